@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringView>
+
+/// The closed lists of the protocol and their words on the wire (PROTOCOL.md, "Words").
+namespace protocol {
+
+/// The `typ` of a signed message: one per purpose, so that no message can stand in for another.
+enum class Type {
+    Enrol, Fetch, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, Channel, // phone, ES256
+    Server, Enrolled, State, Challenge, Ack, Revoke, // Manager, EdDSA
+};
+
+enum class Storage { Software, Tee, StrongBox, SecureEnclave }; ///< Where the phone's private keys live.
+enum class DeviceState { Pending, Active, Suspended, Revoked };
+enum class Mode { Tap, Match, Strict }; ///< SECURITY.md, "Approval modes".
+enum class NumberPolicy { Usual, Always }; ///< When the owner wants to type the number.
+enum class Unusual { NewBrowser, NewPlace, RecentDenial, OwnerAsks, Several };
+enum class DenyReason { NotMe, Mistake, Unspecified };
+enum class Outcome { Approved, Denied, Burned, Expired, Conflict, Kept, Done, Suspended };
+enum class RevokeReason { RemovedOnWeb, Replaced, Suspended };
+enum class SecondMethod { Code, Backup, Push };
+enum class Hash { Sha1, Sha256, Sha512 }; ///< Of a TOTP.
+enum class NextStep { Authorise, Second, Wait }; ///< Of linking here; Wait: ask the same again in a moment.
+
+[[nodiscard]] QLatin1StringView toText(Type value);
+[[nodiscard]] QLatin1StringView toText(Storage value);
+[[nodiscard]] QLatin1StringView toText(DeviceState value);
+[[nodiscard]] QLatin1StringView toText(Mode value);
+[[nodiscard]] QLatin1StringView toText(NumberPolicy value);
+[[nodiscard]] QLatin1StringView toText(Unusual value);
+[[nodiscard]] QLatin1StringView toText(DenyReason value);
+[[nodiscard]] QLatin1StringView toText(Outcome value);
+[[nodiscard]] QLatin1StringView toText(RevokeReason value);
+[[nodiscard]] QLatin1StringView toText(SecondMethod value);
+[[nodiscard]] QLatin1StringView toText(NextStep value);
+[[nodiscard]] QLatin1StringView toText(Hash value);
+
+/// `fromText<Mode>(u"tap")`; Malformed for a word that is not in the list.
+template <class Enum>
+[[nodiscard]] base::Result<Enum> fromText(QStringView text);
+
+/// True for what the phone signs (ES256), false for what the Manager signs (EdDSA).
+[[nodiscard]] bool isFromPhone(Type type);
+
+} // namespace protocol
