@@ -1,0 +1,67 @@
+// The one file that knows ZXing. Written for 1.4 (Debian 12); 2.x and 3.x renamed types, not ideas.
+// Its "pure" mode is never used: in 1.4 a malformed finder pattern aborts the process there.
+#include "core/vision/zxing.h"
+
+#include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/ReaderOptions.h>)
+#include <ZXing/ReaderOptions.h>
+#else
+#include <ZXing/DecodeHints.h>
+#endif
+
+namespace vision::zxing {
+
+namespace {
+
+#if __has_include(<ZXing/ReaderOptions.h>)
+using Options = ZXing::ReaderOptions;
+#else
+using Options = ZXing::DecodeHints;
+#endif
+
+// Newer versions can invert by themselves; here that is decided one level up, by the budget.
+template <class T>
+void keepPolarity(T &options)
+{
+    if constexpr (requires { options.setTryInvert(false); })
+        options.setTryInvert(false);
+}
+
+template <class Position>
+Quad quadOf(const Position &position)
+{
+    Quad quad;
+    for (std::size_t i = 0; i < quad.size(); ++i)
+        quad[i] = {double(position[int(i)].x), double(position[int(i)].y)};
+    return quad;
+}
+
+} // namespace
+
+std::vector<Symbol> find(const Frame &luma, const Search &search)
+{
+    Options options;
+    options.setFormats(ZXing::BarcodeFormat::QRCode);
+    options.setTryHarder(true);
+    options.setTryRotate(false); // finder patterns look the same from every side
+    options.setTryDownscale(true); // the pyramid is what beats moire
+    options.setMaxNumberOfSymbols(std::uint8_t(search.most));
+    options.setReturnErrors(search.unread);
+    keepPolarity(options);
+
+    const ZXing::ImageView view(luma.data, luma.width, luma.height, ZXing::ImageFormat::Lum, luma.stride);
+    std::vector<Symbol> symbols;
+    try {
+        for (const auto &result : ZXing::ReadBarcodes(view, options)) {
+            if (result.isValid())
+                symbols.push_back({result.text(), quadOf(result.position())});
+            else if (search.unread)
+                symbols.push_back({{}, quadOf(result.position())});
+        }
+    } catch (const std::exception &) {
+        // A picture ZXing stumbles over is a picture without a code.
+    }
+    return symbols;
+}
+
+} // namespace vision::zxing

@@ -1,0 +1,32 @@
+#include "main/kctl/command.h"
+#include "main/kctl/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kctl {
+
+namespace {
+
+struct Kind {
+    QLatin1StringView name;
+    int (*run)(const Arguments &);
+};
+
+constexpr Kind kinds[] = {
+    {"scan"_L1, benchScan},
+};
+
+} // namespace
+
+int bench(const Arguments &arguments)
+{
+    QStringList known;
+    for (const Kind &kind : kinds) {
+        if (!arguments.words().isEmpty() && arguments.words().constFirst() == kind.name)
+            return kind.run(arguments.tail());
+        known += kind.name;
+    }
+    return unusable(u"bench measures one of: %1"_s.arg(known.join(", "_L1)));
+}
+
+} // namespace kctl

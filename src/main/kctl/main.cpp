@@ -1,0 +1,81 @@
+#include "main/kctl/command.h"
+#include "main/kctl/commands.h"
+
+#include <QCoreApplication>
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace kctl;
+
+constexpr Command commands[] = {
+    {
+        "scan"_L1,
+        "FILE... [--json]"_L1,
+        "reads the QR codes of picture files"_L1,
+        "The text of each code on its own line; with --json\n"
+        "  [{\"file\",\"codes\":[{\"text\",\"quad\":[[x,y],[x,y],[x,y],[x,y]]}],\"ms\"}]\n"
+        "with the corners in pixels of the file as stored. Exit 1: no code in any of the files.\n"
+        "  --frames DIR   the files of DIR in name order as a live camera gives them, with the live budget:\n"
+        "                 {\"first\",\"text\",\"ms\":{\"p50\",\"p95\",\"max\"}}"_L1,
+        {},
+        "frames"_L1,
+        scan,
+    },
+    {
+        "bench"_L1,
+        "KIND [--corpus DIR] [--json]"_L1,
+        "measures: scan"_L1,
+        "  scan   share of the pictures of --corpus DIR (with its truth.jsonl) that are read, wrong texts, codes\n"
+        "         read where none is, milliseconds of CPU a picture (p50, p95)"_L1,
+        {},
+        "corpus"_L1,
+        bench,
+    },
+};
+
+void printOverview()
+{
+    print(u"kctl: the core of kAuth and kCheck on the command line\n"_s);
+    for (const Command &command : commands)
+        print(u"  kctl %1 %2\n      %3"_s.arg(command.name, command.usage, command.purpose));
+    print(u"\nkctl COMMAND --help says more. Exit codes: 0 done, 1 not found or refused, 2 unusable input or usage."_s);
+}
+
+void printHelp(const Command &command)
+{
+    print(u"kctl %1 %2\n%3\n\n%4"_s.arg(command.name, command.usage, command.purpose, command.details));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::setlocale(LC_ALL, "");
+    const QCoreApplication application(argc, argv);
+    QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.isEmpty()) {
+        printOverview();
+        return Unusable;
+    }
+    const QString name = words.takeFirst();
+    if (name == "help"_L1 || name == "--help"_L1) {
+        printOverview();
+        return Done;
+    }
+    for (const Command &command : commands) {
+        if (command.name != name)
+            continue;
+        const Reading reading = Reading::of(command, words);
+        if (!reading.error.isEmpty())
+            return unusable(reading.error);
+        if (reading.arguments.has(u"help")) {
+            printHelp(command);
+            return Done;
+        }
+        return command.run(reading.arguments);
+    }
+    return unusable(u"no command %1; kctl help lists them"_s.arg(name));
+}

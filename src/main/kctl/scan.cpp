@@ -1,0 +1,106 @@
+#include "core/vision/qr.h"
+#include "main/kctl/command.h"
+#include "main/kctl/commands.h"
+#include "main/kctl/measure.h"
+#include "main/kctl/picture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace kctl {
+
+namespace {
+
+QJsonArray toJson(const vision::Quad &quad)
+{
+    QJsonArray corners;
+    for (const vision::Point &corner : quad)
+        corners += QJsonArray {rounded(corner.x), rounded(corner.y)};
+    return corners;
+}
+
+QJsonArray toJson(const std::vector<vision::QrCode> &codes)
+{
+    QJsonArray array;
+    for (const vision::QrCode &code : codes)
+        array += QJsonObject {{u"text"_s, code.text}, {u"quad"_s, toJson(code.quad)}};
+    return array;
+}
+
+int scanFiles(const Arguments &arguments)
+{
+    QJsonArray report;
+    bool found = false;
+    bool unreadable = false;
+    for (const QString &file : arguments.words()) {
+        const QImage picture = readPicture(file);
+        if (picture.isNull()) {
+            complain(u"%1 is not a picture that can be read"_s.arg(file));
+            unreadable = true;
+            continue;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const std::vector<vision::QrCode> codes = vision::readQr(frameOf(picture));
+        const double ms = rounded(double(timer.nsecsElapsed()) / 1e6);
+        found = found || !codes.empty();
+        report += QJsonObject {{u"file"_s, file}, {u"codes"_s, toJson(codes)}, {u"ms"_s, ms}};
+        if (!arguments.json()) {
+            for (const vision::QrCode &code : codes)
+                print(code.text);
+        }
+    }
+    if (arguments.json())
+        print(report);
+    return unreadable ? Unusable : found ? Done : Refused;
+}
+
+/// A camera does not stop at the first code, so every frame is looked at and timed.
+int scanFrames(const Arguments &arguments)
+{
+    const QDir folder(*arguments.value(u"frames"));
+    const QStringList files = folder.entryList(QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return unusable(u"no files in %1"_s.arg(folder.path()));
+
+    QJsonValue first(QJsonValue::Null);
+    QString text;
+    std::vector<double> times;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QImage picture = readPicture(folder.filePath(files[i])).convertToFormat(QImage::Format_Grayscale8);
+        if (picture.isNull())
+            return unusable(u"%1 is not a picture that can be read"_s.arg(files[i]));
+        const double before = cpuMilliseconds();
+        const auto codes = vision::readQr(frameOf(picture), {vision::QrOptions::Effort::Live, int(i)});
+        times.push_back(cpuMilliseconds() - before);
+        if (first.isNull() && !codes.empty()) {
+            first = i;
+            text = codes.front().text;
+        }
+    }
+    if (arguments.json()) {
+        print(QJsonObject {{u"first"_s, first}, {u"text"_s, text},
+            {u"ms"_s,
+                QJsonObject {{u"p50"_s, rounded(percentile(times, 0.5))}, {u"p95"_s, rounded(percentile(times, 0.95))},
+                    {u"max"_s, rounded(percentile(times, 1))}}}});
+    } else if (!first.isNull()) {
+        print(text);
+    }
+    return first.isNull() ? Refused : Done;
+}
+
+} // namespace
+
+int scan(const Arguments &arguments)
+{
+    if (arguments.value(u"frames"))
+        return arguments.words().isEmpty() ? scanFrames(arguments) : unusable(u"--frames stands alone"_s);
+    if (arguments.words().isEmpty())
+        return unusable(u"scan needs a picture file"_s);
+    return scanFiles(arguments);
+}
+
+} // namespace kctl
