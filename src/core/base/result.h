@@ -23,8 +23,7 @@ struct Error {
     QString detail;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 /// `return fail(Fault::Malformed, u"json: duplicate member"_s);`
 [[nodiscard]] inline tl::unexpected<Error> fail(Fault fault, QString detail)
