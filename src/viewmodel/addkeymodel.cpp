@@ -1,0 +1,21 @@
+#include "viewmodel/addkeymodel.h"
+
+namespace viewmodel {
+
+void AddKeyModel::show(const Trouble &trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT changed();
+}
+
+void AddKeyModel::showPasted(const QString &text)
+{
+    if (text == m_pasted)
+        return;
+    m_pasted = text;
+    Q_EMIT changed();
+}
+
+} // namespace viewmodel

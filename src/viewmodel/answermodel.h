@@ -1,0 +1,70 @@
+#pragma once
+
+#include "viewmodel/kinds.h"
+
+#include <QDateTime>
+#include <QtQml/qqmlregistration.h>
+
+namespace viewmodel {
+
+/// How a request ended.
+struct Answer {
+    Q_GADGET
+    QML_ANONYMOUS
+    Q_PROPERTY(viewmodel::Outcome outcome MEMBER outcome)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(QString browser MEMBER browser)
+    Q_PROPERTY(QString system MEMBER system)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QDateTime asked MEMBER asked)
+    Q_PROPERTY(int endSeconds MEMBER endSeconds)
+    Q_PROPERTY(int sessions MEMBER sessions)
+    Q_PROPERTY(bool paused MEMBER paused)
+    Q_PROPERTY(bool unsent MEMBER unsent)
+    Q_PROPERTY(bool busy MEMBER busy)
+
+public:
+    Outcome outcome = Outcome::Expired;
+    QString account;
+    QString browser;
+    QString system;
+    QString place;
+    QDateTime asked; ///< local time
+    int endSeconds = 0; ///< "End this session" is there for so long
+    int sessions = -1; ///< signed-in sessions of the account; -1: not known
+    bool paused = false; ///< requests are paused for one hour
+    bool unsent = false; ///< a NO that is kept until there is a network
+    bool busy = false; ///< looking for a new request, or ending the session
+
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+
+class AnswerModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppModel")
+    Q_PROPERTY(viewmodel::Answer answer READ answer NOTIFY answerChanged)
+
+public:
+    using QObject::QObject;
+
+    void show(const Answer &answer);
+    [[nodiscard]] Answer answer() const { return m_answer; }
+
+Q_SIGNALS:
+    void answerChanged();
+
+    // what the person wants; called by the page
+    void doneWanted();
+    void endSessionWanted();
+    void changePasswordWanted();
+    void sessionsWanted();
+    void pauseWanted(bool paused);
+    void lookAgainWanted();
+    void notMeWanted();
+
+private:
+    Answer m_answer;
+};
+
+} // namespace viewmodel

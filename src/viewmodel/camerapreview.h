@@ -1,0 +1,34 @@
+#pragma once
+
+#include "viewmodel/scannermodel.h"
+
+#include <QPointer>
+#include <QQuickPaintedItem>
+
+namespace viewmodel {
+
+/// The newest frame of a scanner, filling the item and cut to its shape, with the code that was found drawn on it.
+/// Painted, because a video output shows nothing with the software renderer.
+class CameraPreview : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(viewmodel::ScannerModel *scanner READ scanner WRITE setScanner NOTIFY scannerChanged REQUIRED)
+    Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY markChanged)
+
+public:
+    explicit CameraPreview(QQuickItem *parent = nullptr);
+
+    void paint(QPainter *painter) override;
+    [[nodiscard]] ScannerModel *scanner() const { return m_scanner; }
+    void setScanner(ScannerModel *scanner);
+
+Q_SIGNALS:
+    void scannerChanged();
+    void markChanged();
+
+private:
+    QPointer<ScannerModel> m_scanner;
+    QColor m_mark = Qt::green;
+};
+
+} // namespace viewmodel

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "viewmodel/kinds.h"
+
+#include <QDateTime>
+#include <QtQml/qqmlregistration.h>
+
+namespace viewmodel {
+
+/// One request as it was signed; never changes while it is on screen.
+struct RequestFacts {
+    Q_GADGET
+    QML_ANONYMOUS
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(QString email MEMBER email)
+    Q_PROPERTY(int tint MEMBER tint)
+    Q_PROPERTY(QString server MEMBER server)
+    Q_PROPERTY(QString browser MEMBER browser)
+    Q_PROPERTY(QString system MEMBER system)
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QDateTime asked MEMBER asked)
+    Q_PROPERTY(viewmodel::Mode mode MEMBER mode)
+    Q_PROPERTY(int digits MEMBER digits)
+    Q_PROPERTY(bool newBrowser MEMBER newBrowser)
+    Q_PROPERTY(bool newPlace MEMBER newPlace)
+    Q_PROPERTY(bool refusedLately MEMBER refusedLately)
+    Q_PROPERTY(int lifetime MEMBER lifetime)
+
+public:
+    QString id;
+    QString account;
+    QString email;
+    int tint = 0;
+    QString server;
+    QString browser;
+    QString system;
+    QString address;
+    QString place;
+    QDateTime asked; ///< local time
+    Mode mode = Mode::Number;
+    int digits = 3; ///< 3 or 6 with Mode::Number
+    bool newBrowser = false;
+    bool newPlace = false;
+    bool refusedLately = false;
+    int lifetime = 120; ///< seconds
+
+    friend bool operator==(const RequestFacts &, const RequestFacts &) = default;
+};
+
+/// What changes around a request while it is on screen.
+struct RequestProgress {
+    Q_GADGET
+    QML_ANONYMOUS
+    Q_PROPERTY(int secondsLeft MEMBER secondsLeft)
+    Q_PROPERTY(int age MEMBER age)
+    Q_PROPERTY(viewmodel::Sending sending MEMBER sending)
+    Q_PROPERTY(bool offline MEMBER offline)
+    Q_PROPERTY(int others MEMBER others)
+
+public:
+    int secondsLeft = 0;
+    int age = 0; ///< seconds since it was asked, by the server's clock
+    Sending sending = Sending::Nothing;
+    bool offline = false;
+    int others = 0; ///< further requests that wait behind this one
+
+    friend bool operator==(const RequestProgress &, const RequestProgress &) = default;
+};
+
+/// The request on screen and the number typed so far. Typing sends nothing.
+class RequestModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppModel")
+    Q_PROPERTY(viewmodel::RequestFacts facts READ facts NOTIFY factsChanged)
+    Q_PROPERTY(viewmodel::RequestProgress progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(QString typed READ typed NOTIFY typedChanged)
+    Q_PROPERTY(bool complete READ isComplete NOTIFY typedChanged)
+
+public:
+    using QObject::QObject;
+
+    void show(const RequestFacts &facts); ///< another id also clears the number
+    void show(const RequestProgress &progress);
+    [[nodiscard]] RequestFacts facts() const { return m_facts; }
+    [[nodiscard]] RequestProgress progress() const { return m_progress; }
+    [[nodiscard]] QString typed() const { return m_typed; }
+    [[nodiscard]] bool isComplete() const { return m_typed.size() == m_facts.digits; }
+
+    Q_INVOKABLE void type(int digit);
+    Q_INVOKABLE void erase();
+    Q_INVOKABLE void yes(); ///< with a number only when it is complete
+    Q_INVOKABLE void no();
+    Q_INVOKABLE void close(); ///< decides nothing
+
+Q_SIGNALS:
+    void factsChanged();
+    void progressChanged();
+    void typedChanged();
+
+    // what the person wants
+    void yesWanted(const QString &id, const QString &number);
+    void noWanted(const QString &id);
+    void closeWanted(const QString &id);
+
+private:
+    RequestFacts m_facts;
+    RequestProgress m_progress;
+    QString m_typed;
+};
+
+} // namespace viewmodel
