@@ -82,4 +82,21 @@ struct Ack {
 [[nodiscard]] QByteArray encode(const EndSession &message);
 [[nodiscard]] QByteArray encode(const Ack &message);
 
+template <>
+base::Result<Approve> decode<Approve>(QByteArrayView payload);
+template <>
+base::Result<Deny> decode<Deny>(QByteArrayView payload);
+template <>
+base::Result<Kept> decode<Kept>(QByteArrayView payload);
+template <>
+base::Result<Policy> decode<Policy>(QByteArrayView payload);
+template <>
+base::Result<NewCodes> decode<NewCodes>(QByteArrayView payload);
+template <>
+base::Result<Pause> decode<Pause>(QByteArrayView payload);
+template <>
+base::Result<EndSession> decode<EndSession>(QByteArrayView payload);
+template <>
+base::Result<Ack> decode<Ack>(QByteArrayView payload);
+
 } // namespace protocol

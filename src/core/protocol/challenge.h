@@ -29,4 +29,7 @@ struct Challenge {
 };
 [[nodiscard]] QByteArray encode(const Challenge &message);
 
+template <>
+base::Result<Challenge> decode<Challenge>(QByteArrayView payload);
+
 } // namespace protocol

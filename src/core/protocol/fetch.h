@@ -15,7 +15,7 @@ struct Fetch {
     static constexpr Type type = Type::Fetch;
     DeviceId device;
     QByteArray nonce; ///< 16 bytes, fresh; the answer echoes it.
-    std::optional<WakeId> wake; ///< The wake-up this fetch follows.
+    std::optional<WakeId> wake = {}; ///< The wake-up this fetch follows.
     bool test = false; ///< Send a wake-up back: the self-test measures its way.
 };
 [[nodiscard]] QByteArray encode(const Fetch &message);
@@ -44,13 +44,13 @@ struct State {
     DeviceState state;
     Account account;
     QString serverName;
-    std::optional<SealedSeed> seed;
-    std::optional<SealedCodes> codes;
+    std::optional<SealedSeed> seed = {};
+    std::optional<SealedCodes> codes = {};
     int codesLeft; ///< Unused backup codes of the account, 0..10.
     bool twoFactorOn;
     QByteArrayList challenges; ///< Open ones, oldest first, each an envelope of its own; at most 3.
     NumberPolicy policy;
-    std::optional<base::Instant> pausedUntil; ///< No request will come before.
+    std::optional<base::Instant> pausedUntil = {}; ///< No request will come before.
     int sessions; ///< Browsers signed in now.
 };
 [[nodiscard]] QByteArray encode(const State &message);
@@ -66,5 +66,12 @@ struct Revoke {
     QString by; ///< Where it was done, "Firefox on Linux"; may be empty.
 };
 [[nodiscard]] QByteArray encode(const Revoke &message);
+
+template <>
+base::Result<Fetch> decode<Fetch>(QByteArrayView payload);
+template <>
+base::Result<State> decode<State>(QByteArrayView payload);
+template <>
+base::Result<Revoke> decode<Revoke>(QByteArrayView payload);
 
 } // namespace protocol

@@ -24,7 +24,7 @@ struct Claim {
 
 /// What is to be signed: header and payload. For keys that live behind a port; `attach` finishes the envelope.
 [[nodiscard]] QByteArray signingInput(Type type, QByteArrayView kid, QByteArrayView payload);
-[[nodiscard]] QByteArray attach(QByteArrayView signingInput, QByteArrayView signature);
+[[nodiscard]] QByteArray attach(QByteArrayView signedBytes, QByteArrayView signature);
 
 [[nodiscard]] QByteArray signJws(Type type, QByteArrayView kid, const crypto::P256Private &key, QByteArrayView payload);
 [[nodiscard]] QByteArray signJws(Type type, const crypto::Ed25519Private &key, QByteArrayView payload);
@@ -32,6 +32,10 @@ struct Claim {
 /// The payload, once the header names this type and this kid and the signature is right. WrongKey otherwise.
 [[nodiscard]] base::Result<QByteArray> verifyJws(Type type, QByteArrayView kid, const crypto::P256Public &key, QByteArrayView envelope);
 [[nodiscard]] base::Result<QByteArray> verifyJws(Type type, const crypto::Ed25519Public &key, QByteArrayView envelope);
+
+/// The payload before anything is verified: only to find the key that a self-signed message carries (Enrol, Enrolled,
+/// Server), which must then open it.
+[[nodiscard]] base::Result<QByteArray> unverifiedPayload(QByteArrayView envelope);
 
 /// 32 bytes: SHA-256 of an envelope as it went over the wire. How an answer names what it answers.
 [[nodiscard]] QByteArray envelopeHash(QByteArrayView envelope);

@@ -14,8 +14,8 @@ struct Problem {
     int status; ///< 400..599
     QString code; ///< "wrong-code", "wait", "gone" ...: lower case, digits and hyphens, at most 40
     QString title;
-    std::optional<std::chrono::seconds> retryAfter;
-    std::optional<int> left; ///< Tries that remain.
+    std::optional<std::chrono::seconds> retryAfter = {};
+    std::optional<int> left = {}; ///< Tries that remain.
 };
 [[nodiscard]] QByteArray encode(const Problem &problem);
 [[nodiscard]] base::Result<Problem> readProblem(QByteArrayView json);

@@ -41,6 +41,30 @@ enum class NextStep { Authorise, Second, Wait }; ///< Of linking here; Wait: ask
 /// `fromText<Mode>(u"tap")`; Malformed for a word that is not in the list.
 template <class Enum>
 [[nodiscard]] base::Result<Enum> fromText(QStringView text);
+template <>
+base::Result<Type> fromText<Type>(QStringView text);
+template <>
+base::Result<Storage> fromText<Storage>(QStringView text);
+template <>
+base::Result<DeviceState> fromText<DeviceState>(QStringView text);
+template <>
+base::Result<Mode> fromText<Mode>(QStringView text);
+template <>
+base::Result<NumberPolicy> fromText<NumberPolicy>(QStringView text);
+template <>
+base::Result<Unusual> fromText<Unusual>(QStringView text);
+template <>
+base::Result<DenyReason> fromText<DenyReason>(QStringView text);
+template <>
+base::Result<Outcome> fromText<Outcome>(QStringView text);
+template <>
+base::Result<RevokeReason> fromText<RevokeReason>(QStringView text);
+template <>
+base::Result<SecondMethod> fromText<SecondMethod>(QStringView text);
+template <>
+base::Result<NextStep> fromText<NextStep>(QStringView text);
+template <>
+base::Result<Hash> fromText<Hash>(QStringView text);
 
 /// True for what the phone signs (ES256), false for what the Manager signs (EdDSA).
 [[nodiscard]] bool isFromPhone(Type type);
