@@ -1,0 +1,18 @@
+# The typefaces of the interface (SIL OFL 1.1), taken from Debian's packages at build time and embedded. Fills K_FONTS and K_FONT_DIR.
+set(K_FONT_DIR ${CMAKE_BINARY_DIR}/fonts)
+set(K_FONTS)
+function(k_take_font package file)
+    find_file(path NAMES ${file} PATHS ${ARGN} NO_CACHE NO_DEFAULT_PATH)
+    if(NOT path)
+        message(FATAL_ERROR "The font ${file} is missing. Install it: apt install ${package} (or pass -DK_FONT_PATH=FOLDER)")
+    endif()
+    file(COPY_FILE ${path} ${K_FONT_DIR}/${file} ONLY_IF_DIFFERENT)
+    set(K_FONTS ${K_FONTS} ${K_FONT_DIR}/${file} PARENT_SCOPE)
+endfunction()
+
+file(MAKE_DIRECTORY ${K_FONT_DIR})
+set(K_FONT_PATH "" CACHE PATH "Where the font files are, when they are not where Debian puts them")
+foreach(file Inter-Regular.otf Inter-Medium.otf Inter-SemiBold.otf InterDisplay-SemiBold.otf)
+    k_take_font(fonts-inter ${file} ${K_FONT_PATH} /usr/share/fonts/opentype/inter)
+endforeach()
+k_take_font(fonts-jetbrains-mono JetBrainsMono-Medium.ttf ${K_FONT_PATH} /usr/share/fonts/truetype/jetbrains-mono)

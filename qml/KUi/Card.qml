@@ -1,0 +1,29 @@
+import QtQuick
+import QtQuick.Layouts
+
+/** A quiet surface with a hairline. With `list`, its ListRows sit edge to edge. */
+Rectangle {
+    id: root
+
+    default property alias content: column.data
+    property bool list: false
+    property real padding: root.list ? 0 : Theme.space4
+    property alias spacing: column.spacing
+
+    implicitWidth: 280
+    implicitHeight: column.implicitHeight + 2 * root.padding
+    radius: Theme.radiusCard
+    color: Theme.surface
+    border.width: 1
+    border.color: Theme.line
+    Layout.fillWidth: true
+
+    ColumnLayout {
+        id: column
+
+        x: root.padding
+        y: root.padding
+        width: root.width - 2 * root.padding
+        spacing: 0
+    }
+}

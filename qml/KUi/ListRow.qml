@@ -1,0 +1,156 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/**
+ * A row of a list card: leading (tile, avatar, box), title, detail, trailing (its children), chevron. It draws its hairline unless it
+ * is the first of the card. `interactive: false` makes it plain text.
+ */
+T.AbstractButton {
+    id: root
+
+    default property alias trailing: trailing.data
+    property alias leading: leading.data
+    property string detail
+    /** Small text above the title: "Account", "Place". */
+    property string over
+    property string value
+    property bool chevron: false
+    property bool interactive: true
+    property bool current: false
+    property int tone: Tone.Neutral
+    property real tileSize: 44
+    /** The detail is a warning. */
+    property bool warning: false
+    property bool elideDetail: false
+    property int minimumHeight: Theme.sizeRowSmall
+    property bool divider: root.y > 0.5
+    readonly property bool hasTile: root.icon.name !== ""
+
+    implicitWidth: 280
+    implicitHeight: Math.max(root.minimumHeight, line.implicitHeight + root.topPadding + root.bottomPadding)
+    leftPadding: Theme.space4
+    rightPadding: Theme.space4
+    topPadding: root.minimumHeight < 60 ? Theme.space2 : Theme.space3
+    bottomPadding: root.topPadding
+    focusPolicy: root.interactive ? Qt.StrongFocus : Qt.NoFocus
+    Layout.fillWidth: true
+    Accessible.role: root.interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.name: (root.over === "" ? "" : root.over + ", ") + root.text + (root.value === "" ? "" : ", " + root.value)
+    Accessible.description: root.detail
+    Accessible.onPressAction: if (root.interactive)
+        root.clicked()
+    Keys.enabled: root.interactive
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 4
+            radius: Theme.radiusButton
+            color: root.current ? Theme.primaryTint : Theme.sunken
+            visible: root.current || (root.down && root.interactive)
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: root.leftPadding + (leading.implicitWidth > 0 || tile.visible ? texts.x : 0)
+            anchors.right: parent.right
+            height: 1
+            color: Theme.line
+            visible: root.divider
+        }
+
+        FocusRing {
+            shown: root.visualFocus && root.interactive
+            anchors.margins: 3
+        }
+    }
+
+    contentItem: RowLayout {
+        id: line
+
+        spacing: 14
+
+        Tile {
+            id: tile
+            name: root.icon.name
+            tone: root.tone
+            size: root.tileSize
+            visible: root.hasTile && !Theme.largeText
+        }
+
+        RowLayout {
+            id: leading
+            spacing: 0
+            visible: implicitWidth > 0
+        }
+
+        ColumnLayout {
+            id: texts
+            spacing: 0
+
+            Label {
+                text: root.over
+                textStyle: Theme.small
+                color: Theme.ink2
+                visible: root.over !== ""
+                Accessible.ignored: true
+            }
+
+            Label {
+                text: root.text
+                textStyle: Theme.strong
+                Accessible.ignored: true
+            }
+
+            RowLayout {
+                spacing: 6
+                visible: root.detail !== ""
+
+                Icon {
+                    name: "warn"
+                    size: 16
+                    color: Theme.warnTintInk
+                    visible: root.warning
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 2
+                }
+
+                Label {
+                    text: root.detail
+                    textStyle: Theme.small
+                    color: root.warning ? Theme.warnTintInk : Theme.ink2
+                    elide: root.elideDetail && !Theme.largeText ? Text.ElideRight : Text.ElideNone
+                    wrapMode: root.elideDetail && !Theme.largeText ? Text.NoWrap : Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Label {
+            text: root.value
+            textStyle: Theme.small
+            color: Theme.ink2
+            visible: root.value !== ""
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: false
+            Layout.maximumWidth: root.width * 0.4
+            Accessible.ignored: true
+        }
+
+        RowLayout {
+            id: trailing
+            spacing: Theme.space2
+            visible: implicitWidth > 0
+        }
+
+        Icon {
+            name: "next"
+            size: Theme.sizeIconSmall
+            color: Theme.ink3
+            visible: root.chevron
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Layouts
+
+/** The head of a tab: a large title, and icon buttons (its children). */
+RowLayout {
+    id: root
+
+    required property string title
+
+    spacing: 0
+    implicitHeight: Math.max(Theme.compact ? 56 : 68, title.implicitHeight + 20)
+    Layout.fillWidth: true
+
+    Label {
+        id: title
+
+        text: root.title
+        textStyle: Theme.hero
+        heading: true
+        Layout.leftMargin: Theme.gutter
+    }
+}

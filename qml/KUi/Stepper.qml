@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/** Where we are in a row of steps; the current one is half filled. */
+RowLayout {
+    id: root
+
+    required property int step
+    required property int count
+    required property string name
+    property int tone: Tone.Primary
+
+    spacing: 5
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Step %1 of %2, %3").arg(root.step).arg(root.count).arg(root.name)
+
+    Repeater {
+        model: root.count
+
+        StepperSegment {
+            step: root.step
+            color: Theme.solid(root.tone)
+        }
+    }
+}
