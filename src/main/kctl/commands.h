@@ -6,6 +6,7 @@ class Arguments;
 
 // One command, one file of the same name; its row stands in main.cpp (bench_*: in bench.cpp).
 int bench(const Arguments &arguments);
+int phone(const Arguments &arguments);
 int scan(const Arguments &arguments);
 
 int benchScan(const Arguments &arguments);

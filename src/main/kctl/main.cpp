@@ -34,6 +34,28 @@ constexpr Command commands[] = {
         "corpus"_L1,
         bench,
     },
+    {
+        "phone"_L1,
+        "COMMAND [WORDS] [--socket PATH] [--json]"_L1,
+        "drives the emulator: its screen and its bench"_L1,
+        "NAME is an objectName, an accessible name or a shown text.\n"
+        "  list                      tap NAME [--hold MS]      type NAME TEXT\n"
+        "  read NAME                 wait NAME [--gone] [--has TEXT] [--seconds N]\n"
+        "  tree --json               screenshot FILE\n"
+        "  camera picture FILE | folder DIR | video FILE | screen X Y W H | webcam | off\n"
+        "  camera blur|dark|reflection|shake AMOUNT (0 to 100)\n"
+        "  network on|off|slow [--delay S] [--loss PERCENT]\n"
+        "  push deliver | delay S | drop | duplicate\n"
+        "  clock +90s                biometrics ok|fail|cancel|none\n"
+        "  locale fr                 theme light|dark|auto     font 2.0        size 320x568\n"
+        "  back, home, lock, turn    kill, start, reset        status          log\n"
+        "  --seconds N    how long tap, type, read (2) and wait (10) look for NAME\n"
+        "  --socket PATH  the emulator's socket; else $KAUTH_PHONE, else kauth-phone.sock in $XDG_RUNTIME_DIR\n"
+        "Exit 1: not found, not in time, or refused. platform/desktop/SCRIPT.md has the lines behind it."_L1,
+        "gone"_L1,
+        "socket seconds hold has delay loss"_L1,
+        phone,
+    },
 };
 
 void printOverview()
