@@ -1,0 +1,33 @@
+#include "manager/rules/session.h"
+
+#include "manager/rules/limits.h"
+
+namespace manager::rules {
+
+bool alive(const SessionTimes &session, base::Instant now)
+{
+    if (session.ended || session.stage == Stage::None) {
+        return false;
+    }
+    if (session.stage == Stage::Second) {
+        return session.started + signInLife > now;
+    }
+    return session.started + sessionLife > now && session.seen + sessionIdle > now;
+}
+
+bool fresh(const SessionTimes &session, base::Instant now)
+{
+    return session.stage == Stage::In && session.freshUntil && *session.freshUntil > now;
+}
+
+bool restricted(const SessionTimes &session, base::Instant now)
+{
+    return session.restrictedUntil && *session.restrictedUntil > now;
+}
+
+bool seenIsStale(const SessionTimes &session, base::Instant now)
+{
+    return session.seen + 1min <= now;
+}
+
+} // namespace manager::rules
