@@ -23,9 +23,9 @@ int bytesOf(Pixels pixels)
 
 bool isUsable(const Frame &frame)
 {
-    return frame.data && frame.width > 0 && frame.height > 0 && frame.width <= longestSide && frame.height <= longestSide
-        && frame.stride >= frame.width * bytesOf(frame.pixels) && frame.rotation >= 0 && frame.rotation < 360
-        && frame.rotation % 90 == 0;
+    return frame.data && frame.width > 0 && frame.height > 0 && frame.width <= longestSide
+        && frame.height <= longestSide && frame.stride >= frame.width * bytesOf(frame.pixels) && frame.rotation >= 0
+        && frame.rotation < 360 && frame.rotation % 90 == 0;
 }
 
 Point upright(const Frame &frame, Point stored)

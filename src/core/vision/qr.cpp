@@ -1,5 +1,6 @@
 #include "core/vision/qr.h"
 
+#include "core/vision/finder.h"
 #include "core/vision/zxing.h"
 
 #include <QStringDecoder>
@@ -12,8 +13,7 @@ namespace vision {
 namespace {
 
 constexpr int mostCodes = 64;
-/// A symbol has at least 21 modules a side and needs about two pixels for each.
-constexpr double smallestSide = 56;
+constexpr double smallestModule = 2.5; ///< Pixels; below this a camera's picture seldom reads.
 /// Looks that enlarge stop at this many pixels, so that a still picture stays within its second.
 constexpr double largestEnlarged = 4e6;
 constexpr double liveEnlarged = 1e6;
@@ -28,7 +28,8 @@ struct Look {
 cv::Mat lumaOf(const Frame &frame)
 {
     const auto view = [&](int type) {
-        return cv::Mat(frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), std::size_t(frame.stride));
+        return cv::Mat(
+            frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), std::size_t(frame.stride));
     };
     cv::Mat luma;
     switch (frame.pixels) {
@@ -50,7 +51,7 @@ Look enlarged(const cv::Mat &luma, double factor, double pixels)
     const double part = std::min(1.0, std::sqrt(pixels / (luma.total() * factor * factor)));
     const cv::Size size(std::max(1, int(luma.cols * part)), std::max(1, int(luma.rows * part)));
     const cv::Rect middle({(luma.cols - size.width) / 2, (luma.rows - size.height) / 2}, size);
-    Look look {{}, middle.tl(), 1 / factor};
+    Look look{{}, middle.tl(), 1 / factor};
     cv::resize(luma(middle), look.luma, {}, factor, factor, cv::INTER_CUBIC);
     return look;
 }
@@ -72,7 +73,7 @@ Look lookAt(const cv::Mat &luma, Way way, double pixels)
 {
     constexpr int window = 71;
     constexpr int clearOfNoise = 5;
-    Look look {luma, {}, 1};
+    Look look{luma, {}, 1};
     switch (way) {
     case Way::Plain:
         break;
@@ -80,7 +81,8 @@ Look lookAt(const cv::Mat &luma, Way way, double pixels)
         look.luma = 255 - luma;
         break;
     case Way::Local:
-        cv::adaptiveThreshold(luma, look.luma, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY, window, clearOfNoise);
+        cv::adaptiveThreshold(
+            luma, look.luma, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY, window, clearOfNoise);
         break;
     case Way::LocalInverted:
         cv::adaptiveThreshold(
@@ -97,10 +99,14 @@ Look lookAt(const cv::Mat &luma, Way way, double pixels)
     return look;
 }
 
-std::vector<zxing::Symbol> find(const Look &look, const zxing::Search &search)
+Frame asFrame(const cv::Mat &luma)
 {
-    const Frame frame {look.luma.data, look.luma.cols, look.luma.rows, int(look.luma.step), Pixels::Luma, 0};
-    std::vector<zxing::Symbol> symbols = zxing::find(frame, search);
+    return {luma.data, luma.cols, luma.rows, int(luma.step), Pixels::Luma, 0};
+}
+
+std::vector<zxing::Symbol> find(const Look &look, int most)
+{
+    std::vector<zxing::Symbol> symbols = zxing::find(asFrame(look.luma), most);
     for (zxing::Symbol &symbol : symbols) {
         for (Point &corner : symbol.quad)
             corner = {look.place.x + corner.x * look.scale, look.place.y + corner.y * look.scale};
@@ -122,11 +128,6 @@ std::vector<QrCode> codesOf(const std::vector<zxing::Symbol> &symbols)
     return codes;
 }
 
-double lengthOf(Point a, Point b)
-{
-    return std::hypot(b.x - a.x, b.y - a.y);
-}
-
 } // namespace
 
 QrSight lookForQr(const Frame &frame, const QrOptions &options)
@@ -137,33 +138,25 @@ QrSight lookForQr(const Frame &frame, const QrOptions &options)
     const bool live = options.effort == QrOptions::Effort::Live;
     const cv::Mat luma = lumaOf(frame);
     const auto look = [&](Way way) {
-        sight.codes = codesOf(find(lookAt(luma, way, live ? liveEnlarged : largestEnlarged), {live ? 1 : mostCodes}));
+        sight.codes = codesOf(find(lookAt(luma, way, live ? liveEnlarged : largestEnlarged), live ? 1 : mostCodes));
         return !sight.codes.empty();
     };
 
     if (live) {
         const unsigned turn = unsigned(options.turn);
-        if (look(Way::Plain) || look(liveWays[turn % std::size(liveWays)]))
+        if (look(Way::Plain) || look(liveWays[turn % std::size(liveWays)]) || turn % std::size(liveWays) != 0)
             return sight;
     } else if (std::any_of(std::begin(stillWays), std::end(stillWays), look)) {
         return sight;
     }
-    for (const zxing::Symbol &symbol : find({luma, {}, 1}, {1, true}))
-        sight.unread = symbol.quad;
+    if (const auto finders = findFinders(asFrame(luma)))
+        sight.unread = {finders->quad, finders->module < smallestModule};
     return sight;
 }
 
 std::vector<QrCode> readQr(const Frame &frame, const QrOptions &options)
 {
     return lookForQr(frame, options).codes;
-}
-
-bool isTooSmall(const Quad &quad)
-{
-    double shortest = lengthOf(quad[3], quad[0]);
-    for (std::size_t i = 0; i + 1 < quad.size(); ++i)
-        shortest = std::min(shortest, lengthOf(quad[i], quad[i + 1]));
-    return shortest < smallestSide;
 }
 
 } // namespace vision

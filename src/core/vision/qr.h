@@ -25,18 +25,21 @@ struct QrOptions {
     int turn = 0; ///< Live: the number of the frame, so that successive frames are looked at in different ways.
 };
 
+/// A code that is there but could not be read.
+struct UnreadQr {
+    Quad quad;
+    bool tooSmall = false; ///< Its modules have too few pixels: "move closer".
+};
+
 /// What a frame shows of QR codes, read or not.
 struct QrSight {
     std::vector<QrCode> codes;
-    std::optional<Quad> unread; ///< A code is there but could not be read; only looked for when `codes` is empty.
+    std::optional<UnreadQr> unread; ///< Only looked for when `codes` is empty; live, in every fourth turn.
 };
 
 [[nodiscard]] QrSight lookForQr(const Frame &frame, const QrOptions &options = {});
 
 /// The codes alone. An unusable frame has none.
 [[nodiscard]] std::vector<QrCode> readQr(const Frame &frame, const QrOptions &options = {});
-
-/// Whether a code of this outline has too few pixels to be read: "move closer".
-[[nodiscard]] bool isTooSmall(const Quad &quad);
 
 } // namespace vision

@@ -20,15 +20,13 @@ using Options = ZXing::DecodeHints;
 #endif
 
 // Newer versions can invert by themselves; here that is decided one level up, by the budget.
-template <class T>
-void keepPolarity(T &options)
+template <class T> void keepPolarity(T &options)
 {
     if constexpr (requires { options.setTryInvert(false); })
         options.setTryInvert(false);
 }
 
-template <class Position>
-Quad quadOf(const Position &position)
+template <class Position> Quad quadOf(const Position &position)
 {
     Quad quad;
     for (std::size_t i = 0; i < quad.size(); ++i)
@@ -38,15 +36,14 @@ Quad quadOf(const Position &position)
 
 } // namespace
 
-std::vector<Symbol> find(const Frame &luma, const Search &search)
+std::vector<Symbol> find(const Frame &luma, int most)
 {
     Options options;
     options.setFormats(ZXing::BarcodeFormat::QRCode);
     options.setTryHarder(true);
     options.setTryRotate(false); // finder patterns look the same from every side
     options.setTryDownscale(true); // the pyramid is what beats moire
-    options.setMaxNumberOfSymbols(std::uint8_t(search.most));
-    options.setReturnErrors(search.unread);
+    options.setMaxNumberOfSymbols(std::uint8_t(most));
     keepPolarity(options);
 
     const ZXing::ImageView view(luma.data, luma.width, luma.height, ZXing::ImageFormat::Lum, luma.stride);
@@ -55,8 +52,6 @@ std::vector<Symbol> find(const Frame &luma, const Search &search)
         for (const auto &result : ZXing::ReadBarcodes(view, options)) {
             if (result.isValid())
                 symbols.push_back({result.text(), quadOf(result.position())});
-            else if (search.unread)
-                symbols.push_back({{}, quadOf(result.position())});
         }
     } catch (const std::exception &) {
         // A picture ZXing stumbles over is a picture without a code.

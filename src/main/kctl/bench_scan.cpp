@@ -47,7 +47,7 @@ std::vector<Expected> readTruth(const QString &file)
         return truth;
     while (!lines.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(lines.readLine()).object();
-        Expected expected {line["file"_L1].toString(), line["expect"_L1].toString(), {}};
+        Expected expected{line["file"_L1].toString(), line["expect"_L1].toString(), {}};
         for (const QJsonValue &text : line["texts"_L1].toArray())
             expected.texts += comparable(text.toString());
         if (!expected.file.isEmpty())
@@ -103,18 +103,18 @@ int benchScan(const Arguments &arguments)
     const double p50 = rounded(percentile(tally.cpu, 0.5));
     const double p95 = rounded(percentile(tally.cpu, 0.95));
     if (arguments.json()) {
-        print(QJsonObject {{u"pictures"_s, tally.pictures}, {u"with_code"_s, tally.withCode}, {u"read"_s, tally.read},
+        print(QJsonObject{{u"pictures"_s, tally.pictures}, {u"with_code"_s, tally.withCode}, {u"read"_s, tally.read},
             {u"read_percent"_s, rounded(share)}, {u"wrong_text"_s, tally.wrong}, {u"read_where_none"_s, tally.phantom},
-            {u"cpu_ms"_s, QJsonObject {{u"p50"_s, p50}, {u"p95"_s, p95}}}});
+            {u"cpu_ms"_s, QJsonObject{{u"p50"_s, p50}, {u"p95"_s, p95}}}});
     } else {
         print(u"read %1 of %2 codes (%3 %), %4 wrong, %5 where none is; %6 ms p50, %7 ms p95 of CPU a picture"_s
-                  .arg(tally.read)
-                  .arg(tally.withCode)
-                  .arg(share, 0, 'f', 1)
-                  .arg(tally.wrong)
-                  .arg(tally.phantom)
-                  .arg(p50)
-                  .arg(p95));
+                .arg(tally.read)
+                .arg(tally.withCode)
+                .arg(share, 0, 'f', 1)
+                .arg(tally.wrong)
+                .arg(tally.phantom)
+                .arg(p50)
+                .arg(p95));
     }
     return Done;
 }

@@ -40,7 +40,8 @@ Arguments Arguments::tail() const
 
 Reading Reading::of(const Command &command, const QStringList &raw)
 {
-    const QStringList flags = QString(command.flags).split(u' ', Qt::SkipEmptyParts) + QStringList {u"json"_s, u"help"_s};
+    const QStringList flags
+        = QString(command.flags).split(u' ', Qt::SkipEmptyParts) + QStringList{u"json"_s, u"help"_s};
     const QStringList valued = QString(command.valued).split(u' ', Qt::SkipEmptyParts);
 
     Reading reading;

@@ -24,18 +24,18 @@ struct Line {
     QString misuse;
 };
 
-Line misuse(const QString& usage)
+Line misuse(const QString &usage)
 {
     return {{}, u"kctl phone "_s + usage};
 }
 
-QString absolute(const QString& file)
+QString absolute(const QString &file)
 {
     return QFileInfo(file).absoluteFilePath();
 }
 
 /// "+90s", "-2m", "1h", "0": seconds.
-std::optional<double> seconds(const QString& text)
+std::optional<double> seconds(const QString &text)
 {
     static const QRegularExpression form(u"^([+-]?\\d+(?:\\.\\d+)?)(ms|s|m|h|d)?$"_s);
     const auto match = form.match(text);
@@ -46,7 +46,7 @@ std::optional<double> seconds(const QString& text)
     return match.captured(1).toDouble() * units[match.captured(2)];
 }
 
-Line onScreen(const QStringList& words, const Arguments& arguments)
+Line onScreen(const QStringList &words, const Arguments &arguments)
 {
     const QString verb = words[0];
     QJsonObject command{{u"do"_s, verb}};
@@ -68,7 +68,7 @@ Line onScreen(const QStringList& words, const Arguments& arguments)
         command[u"gone"_s] = true;
     if (const auto text = arguments.value(u"has"))
         command[u"has"_s] = *text;
-    for (const QString& number : {u"seconds"_s, u"hold"_s}) {
+    for (const QString &number : {u"seconds"_s, u"hold"_s}) {
         const auto text = arguments.value(number);
         bool readable = true;
         if (text)
@@ -79,7 +79,7 @@ Line onScreen(const QStringList& words, const Arguments& arguments)
     return {command, {}};
 }
 
-Line camera(const QStringList& words)
+Line camera(const QStringList &words)
 {
     const QString usage = u"camera picture FILE | folder DIR | video FILE | screen X Y W H | webcam | off | "
                           "blur|dark|reflection|shake AMOUNT"_s;
@@ -106,12 +106,12 @@ Line camera(const QStringList& words)
     return misuse(usage);
 }
 
-Line onBench(const QStringList& words, const Arguments& arguments)
+Line onBench(const QStringList &words, const Arguments &arguments)
 {
     const QString verb = words[0];
     const QString word = words.value(1);
     QJsonObject command{{u"do"_s, verb}};
-    const auto with = [&](const QString& member, const QJsonValue& value) -> Line {
+    const auto with = [&](const QString &member, const QJsonValue &value) -> Line {
         command[member] = value;
         return {command, {}};
     };
@@ -129,7 +129,7 @@ Line onBench(const QStringList& words, const Arguments& arguments)
     if (words.size() > 2)
         return misuse(verb + u": too many words"_s);
     if (verb == "network"_L1) {
-        for (const QString& number : {u"delay"_s, u"loss"_s}) {
+        for (const QString &number : {u"delay"_s, u"loss"_s}) {
             if (const auto text = arguments.value(number))
                 command[number] = text->toDouble();
         }
@@ -158,7 +158,7 @@ Line onBench(const QStringList& words, const Arguments& arguments)
     return words.size() == 1 ? Line{command, {}} : misuse(verb);
 }
 
-std::optional<QJsonObject> ask(const QString& path, const QJsonObject& command)
+std::optional<QJsonObject> ask(const QString &path, const QJsonObject &command)
 {
     QLocalSocket socket;
     socket.connectToServer(path);
@@ -174,7 +174,7 @@ std::optional<QJsonObject> ask(const QString& path, const QJsonObject& command)
     return answer.isObject() ? std::optional(answer.object()) : std::nullopt;
 }
 
-void show(const QString& verb, const QJsonObject& answer)
+void show(const QString &verb, const QJsonObject &answer)
 {
     if (verb == "read"_L1) {
         print(answer["text"_L1].toString());
@@ -182,12 +182,12 @@ void show(const QString& verb, const QJsonObject& answer)
         print(answer["tree"_L1].toArray());
     } else if (verb == "list"_L1) {
         const QJsonArray things = answer["things"_L1].toArray();
-        for (const QJsonValue& thing : things)
+        for (const QJsonValue &thing : things)
             print(u"%1\t%2\t%3"_s.arg(
                 thing["role"_L1].toString(), thing["objectName"_L1].toString(), thing["name"_L1].toString()));
     } else if (verb == "log"_L1) {
         const QJsonArray events = answer["events"_L1].toArray();
-        for (const QJsonValue& event : events)
+        for (const QJsonValue &event : events)
             print(u"%1  %2  %3"_s.arg(
                 event["time"_L1].toString(), event["kind"_L1].toString(), event["text"_L1].toString()));
     } else if (verb == "status"_L1) {
@@ -197,7 +197,7 @@ void show(const QString& verb, const QJsonObject& answer)
 
 } // namespace
 
-int phone(const Arguments& arguments)
+int phone(const Arguments &arguments)
 {
     static const QStringList screen{u"list"_s, u"tap"_s, u"type"_s, u"read"_s, u"wait"_s, u"tree"_s, u"screenshot"_s};
     const QStringList words = arguments.words();

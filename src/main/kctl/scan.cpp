@@ -18,7 +18,7 @@ QJsonArray toJson(const vision::Quad &quad)
 {
     QJsonArray corners;
     for (const vision::Point &corner : quad)
-        corners += QJsonArray {rounded(corner.x), rounded(corner.y)};
+        corners += QJsonArray{rounded(corner.x), rounded(corner.y)};
     return corners;
 }
 
@@ -26,7 +26,7 @@ QJsonArray toJson(const std::vector<vision::QrCode> &codes)
 {
     QJsonArray array;
     for (const vision::QrCode &code : codes)
-        array += QJsonObject {{u"text"_s, code.text}, {u"quad"_s, toJson(code.quad)}};
+        array += QJsonObject{{u"text"_s, code.text}, {u"quad"_s, toJson(code.quad)}};
     return array;
 }
 
@@ -47,7 +47,7 @@ int scanFiles(const Arguments &arguments)
         const std::vector<vision::QrCode> codes = vision::readQr(frameOf(picture));
         const double ms = rounded(double(timer.nsecsElapsed()) / 1e6);
         found = found || !codes.empty();
-        report += QJsonObject {{u"file"_s, file}, {u"codes"_s, toJson(codes)}, {u"ms"_s, ms}};
+        report += QJsonObject{{u"file"_s, file}, {u"codes"_s, toJson(codes)}, {u"ms"_s, ms}};
         if (!arguments.json()) {
             for (const vision::QrCode &code : codes)
                 print(code.text);
@@ -82,9 +82,9 @@ int scanFrames(const Arguments &arguments)
         }
     }
     if (arguments.json()) {
-        print(QJsonObject {{u"first"_s, first}, {u"text"_s, text},
+        print(QJsonObject{{u"first"_s, first}, {u"text"_s, text},
             {u"ms"_s,
-                QJsonObject {{u"p50"_s, rounded(percentile(times, 0.5))}, {u"p95"_s, rounded(percentile(times, 0.95))},
+                QJsonObject{{u"p50"_s, rounded(percentile(times, 0.5))}, {u"p95"_s, rounded(percentile(times, 0.95))},
                     {u"max"_s, rounded(percentile(times, 1))}}}});
     } else if (!first.isNull()) {
         print(text);

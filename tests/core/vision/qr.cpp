@@ -1,0 +1,250 @@
+#include "core/vision/qr.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QtMath>
+#include <qrencode.h>
+
+using namespace Qt::StringLiterals;
+using vision::Frame;
+using vision::Pixels;
+using vision::QrOptions;
+
+namespace {
+
+const QString offer = u"kauth://link?v=1&o=https%3A%2F%2Fkauth.example&t=AAAAAAAAAAAAAAAAAAAAAA"
+                      "&k=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
+
+/// A QR code with its quiet zone, `module` pixels a module.
+QImage drawQr(const QString &text, int module)
+{
+    QRcode *code = QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M);
+    const int quiet = 4;
+    QImage picture(code->width + 2 * quiet, code->width + 2 * quiet, QImage::Format_Grayscale8);
+    picture.fill(255);
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width; ++x) {
+            if (code->data[y * code->width + x] & 1)
+                picture.scanLine(y + quiet)[x + quiet] = 0;
+        }
+    }
+    QRcode_free(code);
+    return picture.scaled(picture.size() * module);
+}
+
+/// `drawn`, transformed about the middle of a grey 640 x 480 frame.
+QImage onDesk(const QImage &drawn, const QTransform &transform)
+{
+    QImage desk(640, 480, QImage::Format_Grayscale8);
+    desk.fill(170);
+    QPainter painter(&desk);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(320, 240);
+    painter.setTransform(transform, true);
+    painter.drawImage(QPointF(-drawn.width() / 2.0, -drawn.height() / 2.0), drawn);
+    return desk;
+}
+
+QImage levels(const QImage &picture, int darkest, int brightest)
+{
+    QImage changed = picture;
+    for (int y = 0; y < changed.height(); ++y) {
+        for (int x = 0; x < changed.width(); ++x)
+            changed.scanLine(y)[x] = uchar(darkest + changed.constScanLine(y)[x] * (brightest - darkest) / 255);
+    }
+    return changed;
+}
+
+QImage blurred(const QImage &picture, int radius)
+{
+    QImage soft = picture;
+    for (int y = radius; y < picture.height() - radius; ++y) {
+        for (int x = radius; x < picture.width() - radius; ++x) {
+            int sum = 0;
+            for (int dy = -radius; dy <= radius; ++dy) {
+                for (int dx = -radius; dx <= radius; ++dx)
+                    sum += picture.constScanLine(y + dy)[x + dx];
+            }
+            soft.scanLine(y)[x] = uchar(sum / ((2 * radius + 1) * (2 * radius + 1)));
+        }
+    }
+    return soft;
+}
+
+QImage noise(quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QImage picture(320, 240, QImage::Format_Grayscale8);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.scanLine(y)[x] = uchar(random.bounded(256));
+    }
+    return picture;
+}
+
+Frame frameOf(const QImage &grey)
+{
+    return {grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine()), Pixels::Luma, 0};
+}
+
+QStringList textsIn(const QImage &grey, const QrOptions &options = {})
+{
+    QStringList texts;
+    for (const vision::QrCode &code : vision::readQr(frameOf(grey), options))
+        texts += code.text;
+    return texts;
+}
+
+} // namespace
+
+class QrTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        const QImage drawn = drawQr(offer, 6);
+        QTest::newRow("as drawn") << drawn;
+        QTest::newRow("one pixel a module") << drawQr(offer, 1);
+        QTest::newRow("small on a desk") << onDesk(drawn, QTransform::fromScale(0.45, 0.45));
+        QTest::newRow("turned by 30 degrees") << onDesk(drawn, QTransform().rotate(30));
+        QTest::newRow("upside down") << onDesk(drawn, QTransform().rotate(180));
+        QTest::newRow("seen from the side") << onDesk(drawn, QTransform().rotate(40, Qt::YAxis).rotate(10, Qt::ZAxis));
+        QTest::newRow("blurred") << blurred(onDesk(drawn, {}), 3);
+        QTest::newRow("inverted") << levels(onDesk(drawn, {}), 255, 0);
+        QTest::newRow("dark") << levels(onDesk(drawn, {}), 8, 40);
+        QTest::newRow("pale") << levels(onDesk(drawn, {}), 180, 210);
+        QTest::newRow("pale and inverted") << levels(onDesk(drawn, {}), 210, 180);
+    }
+
+    void reads()
+    {
+        QFETCH(QImage, picture);
+        QCOMPARE(textsIn(picture), QStringList{offer});
+    }
+
+    void saysWhereTheCodeIs()
+    {
+        const QImage drawn = drawQr(offer, 4);
+        const auto codes = vision::readQr(frameOf(onDesk(drawn, QTransform().rotate(90))));
+        QCOMPARE(codes.size(), std::size_t(1));
+        // A quarter turn clockwise takes the code's own top left corner to the top right.
+        const double half = drawn.width() / 2.0 - 4 * 4;
+        const QPointF corners[] = {{half, -half}, {half, half}, {-half, half}, {-half, -half}};
+        for (std::size_t i = 0; i < 4; ++i) {
+            const QPointF found(codes[0].quad[i].x - 320, codes[0].quad[i].y - 240);
+            QVERIFY2(QLineF(found, corners[i]).length() < 6, qPrintable(u"corner %1"_s.arg(i)));
+        }
+    }
+
+    void readsEveryCodeOfAStill()
+    {
+        QImage desk(640, 320, QImage::Format_Grayscale8);
+        desk.fill(255);
+        QPainter painter(&desk);
+        painter.drawImage(QPoint(20, 20), drawQr(u"one"_s, 6));
+        painter.drawImage(QPoint(340, 60), drawQr(u"two"_s, 6));
+        painter.end();
+        QStringList texts = textsIn(desk);
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"one"_s, u"two"_s}));
+    }
+
+    void readsColourLayouts_data()
+    {
+        QTest::addColumn<QImage::Format>("format");
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("luma") << QImage::Format_Grayscale8 << int(Pixels::Luma);
+        QTest::newRow("rgb") << QImage::Format_RGB888 << int(Pixels::Rgb);
+        QTest::newRow("bgra") << QImage::Format_RGB32 << int(Pixels::Bgra);
+    }
+
+    void readsColourLayouts()
+    {
+        QFETCH(QImage::Format, format);
+        QFETCH(int, pixels);
+        // A width that is no multiple of four, so that rows are padded.
+        const QImage picture = drawQr(offer, 5).copy(0, 0, 251, 260).convertToFormat(format);
+        const Frame frame{
+            picture.constBits(), picture.width(), picture.height(), int(picture.bytesPerLine()), Pixels(pixels), 0};
+        const auto codes = vision::readQr(frame);
+        QCOMPARE(codes.size(), std::size_t(1));
+        QCOMPARE(codes[0].text, offer);
+    }
+
+    void readsUnicode() { QCOMPARE(textsIn(drawQr(u"Zürich – 東京"_s, 6)), QStringList{u"Zürich – 東京"_s}); }
+
+    void readsNothingWhereNothingIs_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        QImage flat(640, 480, QImage::Format_Grayscale8);
+        flat.fill(128);
+        QTest::newRow("flat") << flat;
+        QTest::newRow("one pixel") << flat.copy(0, 0, 1, 1);
+        QTest::newRow("one row") << flat.copy(0, 0, 640, 1);
+        for (quint32 seed = 1; seed <= 5; ++seed)
+            QTest::addRow("noise %u", seed) << noise(seed);
+        QImage torn = drawQr(offer, 6);
+        QPainter(&torn).fillRect(QRect(0, torn.height() / 3, torn.width(), torn.height()), Qt::white);
+        QTest::newRow("two thirds missing") << torn;
+    }
+
+    void readsNothingWhereNothingIs()
+    {
+        QFETCH(QImage, picture);
+        QCOMPARE(textsIn(picture), QStringList());
+        QCOMPARE(textsIn(picture, {QrOptions::Effort::Live, 1}), QStringList());
+    }
+
+    void unusableFrameHasNoCode()
+    {
+        QVERIFY(vision::readQr({}).empty());
+        QVERIFY(!vision::lookForQr({}).unread);
+    }
+
+    void liveFramesTakeTurns_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        QTest::newRow("plain") << onDesk(drawQr(offer, 6), {});
+        QTest::newRow("inverted") << levels(onDesk(drawQr(offer, 6), {}), 255, 0);
+        QTest::newRow("pale") << levels(onDesk(drawQr(offer, 6), {}), 180, 205);
+    }
+
+    void liveFramesTakeTurns()
+    {
+        QFETCH(QImage, picture);
+        // Any eight successive frames of a steady hand include one that reads.
+        for (int start : {0, 3, 1001}) {
+            QStringList texts;
+            for (int turn = start; turn < start + 8 && texts.isEmpty(); ++turn)
+                texts = textsIn(picture, {QrOptions::Effort::Live, turn});
+            QCOMPARE(texts, QStringList{offer});
+        }
+    }
+
+    void saysThatACodeIsTooFarAway()
+    {
+        const QImage far = blurred(onDesk(drawQr(offer, 4), QTransform::fromScale(0.52, 0.52).rotate(20)), 1);
+        const vision::QrSight sight = vision::lookForQr(frameOf(far), {QrOptions::Effort::Live, 0});
+        QVERIFY(sight.codes.empty());
+        QVERIFY(sight.unread);
+        QVERIFY(sight.unread->tooSmall);
+    }
+
+    void saysThatACodeIsUnreadable()
+    {
+        QImage smeared = drawQr(offer, 6);
+        const int middle = smeared.width() / 2;
+        QPainter(&smeared).fillRect(QRect(middle - 50, middle - 50, 100, 100), Qt::black);
+        const vision::QrSight sight = vision::lookForQr(frameOf(smeared));
+        QVERIFY(sight.codes.empty());
+        QVERIFY(sight.unread);
+        QVERIFY(!sight.unread->tooSmall);
+    }
+};
+
+QTEST_APPLESS_MAIN(QrTest)
+#include "qr.moc"
