@@ -110,7 +110,9 @@ bool ScreenScript::settle(Pending& pending)
         pending.answer(done(describe(*found)));
         return true;
     }
-    const bool still = found && found->place == pending.lastPlace;
+    // A button that must be held listens only once it is `armed`.
+    const bool unarmed = found && command["hold"_L1].toInt() > 0 && found->item->property("armed") == QVariant(false);
+    const bool still = found && !unarmed && found->place == pending.lastPlace;
     if (found && found->enabled && still) {
         if (verb == "tap"_L1) {
             tap(found->place.center(), command["hold"_L1].toInt(), std::move(pending.answer));
@@ -131,7 +133,7 @@ bool ScreenScript::settle(Pending& pending)
     else if (!found->enabled)
         pending.answer(refused(name + u" is disabled"_s));
     else
-        pending.answer(refused(name + u" does not stand still"_s));
+        pending.answer(refused(name + (unarmed ? u" is not ready"_s : u" does not stand still"_s)));
     return true;
 }
 

@@ -47,8 +47,9 @@ constexpr Command commands[] = {
         "  network on|off|slow [--delay S] [--loss PERCENT]\n"
         "  push deliver | delay S | drop | duplicate\n"
         "  clock +90s                biometrics ok|fail|cancel|none\n"
-        "  locale fr                 theme light|dark|auto     font 2.0        size 320x568\n"
-        "  back, home, lock, turn    kill, start, reset        status          log\n"
+        "  locale fr                 theme light|dark          font 2.0        size 320x568\n"
+        "  motion less|full          back, home, lock, turn    kill, start, reset\n"
+        "  status                    log\n"
         "  --seconds N    how long tap, type, read (2) and wait (10) look for NAME\n"
         "  --socket PATH  the emulator's socket; else $KAUTH_PHONE, else kauth-phone.sock in $XDG_RUNTIME_DIR\n"
         "Exit 1: not found, not in time, or refused. platform/desktop/SCRIPT.md has the lines behind it."_L1,

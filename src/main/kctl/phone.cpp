@@ -143,6 +143,10 @@ Line onBench(const QStringList &words, const Arguments &arguments)
         return with(u"answer"_s, word);
     if (verb == "locale"_L1 || verb == "theme"_L1)
         return with(verb, word);
+    if (verb == "motion"_L1) {
+        const bool known = word == "less"_L1 || word == "full"_L1;
+        return known ? with(u"less"_s, word == "less"_L1) : misuse(u"motion less | full"_s);
+    }
     if (verb == "font"_L1) {
         const double scale = word.toDouble(&readable);
         return readable ? with(u"scale"_s, scale) : misuse(u"font 2.0"_s);

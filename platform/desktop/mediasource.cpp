@@ -1,0 +1,94 @@
+#include "platform/desktop/framesource.h"
+
+#include <QCamera>
+#include <QFileInfo>
+#include <QMediaCaptureSession>
+#include <QMediaDevices>
+#include <QMediaPlayer>
+#include <QUrl>
+#include <QVideoFrame>
+#include <QVideoSink>
+
+using namespace Qt::StringLiterals;
+
+namespace platform {
+namespace {
+
+QImage upright(const QVideoFrame& frame)
+{
+    QImage picture = frame.toImage();
+    if (frame.rotationAngle() != QVideoFrame::Rotation0)
+        picture = picture.transformed(QTransform().rotate(int(frame.rotationAngle())));
+    return picture.convertToFormat(QImage::Format_RGB32);
+}
+
+class Video : public FrameSource {
+public:
+    Video(const QString& file, const See& see)
+    {
+        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [this, see](const QVideoFrame& frame) {
+            if (!frame.isValid())
+                return;
+            see(upright(frame));
+            if (!m_started)
+                m_player.pause(); // the first picture is enough until the phone looks
+        });
+        m_player.setVideoSink(&m_sink);
+        m_player.setLoops(QMediaPlayer::Infinite);
+        m_player.setSource(QUrl::fromLocalFile(file));
+        m_player.play();
+    }
+    void start() override
+    {
+        m_started = true;
+        m_player.play();
+    }
+    void stop() override
+    {
+        m_started = false;
+        m_player.pause();
+    }
+
+private:
+    QVideoSink m_sink;
+    QMediaPlayer m_player;
+    bool m_started = false;
+};
+
+class Webcam : public FrameSource {
+public:
+    explicit Webcam(const See& see)
+    {
+        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [see](const QVideoFrame& frame) {
+            if (frame.isValid())
+                see(upright(frame));
+        });
+        m_session.setCamera(&m_camera);
+        m_session.setVideoSink(&m_sink);
+    }
+    void start() override { m_camera.start(); }
+    void stop() override { m_camera.stop(); }
+
+private:
+    QVideoSink m_sink;
+    QCamera m_camera;
+    QMediaCaptureSession m_session;
+};
+
+} // namespace
+
+base::Result<std::unique_ptr<FrameSource>> videoSource(const QString& file, FrameSource::See see)
+{
+    if (!QFileInfo(file).isReadable())
+        return base::fail(base::Fault::NotFound, u"this file cannot be read"_s);
+    return std::make_unique<Video>(file, see);
+}
+
+base::Result<std::unique_ptr<FrameSource>> webcamSource(FrameSource::See see)
+{
+    if (QMediaDevices::videoInputs().isEmpty())
+        return base::fail(base::Fault::NotFound, u"this computer has no camera"_s);
+    return std::make_unique<Webcam>(see);
+}
+
+} // namespace platform
