@@ -1,4 +1,5 @@
 import QtQuick
+import KUi
 
 /** The blue + over a list. */
 IconButton {

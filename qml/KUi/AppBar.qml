@@ -12,14 +12,14 @@ Item {
     property int leading: AppBar.Back
     property color color: Theme.ink
 
-    signal left
+    signal leave
 
     implicitHeight: Math.max(Theme.sizeAppbar, title.implicitHeight)
     implicitWidth: 320
     Layout.fillWidth: true
 
     IconButton {
-        id: leave
+        id: leaveButton
 
         objectName: "back"
         anchors.left: parent.left
@@ -29,13 +29,13 @@ Item {
         text: root.leading === AppBar.Close ? qsTr("Close") : qsTr("Back")
         color: root.color
         visible: root.leading !== AppBar.None
-        onClicked: root.left()
+        onClicked: root.leave()
     }
 
     Label {
         id: title
 
-        readonly property real side: Math.max(leave.visible ? leave.width + Theme.space2 : Theme.gutter, actions.width + 2 * Theme.space2)
+        readonly property real side: Math.max(leaveButton.visible ? leaveButton.width + Theme.space2 : Theme.gutter, actions.width + 2 * Theme.space2)
 
         anchors.centerIn: parent
         width: parent.width - 2 * title.side

@@ -1,4 +1,5 @@
 import QtQuick
+import KUi
 
 /** A picture of assets/art in the colours of the theme. Decoration. */
 SvgPicture {

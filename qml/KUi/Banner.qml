@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** Something to know on this page: icon, title, one line, at most one action. */
 Rectangle {

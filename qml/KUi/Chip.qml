@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** A word about a thing: "Usual place", "New browser". Not pressable. */
 Rectangle {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import KUi
 
 /** A card to press: icon tile, heading, a line of text, perhaps a chip. */
 T.AbstractButton {

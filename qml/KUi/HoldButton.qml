@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /**
  * YES needs intent: press and hold. It listens only after it has been fully on screen, in one place, for a while. A screen

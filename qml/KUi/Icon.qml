@@ -1,4 +1,5 @@
 import QtQuick
+import KUi
 
 /** A drawing of assets/icons by its name, in one colour. Decoration: what it means is said by the control around it. */
 Item {

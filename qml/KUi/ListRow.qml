@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import KUi
 
 /**
  * A row of a list card: leading (tile, avatar, box), title, detail, trailing (its children), chevron. It draws its hairline unless it

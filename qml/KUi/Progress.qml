@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** How much of something is done, 0 to 1. */
 Item {

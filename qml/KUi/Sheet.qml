@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /**
  * For one decision or a short form, over the page it belongs to. The grip, the scrim, Escape and back close it without deciding.

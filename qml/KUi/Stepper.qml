@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** Where we are in a row of steps; the current one is half filled. */
 RowLayout {

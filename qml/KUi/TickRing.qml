@@ -1,4 +1,5 @@
 import QtQuick
+import KUi
 
 /** A ring of ticks around its children. The number it shows belongs beside it: `name` says it to readers. */
 Item {

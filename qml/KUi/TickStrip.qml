@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** A row of ticks, from the reading start. */
 Item {

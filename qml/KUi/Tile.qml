@@ -1,4 +1,5 @@
 import QtQuick
+import KUi
 
 /** An icon on a rounded tint: the leading mark of rows. */
 Rectangle {

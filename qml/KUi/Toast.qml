@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** One line that says what has just happened, with at most one action. It leaves by itself. */
 Item {

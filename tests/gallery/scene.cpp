@@ -1,0 +1,37 @@
+#include "scene.h"
+
+namespace gallery {
+
+namespace {
+
+std::vector<Scene> &collection()
+{
+    static std::vector<Scene> scenes;
+    return scenes;
+}
+
+} // namespace
+
+Scenes::Scenes(std::initializer_list<Scene> scenes)
+{
+    collection().insert(collection().end(), scenes.begin(), scenes.end());
+}
+
+const std::vector<Scene> &Scenes::all()
+{
+    return collection();
+}
+
+const std::vector<Variant> &variants()
+{
+    static const std::vector<Variant> all{
+        {.name = QStringLiteral("light")},
+        {.name = QStringLiteral("dark"), .dark = true},
+        {.name = QStringLiteral("small"), .size = {320, 568}},
+        {.name = QStringLiteral("200"), .fontScale = 2},
+        {.name = QStringLiteral("de"), .language = QStringLiteral("de")},
+    };
+    return all;
+}
+
+} // namespace gallery
