@@ -15,7 +15,6 @@ struct AccountDetail {
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString email MEMBER email)
     Q_PROPERTY(QString server MEMBER server)
-    Q_PROPERTY(int tint MEMBER tint)
     Q_PROPERTY(bool linked MEMBER linked)
     Q_PROPERTY(bool pinned MEMBER pinned)
     Q_PROPERTY(viewmodel::Push push MEMBER push)
@@ -28,20 +27,19 @@ struct AccountDetail {
     Q_PROPERTY(bool byHand MEMBER byHand)
 
 public:
-    QString id;
-    QString name;
-    QString email;
-    QString server;
-    int tint = 0;
+    QString id{};
+    QString name{};
+    QString email{};
+    QString server{};
     bool linked = false;
     bool pinned = false;
     Push push = Push::Absent;
-    QDateTime tested; ///< when push was last proven
+    QDateTime tested{}; ///< when push was last proven
     bool testedToday = false;
     int codesLeft = -1; ///< backup codes; -1: not known or none
     Time time = Time::Right;
     int clockLate = 0; ///< seconds this phone is behind; negative: ahead
-    QString storage; ///< "software", "tee", "strongbox", "secure-enclave"
+    QString storage{}; ///< "software", "tee", "strongbox", "secure-enclave"
     bool byHand = false; ///< the list is ordered by hand: the account can be moved up and down
 
     friend bool operator==(const AccountDetail &, const AccountDetail &) = default;
@@ -58,8 +56,8 @@ struct CodeNow {
     Q_PROPERTY(bool covered MEMBER covered)
 
 public:
-    QString code;
-    QString next;
+    QString code{};
+    QString next{};
     int secondsLeft = 0;
     int period = 30;
     bool covered = false; ///< tap to reveal

@@ -24,8 +24,6 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return row.email;
     case Server:
         return row.server;
-    case Tint:
-        return row.tint;
     case Linked:
         return row.linked;
     case Pinned:
@@ -47,8 +45,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AccountsModel::roleNames() const
 {
-    return {{Id, "accountId"}, {Name, "name"}, {Email, "email"}, {Server, "server"}, {Tint, "tint"}, {Linked, "linked"},
-        {Pinned, "pinned"}, {Requests, "requests"}, {WarningRole, "warning"}, {Code, "code"},
+    return {{Id, "accountId"}, {Name, "name"}, {Email, "email"}, {Server, "server"}, {Linked, "linked"},
+        {Pinned, "pinned"}, {Requests, "requests"}, {WarningRole, "exception"}, {Code, "code"},
         {SecondsLeft, "secondsLeft"}, {Period, "period"}};
 }
 

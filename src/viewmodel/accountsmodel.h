@@ -1,6 +1,7 @@
 #pragma once
 
 #include "viewmodel/kinds.h"
+#include "viewmodel/words.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -10,16 +11,15 @@ namespace viewmodel {
 
 /// One line of the list. `code` is empty unless the list shows it.
 struct AccountRow {
-    QString id;
-    QString name;
-    QString email;
-    QString server; ///< host; empty for a plain account
-    int tint = 0; ///< 0..5, by a stable hash of the id
+    QString id{};
+    QString name{};
+    QString email{};
+    QString server{}; ///< host; empty for a plain account
     bool linked = false;
     bool pinned = false;
     int requests = 0;
     Warning warning = Warning::Nothing;
-    QString code;
+    QString code{};
     int secondsLeft = 0;
     int period = 30;
 
@@ -31,24 +31,25 @@ struct PendingBanner {
     Q_GADGET
     QML_ANONYMOUS
     Q_PROPERTY(QString account MEMBER account)
-    Q_PROPERTY(int tint MEMBER tint)
-    Q_PROPERTY(QString browser MEMBER browser)
-    Q_PROPERTY(QString system MEMBER system)
-    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString accountId MEMBER accountId)
+    Q_PROPERTY(QString place READ shownPlace)
+    Q_PROPERTY(QString device READ device)
     Q_PROPERTY(int secondsLeft MEMBER secondsLeft)
     Q_PROPERTY(int lifetime MEMBER lifetime)
     Q_PROPERTY(int count MEMBER count)
 
 public:
-    QString account;
-    int tint = 0;
-    QString browser;
-    QString system;
-    QString place;
+    QString account{};
+    QString accountId{};
+    QString browser{};
+    QString system{};
+    QString place{};
     int secondsLeft = 0;
     int lifetime = 120;
     int count = 0; ///< how many wait in all; 0: no banner
 
+    [[nodiscard]] QString device() const { return deviceText(browser, system); }
+    [[nodiscard]] QString shownPlace() const { return placeText(place); }
     friend bool operator==(const PendingBanner &, const PendingBanner &) = default;
 };
 
@@ -65,10 +66,10 @@ struct PausedBanner {
 
 public:
     bool shown = false;
-    QString account;
+    QString account{};
     int requests = 0;
     int minutes = 5;
-    QDateTime until; ///< local time
+    QDateTime until{}; ///< local time
     bool byOwner = false; ///< the person asked for the pause
 
     friend bool operator==(const PausedBanner &, const PausedBanner &) = default;
@@ -88,14 +89,14 @@ struct AccountsBanners {
     Q_PROPERTY(QString notice MEMBER notice)
 
 public:
-    PendingBanner pending;
-    PausedBanner paused;
+    PendingBanner pending{};
+    PausedBanner paused{};
     bool offline = false;
     int clockLate = 0; ///< seconds this phone is behind; negative: ahead; 0: nothing to say
-    QString keepCodesOf; ///< name of the account whose backup codes were not kept yet
-    QString fewCodesOf; ///< name of the account with few backup codes
+    QString keepCodesOf{}; ///< name of the account whose backup codes were not kept yet
+    QString fewCodesOf{}; ///< name of the account with few backup codes
     int codesLeft = 0;
-    QString notice; ///< a sentence of faulttext.h, such as a hidden request; empty: none
+    QString notice{}; ///< a sentence of faulttext.h, such as a hidden request; empty: none
 
     friend bool operator==(const AccountsBanners &, const AccountsBanners &) = default;
 };
@@ -115,7 +116,7 @@ class AccountsModel : public QAbstractListModel {
     Q_PROPERTY(QString current READ current NOTIFY currentChanged)
 
 public:
-    enum Role { Id = Qt::UserRole + 1, Name, Email, Server, Tint, Linked, Pinned, Requests, WarningRole, Code, SecondsLeft, Period };
+    enum Role { Id = Qt::UserRole + 1, Name, Email, Server, Linked, Pinned, Requests, WarningRole, Code, SecondsLeft, Period };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -10,12 +10,4 @@ void AddKeyModel::show(const Trouble &trouble)
     Q_EMIT changed();
 }
 
-void AddKeyModel::showPasted(const QString &text)
-{
-    if (text == m_pasted)
-        return;
-    m_pasted = text;
-    Q_EMIT changed();
-}
-
 } // namespace viewmodel

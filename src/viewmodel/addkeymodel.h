@@ -14,18 +14,16 @@ class AddKeyModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by AppModel")
     Q_PROPERTY(QString error READ error NOTIFY changed)
-    Q_PROPERTY(QString pasted READ pasted NOTIFY changed)
 
 public:
     using QObject::QObject;
 
     void show(const Trouble &trouble);
-    void showPasted(const QString &text); ///< what the clipboard held, put into the field
     [[nodiscard]] QString error() const { return say(m_trouble).text(); }
-    [[nodiscard]] QString pasted() const { return m_pasted; }
 
 Q_SIGNALS:
     void changed();
+    void pasted(const QString &text); ///< what the clipboard held, for the field; the model keeps no key
 
     // what the person wants; called by the page
     void addWanted(const QString &service, const QString &account, const QString &key);
@@ -34,7 +32,6 @@ Q_SIGNALS:
 
 private:
     Trouble m_trouble;
-    QString m_pasted;
 };
 
 } // namespace viewmodel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "viewmodel/kinds.h"
+#include "viewmodel/words.h"
 
 #include <QDateTime>
 #include <QtQml/qqmlregistration.h>
@@ -13,9 +14,8 @@ struct Answer {
     QML_ANONYMOUS
     Q_PROPERTY(viewmodel::Outcome outcome MEMBER outcome)
     Q_PROPERTY(QString account MEMBER account)
-    Q_PROPERTY(QString browser MEMBER browser)
-    Q_PROPERTY(QString system MEMBER system)
-    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString place READ shownPlace)
+    Q_PROPERTY(QString device READ device)
     Q_PROPERTY(QDateTime asked MEMBER asked)
     Q_PROPERTY(int endSeconds MEMBER endSeconds)
     Q_PROPERTY(int sessions MEMBER sessions)
@@ -25,17 +25,19 @@ struct Answer {
 
 public:
     Outcome outcome = Outcome::Expired;
-    QString account;
-    QString browser;
-    QString system;
-    QString place;
-    QDateTime asked; ///< local time
+    QString account{};
+    QString browser{};
+    QString system{};
+    QString place{};
+    QDateTime asked{}; ///< local time
     int endSeconds = 0; ///< "End this session" is there for so long
     int sessions = -1; ///< signed-in sessions of the account; -1: not known
     bool paused = false; ///< requests are paused for one hour
     bool unsent = false; ///< a NO that is kept until there is a network
     bool busy = false; ///< looking for a new request, or ending the session
 
+    [[nodiscard]] QString device() const { return deviceText(browser, system); }
+    [[nodiscard]] QString shownPlace() const { return placeText(place); }
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 

@@ -29,6 +29,9 @@ void AppModel::showCovered(bool covered)
 
 void AppModel::retranslate()
 {
+    Q_EMIT m_accounts.bannersChanged();
+    Q_EMIT m_request.factsChanged();
+    Q_EMIT m_answer.answerChanged();
     Q_EMIT m_link.errorChanged();
     Q_EMIT m_addKey.changed();
     Q_EMIT m_scanner.problemChanged();

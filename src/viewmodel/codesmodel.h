@@ -24,9 +24,9 @@ struct BackupSet {
     Q_PROPERTY(bool busy MEMBER busy)
 
 public:
-    QString account;
+    QString account{};
     bool justLinked = false;
-    QStringList codes; ///< XXXX-XXXX-XXXX-XXXX; empty when they are not known any more
+    QStringList codes{}; ///< XXXX-XXXX-XXXX-XXXX; empty when they are not known any more
     int left = -1; ///< as the server counts them; -1: not known
     int total = 10;
     bool kept = false; ///< proven

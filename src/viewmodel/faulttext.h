@@ -59,9 +59,9 @@ enum class Doing { SigningIn, SecondStep, Linking, ReadingCode, ReadingPicture, 
 
 /// Words by the three-part rule: what happened, what is safe, what to do.
 struct Said {
-    QString happened;
-    QString safe;
-    QString next;
+    QString happened{};
+    QString safe{};
+    QString next{};
 
     [[nodiscard]] QString text() const; ///< The three as one paragraph.
     friend bool operator==(const Said &, const Said &) = default;
@@ -70,7 +70,7 @@ struct Said {
 struct Trouble {
     Problem problem = Problem::Nothing;
     int number = 0;
-    QString name;
+    QString name{};
 
     friend bool operator==(const Trouble &, const Trouble &) = default;
 };

@@ -15,7 +15,7 @@ struct Linking {
     Q_PROPERTY(QString server MEMBER server)
     Q_PROPERTY(QString email MEMBER email)
     Q_PROPERTY(QString account MEMBER account)
-    Q_PROPERTY(int tint MEMBER tint)
+    Q_PROPERTY(QString accountId MEMBER accountId)
     Q_PROPERTY(QString deviceName MEMBER deviceName)
     Q_PROPERTY(QString storage MEMBER storage)
     Q_PROPERTY(bool byCode MEMBER byCode)
@@ -31,12 +31,12 @@ struct Linking {
     Q_PROPERTY(int digitsTotal MEMBER digitsTotal)
 
 public:
-    QString server; ///< host (and port) in its true, punycode form
-    QString email;
-    QString account; ///< name of the account; empty until the server has told it
-    int tint = 0;
-    QString deviceName;
-    QString storage; ///< "software", "tee", "strongbox", "secure-enclave"
+    QString server{}; ///< host (and port) in its true, punycode form
+    QString email{};
+    QString account{}; ///< name of the account; empty until the server has told it
+    QString accountId{}; ///< seed of the avatar
+    QString deviceName{};
+    QString storage{}; ///< "software", "tee", "strongbox", "secure-enclave"
     bool byCode = false; ///< began with a QR code or link of the Manager
     bool busy = false;
     int waitSeconds = 0; ///< after too many wrong tries
@@ -45,7 +45,7 @@ public:
     bool hasCode = false; ///< the methods the server offers
     bool hasBackup = false;
     bool hasPush = false;
-    QString digits; ///< the six to type on the computer
+    QString digits{}; ///< the six to type on the computer
     int digitsLeft = 0; ///< seconds
     int digitsTotal = 300;
 

@@ -20,7 +20,7 @@ struct PushTest {
     Q_PROPERTY(int openedMs MEMBER openedMs)
 
 public:
-    QString account;
+    QString account{};
     TestState state = TestState::Running;
     TestStage failed = TestStage::Server; ///< with TestState::Failed
     int serverMs = -1;

@@ -11,16 +11,16 @@ struct Removed {
     Q_GADGET
     QML_ANONYMOUS
     Q_PROPERTY(QString account MEMBER account)
-    Q_PROPERTY(int tint MEMBER tint)
+    Q_PROPERTY(QString accountId MEMBER accountId)
     Q_PROPERTY(QDateTime at MEMBER at)
     Q_PROPERTY(bool today MEMBER today)
     Q_PROPERTY(bool twoStepOn MEMBER twoStepOn)
     Q_PROPERTY(bool suspended MEMBER suspended)
 
 public:
-    QString account;
-    int tint = 0;
-    QDateTime at; ///< local time
+    QString account{};
+    QString accountId{}; ///< seed of the avatar
+    QDateTime at{}; ///< local time
     bool today = true;
     bool twoStepOn = false; ///< another method of the account remains
     bool suspended = false; ///< stopped by the server rather than removed in the Manager

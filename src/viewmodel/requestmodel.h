@@ -1,6 +1,7 @@
 #pragma once
 
 #include "viewmodel/kinds.h"
+#include "viewmodel/words.h"
 
 #include <QDateTime>
 #include <QtQml/qqmlregistration.h>
@@ -14,12 +15,11 @@ struct RequestFacts {
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString account MEMBER account)
     Q_PROPERTY(QString email MEMBER email)
-    Q_PROPERTY(int tint MEMBER tint)
+    Q_PROPERTY(QString accountId MEMBER accountId)
     Q_PROPERTY(QString server MEMBER server)
-    Q_PROPERTY(QString browser MEMBER browser)
-    Q_PROPERTY(QString system MEMBER system)
     Q_PROPERTY(QString address MEMBER address)
-    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString place READ shownPlace)
+    Q_PROPERTY(QString device READ device)
     Q_PROPERTY(QDateTime asked MEMBER asked)
     Q_PROPERTY(viewmodel::Mode mode MEMBER mode)
     Q_PROPERTY(int digits MEMBER digits)
@@ -29,16 +29,16 @@ struct RequestFacts {
     Q_PROPERTY(int lifetime MEMBER lifetime)
 
 public:
-    QString id;
-    QString account;
-    QString email;
-    int tint = 0;
-    QString server;
-    QString browser;
-    QString system;
-    QString address;
-    QString place;
-    QDateTime asked; ///< local time
+    QString id{};
+    QString account{};
+    QString email{};
+    QString accountId{}; ///< seed of the avatar
+    QString server{};
+    QString browser{};
+    QString system{};
+    QString address{};
+    QString place{};
+    QDateTime asked{}; ///< local time
     Mode mode = Mode::Number;
     int digits = 3; ///< 3 or 6 with Mode::Number
     bool newBrowser = false;
@@ -46,6 +46,8 @@ public:
     bool refusedLately = false;
     int lifetime = 120; ///< seconds
 
+    [[nodiscard]] QString device() const { return deviceText(browser, system); }
+    [[nodiscard]] QString shownPlace() const { return placeText(place); }
     friend bool operator==(const RequestFacts &, const RequestFacts &) = default;
 };
 

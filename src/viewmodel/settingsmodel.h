@@ -26,7 +26,7 @@ struct Settings {
     Q_PROPERTY(QString version MEMBER version)
 
 public:
-    QString language; ///< "en", "fr", "de", "it", "es"; empty: as the system
+    QString language{}; ///< "en", "fr", "de", "it", "es"; empty: as the system
     Theme theme = Theme::AsSystem;
     bool lock = false;
     bool biometrics = false;
@@ -39,7 +39,7 @@ public:
     bool blockScreenshots = false;
     bool anyLinked = false; ///< there is an account push can be tested with
     int testedMs = -1; ///< the last push test; -1: none
-    QString version;
+    QString version{};
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
