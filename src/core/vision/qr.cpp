@@ -73,9 +73,10 @@ Look lookAt(const cv::Mat &luma, Way way, double pixels)
 {
     constexpr int window = 71;
     constexpr int clearOfNoise = 5;
-    Look look{luma, {}, 1};
+    Look look; // its own pixels: the caller's are only read
     switch (way) {
     case Way::Plain:
+        look.luma = luma;
         break;
     case Way::Inverted:
         look.luma = 255 - luma;

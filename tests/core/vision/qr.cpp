@@ -199,6 +199,16 @@ private Q_SLOTS:
         QCOMPARE(textsIn(picture, {QrOptions::Effort::Live, 1}), QStringList());
     }
 
+    void leavesTheFrameAsItIs()
+    {
+        const QImage picture = levels(drawQr(offer, 4), 180, 190);
+        const QImage before = picture.copy();
+        for (int turn = 0; turn < 4; ++turn)
+            (void)textsIn(picture, {QrOptions::Effort::Live, turn});
+        (void)textsIn(picture);
+        QCOMPARE(picture, before);
+    }
+
     void unusableFrameHasNoCode()
     {
         QVERIFY(vision::readQr({}).empty());
