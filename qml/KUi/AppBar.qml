@@ -41,7 +41,7 @@ Item {
         width: parent.width - 2 * title.side
         text: root.title
         textStyle: Theme.strong
-        font.pixelSize: Math.min(Theme.strong.font.pixelSize, 26)
+        font.pixelSize: Math.min(Theme.strong.pixelSize, 26)
         color: root.color
         horizontalAlignment: Text.AlignHCenter
         heading: true

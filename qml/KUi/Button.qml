@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import KUi
 
 /** A deed in words: verb + object, two lines at most. One Primary per screen. */
 T.AbstractButton {
@@ -19,25 +20,27 @@ T.AbstractButton {
     readonly property bool bare: root.kind === Button.Quiet || root.kind === Button.QuietDanger
     readonly property color shownInk: root.enabled ? root.ink : Theme.ink3
 
-    implicitWidth: Math.max(Theme.sizeTouch, line.implicitWidth + root.leftPadding + root.rightPadding)
-    implicitHeight: Math.max(root.minimumHeight, label.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitWidth: Math.max(Theme.sizeTouch, root.implicitContentWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(root.minimumHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     leftPadding: root.small || Theme.compact || Theme.largeText ? Theme.space3 : Theme.space5
     rightPadding: root.leftPadding
     topPadding: root.small ? Theme.space2 : 10
     bottomPadding: root.topPadding
     focusPolicy: Qt.StrongFocus
     Layout.fillWidth: !root.fit
+    // Side by side, buttons are equally wide.
+    Layout.preferredWidth: root.fit ? root.implicitWidth : 1
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    background: Rectangle {
+    background: Plate {
         radius: root.small ? Theme.radiusTile : Theme.radiusButton
         color: root.enabled ? (root.bare && root.down ? Theme.sunken : root.fill) : root.bare ? "transparent" : Theme.sunken
-        border.width: root.kind === Button.Secondary && root.enabled ? 1.5 : 0
-        border.color: Theme.lineStrong
+        borderWidth: root.kind === Button.Secondary && root.enabled ? 1.5 : 0
+        borderColor: Theme.lineStrong
 
         Rectangle {
             anchors.fill: parent
@@ -59,32 +62,39 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: line.implicitWidth
+        implicitWidth: label.implicitWidth + (icon.visible ? icon.width + 10 : 0)
         implicitHeight: label.implicitHeight
 
-        RowLayout {
-            id: line
+        Icon {
+            id: icon
 
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
-            spacing: 10
+            x: root.mirrored ? (parent.width + content.used) / 2 - width : (parent.width - content.used) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon.name
+            size: Theme.sizeIconSmall
+            color: root.shownInk
+            visible: root.icon.name !== ""
+        }
 
-            Icon {
-                name: root.icon.name
-                size: Theme.sizeIconSmall
-                color: root.shownInk
-                visible: root.icon.name !== ""
-            }
+        Label {
+            id: label
 
-            Label {
-                id: label
+            x: root.mirrored ? (parent.width - content.used) / 2 : (parent.width + content.used) / 2 - width
+            anchors.verticalCenter: parent.verticalCenter
+            // Before it has a place it is one line high, or the layout around it keeps too much room.
+            width: root.width > 0 ? Math.min(implicitWidth, parent.width - content.lead) : implicitWidth
+            text: root.text
+            textStyle: Theme.buttonText
+            color: root.shownInk
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
 
-                text: root.text
-                textStyle: Theme.buttonText
-                color: root.shownInk
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
+        QtObject {
+            id: content
+
+            readonly property real lead: icon.visible ? icon.width + 10 : 0
+            readonly property real used: content.lead + label.width
         }
     }
 }

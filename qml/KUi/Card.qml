@@ -1,8 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
 /** A quiet surface with a hairline. With `list`, its ListRows sit edge to edge. */
-Rectangle {
+Plate {
     id: root
 
     default property alias content: column.data
@@ -14,8 +15,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * root.padding
     radius: Theme.radiusCard
     color: Theme.surface
-    border.width: 1
-    border.color: Theme.line
+    borderWidth: 1
+    borderColor: Theme.line
     Layout.fillWidth: true
 
     ColumnLayout {

@@ -1,7 +1,8 @@
 import QtQuick
+import KUi
 
 /** The box of a CheckBox, also the leading mark of a row that is picked by pressing it. */
-Rectangle {
+Plate {
     id: root
 
     required property bool checked
@@ -10,9 +11,11 @@ Rectangle {
     implicitWidth: 26
     implicitHeight: 26
     radius: Theme.radiusS
-    color: root.checked ? (root.enabled ? Theme.primary : Theme.ink3) : Theme.surface
-    border.width: 2
-    border.color: root.checked ? color : Theme.lineStrong
+    readonly property color full: root.enabled ? Theme.primary : Theme.ink3
+
+    color: root.checked ? root.full : Theme.surface
+    borderWidth: 2
+    borderColor: root.checked ? root.full : Theme.lineStrong
     Accessible.ignored: true
 
     Icon {

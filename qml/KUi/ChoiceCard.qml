@@ -24,11 +24,11 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    background: Rectangle {
+    background: Plate {
         radius: Theme.radiusCard
         color: root.down ? Theme.sunken : Theme.surface
-        border.width: root.recommended ? 2 : 1
-        border.color: root.recommended ? Theme.primary : Theme.line
+        borderWidth: root.recommended ? 2 : 1
+        borderColor: root.recommended ? Theme.primary : Theme.line
 
         FocusRing {
             shown: root.visualFocus

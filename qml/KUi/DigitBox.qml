@@ -1,7 +1,8 @@
 import QtQuick
+import KUi
 
 /** One box of NumberBoxes. */
-Rectangle {
+Plate {
     id: root
 
     required property int index
@@ -17,15 +18,15 @@ Rectangle {
     implicitHeight: root.small ? (Theme.compact ? 52 : 60) : Theme.compact ? 56 : 76
     radius: root.small ? Theme.radiusM : Theme.radiusButton
     color: Theme.surface
-    border.width: root.error ? 2 : root.current ? 3.5 : 1.5
-    border.color: root.error ? Theme.danger : root.current ? Theme.primary : Theme.lineStrong
+    borderWidth: root.error ? 2 : root.current ? 3.5 : 1.5
+    borderColor: root.error ? Theme.danger : root.current ? Theme.primary : Theme.lineStrong
     Accessible.ignored: true
 
     Label {
         anchors.centerIn: parent
         text: root.digit
         textStyle: root.small ? Theme.digitSmall : Theme.digitText
-        font.pixelSize: Math.min(textStyle.font.pixelSize, root.height * 0.62)
+        font.pixelSize: Math.min(textStyle.pixelSize, root.height * 0.62)
         color: root.error ? Theme.danger : Theme.ink
         Accessible.ignored: true
     }

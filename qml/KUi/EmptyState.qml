@@ -11,6 +11,7 @@ ColumnLayout {
 
     spacing: 0
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     Art {
         readonly property real fitting: Math.min(1, root.width / 390)

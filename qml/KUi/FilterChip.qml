@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import KUi
 
 /** A choice among a few, in a row of its like. */
 T.AbstractButton {
@@ -23,11 +24,11 @@ T.AbstractButton {
     Keys.onReturnPressed: root.pick()
     Keys.onEnterPressed: root.pick()
 
-    background: Rectangle {
+    background: Plate {
         radius: height / 2
         color: root.checked ? Theme.inverse : Theme.surface
-        border.width: 1.5
-        border.color: root.checked ? Theme.inverse : Theme.line
+        borderWidth: 1.5
+        borderColor: root.checked ? Theme.inverse : Theme.line
 
         FocusRing {
             shown: root.visualFocus

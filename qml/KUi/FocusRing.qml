@@ -1,7 +1,8 @@
 import QtQuick
+import KUi
 
 /** The ring around what the keyboard acts on. Fill the control with it. */
-Rectangle {
+Plate {
     id: root
 
     required property bool shown
@@ -11,7 +12,7 @@ Rectangle {
     anchors.margins: -(Theme.focusGap + Theme.focusRing)
     radius: root.controlRadius + Theme.focusRadiusAdd
     color: "transparent"
-    border.width: Theme.focusRing
-    border.color: Theme.focus
+    borderWidth: Theme.focusRing
+    borderColor: Theme.focus
     visible: root.shown
 }

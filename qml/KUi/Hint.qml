@@ -11,6 +11,7 @@ RowLayout {
 
     spacing: Theme.space2
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     Icon {
         name: root.iconName

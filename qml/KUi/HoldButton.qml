@@ -115,14 +115,14 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    Plate {
         id: plate
 
         anchors.fill: parent
         radius: Theme.radiusButton
         color: root.ready && root.enabled ? Theme.primaryTint : Theme.sunken
-        border.width: 1.5
-        border.color: root.ready && root.enabled ? Theme.primary : "transparent"
+        borderWidth: 1.5
+        borderColor: root.ready && root.enabled ? Theme.primary : "transparent"
     }
 
     Item {
@@ -157,13 +157,19 @@ FocusScope {
         visible: root.ready && root.enabled
     }
 
-    RowLayout {
+    Item {
+        id: words
+
+        readonly property real lead: Theme.sizeIconSmall + 10
+
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -2
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.space5)
-        spacing: 10
+        width: words.lead + label.width
+        height: label.height
 
         Icon {
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             name: root.ready ? root.iconName : "down"
             size: Theme.sizeIconSmall
             color: label.color
@@ -172,6 +178,8 @@ FocusScope {
         Label {
             id: label
 
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, root.width - 2 * Theme.space5 - words.lead)
             text: root.shownText
             textStyle: Theme.buttonText
             color: root.ready && root.enabled ? Theme.primaryTintInk : Theme.ink3

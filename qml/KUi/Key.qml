@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import KUi
 
 /** One key of a Keypad: a digit, "erase" or "extra". */
 T.AbstractButton {
@@ -46,14 +47,14 @@ T.AbstractButton {
             root.extra();
     }
 
-    background: Rectangle {
+    background: Plate {
         anchors.fill: parent
         anchors.leftMargin: root.dense ? 1.5 : 0
         anchors.rightMargin: root.dense ? 1.5 : 0
         radius: root.dense ? Theme.radiusM : Theme.radiusButton
         color: root.down ? Theme.sunken : root.isDigit ? Theme.surface : "transparent"
-        border.width: root.isDigit ? 1 : 0
-        border.color: Theme.line
+        borderWidth: root.isDigit ? 1 : 0
+        borderColor: Theme.line
 
         FocusRing {
             shown: root.visualFocus

@@ -26,6 +26,7 @@ GridLayout {
     rowSpacing: root.twoRows ? Theme.space1 : Theme.space2
     LayoutMirroring.enabled: false
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Number keys")
 

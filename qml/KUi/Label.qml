@@ -9,7 +9,10 @@ Text {
     property bool heading: false
     readonly property real leading: Math.max(0, root.textStyle.lineHeight - metrics.height) / 2
 
-    font: root.textStyle.font
+    font.family: root.textStyle.family
+    font.pixelSize: root.textStyle.pixelSize
+    font.weight: root.textStyle.weight
+    font.letterSpacing: root.textStyle.letterSpacing
     lineHeight: root.textStyle.lineHeight
     lineHeightMode: Text.FixedHeight
     topPadding: root.leading

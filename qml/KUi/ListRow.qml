@@ -16,6 +16,9 @@ T.AbstractButton {
     /** Small text above the title: "Account", "Place". */
     property string over
     property string value
+    /** A word about it, at the end of the line of `over`. */
+    property string chipText
+    property int chipTone: Tone.Neutral
     property bool chevron: false
     property bool interactive: true
     property bool current: false
@@ -85,6 +88,7 @@ T.AbstractButton {
         RowLayout {
             id: leading
             spacing: 0
+            Layout.fillWidth: false
             visible: implicitWidth > 0
         }
 
@@ -92,12 +96,24 @@ T.AbstractButton {
             id: texts
             spacing: 0
 
-            Label {
-                text: root.over
-                textStyle: Theme.small
-                color: Theme.ink2
-                visible: root.over !== ""
-                Accessible.ignored: true
+            GridLayout {
+                columns: Theme.largeText ? 1 : 2
+                columnSpacing: Theme.space2
+                rowSpacing: 2
+                visible: root.over !== "" || root.chipText !== ""
+
+                Label {
+                    text: root.over
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                    Accessible.ignored: true
+                }
+
+                Chip {
+                    text: root.chipText
+                    tone: root.chipTone
+                    visible: root.chipText !== ""
+                }
             }
 
             Label {
@@ -144,6 +160,7 @@ T.AbstractButton {
         RowLayout {
             id: trailing
             spacing: Theme.space2
+            Layout.fillWidth: false
             visible: implicitWidth > 0
         }
 

@@ -58,6 +58,7 @@ FocusScope {
         ColumnLayout {
             id: barPlace
             spacing: 0
+            Layout.fillHeight: false
             Layout.fillWidth: true
         }
 
@@ -113,6 +114,7 @@ FocusScope {
             id: anchoredColumn
             spacing: root.footSpacing
             visible: implicitHeight > 0
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.sizeReadWidth
             Layout.alignment: Qt.AlignHCenter
@@ -125,6 +127,7 @@ FocusScope {
         ColumnLayout {
             id: navigationPlace
             spacing: 0
+            Layout.fillHeight: false
             Layout.fillWidth: true
         }
 

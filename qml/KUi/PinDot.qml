@@ -1,7 +1,8 @@
 import QtQuick
+import KUi
 
 /** One dot of PinDots. */
-Rectangle {
+Plate {
     id: root
 
     required property int index
@@ -12,7 +13,7 @@ Rectangle {
     implicitHeight: 16
     radius: 8
     color: root.full ? Theme.primary : "transparent"
-    border.width: 2
-    border.color: root.full ? Theme.primary : Theme.lineStrong
+    borderWidth: 2
+    borderColor: root.full ? Theme.primary : Theme.lineStrong
     Accessible.ignored: true
 }

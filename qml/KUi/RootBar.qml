@@ -10,6 +10,7 @@ RowLayout {
     spacing: 0
     implicitHeight: Math.max(Theme.compact ? 56 : 68, title.implicitHeight + 20)
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     Label {
         id: title

@@ -114,15 +114,15 @@ FocusScope {
             visible: !Theme.dark
         }
 
-        Rectangle {
+        Plate {
             id: plate
 
             anchors.fill: parent
             anchors.bottomMargin: -Theme.radiusSheet
             radius: Theme.radiusSheet
             color: Theme.raised
-            border.width: Theme.dark ? 1 : 0
-            border.color: Theme.line
+            borderWidth: Theme.dark ? 1 : 0
+            borderColor: Theme.line
         }
 
         MouseArea {

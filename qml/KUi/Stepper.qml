@@ -15,6 +15,7 @@ RowLayout {
 
     spacing: 5
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Step %1 of %2, %3").arg(root.step).arg(root.count).arg(root.name)
 

@@ -51,7 +51,7 @@ T.AbstractButton {
             width: parent.width
             text: root.text
             textStyle: Theme.caption
-            font.pixelSize: Math.min(Theme.caption.font.pixelSize, 20)
+            font.pixelSize: Math.min(Theme.caption.pixelSize, 20)
             font.weight: root.checked ? Font.DemiBold : Font.Medium
             color: root.checked ? Theme.ink : Theme.ink2
             horizontalAlignment: Text.AlignHCenter

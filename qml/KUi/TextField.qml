@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import KUi
 
 /** A line to write in: label above, help or error under it. The text stays when there is an error. */
 FocusScope {
@@ -53,12 +54,12 @@ FocusScope {
             implicitHeight: Math.max(Theme.sizeField, input.implicitHeight)
             Layout.fillWidth: true
 
-            Rectangle {
+            Plate {
                 anchors.fill: parent
                 radius: Theme.radiusM
                 color: Theme.surface
-                border.width: input.activeFocus ? 3.5 : root.error !== "" ? 2.5 : 1.5
-                border.color: root.error !== "" ? Theme.danger : input.activeFocus ? Theme.primary : Theme.lineStrong
+                borderWidth: input.activeFocus ? 3.5 : root.error !== "" ? 2.5 : 1.5
+                borderColor: root.error !== "" ? Theme.danger : input.activeFocus ? Theme.primary : Theme.lineStrong
             }
 
             T.TextField {

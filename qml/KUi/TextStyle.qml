@@ -14,10 +14,12 @@ QtObject {
 
     readonly property real factor: 1 + (root.scale - 1) * root.growth
     readonly property real lineHeight: Math.round(root.line * root.factor)
+    readonly property int pixelSize: Math.round(root.size * root.factor)
+    readonly property real letterSpacing: root.track * root.factor
     readonly property font font: Qt.font({
         "family": root.family,
-        "pixelSize": Math.round(root.size * root.factor),
+        "pixelSize": root.pixelSize,
         "weight": root.weight,
-        "letterSpacing": root.track * root.factor
+        "letterSpacing": root.letterSpacing
     })
 }

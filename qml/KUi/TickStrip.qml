@@ -13,7 +13,7 @@ Item {
     property color color: root.lit <= root.low ? Theme.tickLow : Theme.primary
     property real tickWidth: root.count > 50 ? 2 : 3
 
-    implicitWidth: 200
+    implicitWidth: root.count * root.tickWidth * 2
     implicitHeight: 12
     Layout.fillWidth: true
     Accessible.role: Accessible.Graphic

@@ -13,6 +13,7 @@ ColumnLayout {
 
     spacing: Theme.space2
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     GridLayout {
         columns: Theme.largeText ? 1 : 2

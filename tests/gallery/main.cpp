@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QMap>
+#include <QPainter>
 #include <QStyleHints>
 #include <QTextStream>
 #include <QtPlugin>
@@ -19,6 +21,7 @@ struct Wish
     QString kept;   ///< pictures to compare with, or to renew
     bool update = false;
     bool rules = false;
+    bool together = false; ///< one more picture per scene, with its variants side by side
     QStringList only;
     QStringList looks;
 };
@@ -65,10 +68,30 @@ bool judge(const QImage &picture, const QString &name, const Wish &wish)
     return false;
 }
 
+void putTogether(const QMap<QString, QList<QImage>> &pictures, const QString &out)
+{
+    constexpr int Gap = 12;
+    for (auto it = pictures.cbegin(); it != pictures.cend(); ++it) {
+        QSize size(0, 0);
+        for (const QImage &picture : it.value())
+            size = QSize(size.width() + picture.width() + Gap, std::max(size.height(), picture.height()));
+        QImage all(size, QImage::Format_RGB32);
+        all.fill(0x808080);
+        QPainter painter(&all);
+        int x = 0;
+        for (const QImage &picture : it.value()) {
+            painter.drawImage(x, 0, picture);
+            x += picture.width() + Gap;
+        }
+        all.save(QDir(out).filePath(QStringLiteral("all.") + it.key() + QStringLiteral(".png")));
+    }
+}
+
 int show(const Wish &wish)
 {
     int wrong = 0;
     int shown = 0;
+    QMap<QString, QList<QImage>> pictures;
     for (const Variant &variant : variants()) {
         if (!wanted(variant.name, wish.looks))
             continue;
@@ -89,12 +112,18 @@ int show(const Wish &wish)
                     ++wrong;
                 }
             }
-            if ((!wish.out.isEmpty() || !wish.kept.isEmpty()) && !judge(studio.shoot(), name + QStringLiteral(".png"), wish))
+            if (wish.out.isEmpty() && wish.kept.isEmpty())
+                continue;
+            const QImage picture = studio.shoot();
+            if (!judge(picture, name + QStringLiteral(".png"), wish))
                 ++wrong;
+            if (wish.together)
+                pictures[scene.id] += picture;
         }
         if (studio.complained())
             ++wrong;
     }
+    putTogether(pictures, wish.out);
     say() << shown << " pictures, " << wrong << " wrong" << Qt::endl;
     return wrong == 0 && shown > 0 ? 0 : 1;
 }
@@ -120,6 +149,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("rules"), QStringLiteral("Check touch sizes, names for readers and that no text is cut.")},
         {QStringLiteral("only"), QStringLiteral("Only scenes whose id begins so; may be given again."), QStringLiteral("id")},
         {QStringLiteral("look"), QStringLiteral("Only this variant: light, dark, small, 200, de."), QStringLiteral("name")},
+        {QStringLiteral("together"), QStringLiteral("With --out: one more picture per scene, its variants side by side.")},
         {QStringLiteral("list"), QStringLiteral("Name the scenes.")},
     });
     line.process(app);
@@ -132,6 +162,7 @@ int main(int argc, char *argv[])
               .kept = line.value(line.isSet(QStringLiteral("update")) ? QStringLiteral("update") : QStringLiteral("compare")),
               .update = line.isSet(QStringLiteral("update")),
               .rules = line.isSet(QStringLiteral("rules")),
+              .together = line.isSet(QStringLiteral("together")),
               .only = line.values(QStringLiteral("only")),
               .looks = line.values(QStringLiteral("look"))};
     for (const QString &folder : {wish.out, wish.update ? wish.kept : QString()}) {

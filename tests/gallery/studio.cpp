@@ -87,6 +87,8 @@ QQuickItem *Studio::build(const Scene &scene)
     }
     m_page->setParentItem(m_window.contentItem());
     m_page->setSize(size);
+    m_window.requestActivate();
+    m_page->setFocus(true);
     QCoreApplication::processEvents();
     if (scene.arrange)
         scene.arrange(m_page.get());

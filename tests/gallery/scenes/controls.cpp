@@ -4,8 +4,14 @@ namespace {
 
 gallery::Scene sheet(const QString &name, int height)
 {
+    // What the keyboard is on, where a sheet has something called so.
+    const auto focus = [](QQuickItem *page) {
+        if (auto *const item = page->findChild<QQuickItem *>(QStringLiteral("focused")))
+            item->forceActiveFocus(Qt::TabFocusReason);
+    };
     return {.id = QStringLiteral("kui.") + name.toLower(),
             .page = QUrl(QStringLiteral("qrc:/gallery/") + name + QStringLiteral("Sheet.qml")),
+            .arrange = focus,
             .size = QSize(390, height)};
 }
 

@@ -15,18 +15,16 @@ Page {
 
     Button { text: "Primary" }
     Button { text: "kCheck primary"; kind: Button.Check }
-    RowLayout {
-        spacing: Theme.space3
+    ButtonRow {
         Button { text: "Secondary"; kind: Button.Secondary }
         Button { text: "Tonal"; kind: Button.Tonal; icon.name: "copy" }
     }
-    RowLayout {
-        spacing: Theme.space3
-        Button { text: "Danger"; kind: Button.Danger }
-        Button { text: "Danger"; kind: Button.DangerSolid }
+    ButtonRow {
+        Button { text: "NO, not me"; kind: Button.Danger }
+        Button { objectName: "focused"; text: "YES, it’s me" }
     }
-    RowLayout {
-        spacing: Theme.space3
+    Button { text: "Danger, solid"; kind: Button.DangerSolid }
+    ButtonRow {
         Button { text: "Disabled"; enabled: false }
         Button { text: "Quiet"; kind: Button.QuietDanger }
     }

@@ -46,7 +46,7 @@ Page {
     Card {
         list: true
         ListRow { icon.name: "user"; over: "Account"; text: "Studio Quai"; detail: "lea@studio-quai.example"; interactive: false }
-        ListRow { icon.name: "pin"; over: "Place"; text: "Lausanne, Switzerland"; interactive: false; Chip { text: "Usual place"; tone: Tone.Ok; visible: !Theme.largeText } }
+        ListRow { icon.name: "pin"; over: "Place"; text: "Lausanne, Switzerland"; interactive: false; chipText: "Usual place"; chipTone: Tone.Ok }
         ListRow { icon.name: "window"; over: "Device"; text: "Web browser on Linux"; interactive: false }
     }
     Card {

@@ -10,6 +10,7 @@ Page {
     TickRing {
         name: "18 seconds left"
         lit: 18
+        visible: !Theme.largeText
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space4
         ColumnLayout {

@@ -20,15 +20,12 @@ Page {
     Label { text: "K7M2Q-9XHTV"; textStyle: Theme.backup }
     Section { text: "Section" }
     Hint { text: "The key is made on this phone and never leaves it."; iconName: "key" }
-    RowLayout {
+    Flow {
         spacing: Theme.space2
-        visible: !Theme.largeText
+        Layout.fillWidth: true
         Chip { text: "Recommended"; tone: Tone.Primary }
         Chip { text: "Usual place"; tone: Tone.Ok }
         Chip { text: "New place"; tone: Tone.Warn }
-    }
-    RowLayout {
-        spacing: Theme.space2
         Chip { text: "Paused"; tone: Tone.Danger; iconName: "pause" }
         Chip { text: "Yours"; tone: Tone.Check }
         Badge { count: 1; name: "1 request" }
