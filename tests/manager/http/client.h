@@ -46,6 +46,8 @@ public:
         return m_socket.state() != QAbstractSocket::ConnectedState;
     }
 
+    /// From now on takes no more than that from the system before it is asked to.
+    void readSlowly() { m_socket.setReadBufferSize(1024); }
     void abort() { m_socket.abort(); }
     QByteArray unread() const { return m_read; }
 
