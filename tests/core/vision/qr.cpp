@@ -1,13 +1,15 @@
 #include "core/vision/qr.h"
 
+#include "tests/core/vision/qrpicture.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtMath>
-#include <qrencode.h>
 
 using namespace Qt::StringLiterals;
+using tests::drawQr;
 using vision::Frame;
 using vision::Pixels;
 using vision::QrOptions;
@@ -16,23 +18,6 @@ namespace {
 
 const QString offer = u"kauth://link?v=1&o=https%3A%2F%2Fkauth.example&t=AAAAAAAAAAAAAAAAAAAAAA"
                       "&k=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
-
-/// A QR code with its quiet zone, `module` pixels a module.
-QImage drawQr(const QString &text, int module)
-{
-    QRcode *code = QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M);
-    const int quiet = 4;
-    QImage picture(code->width + 2 * quiet, code->width + 2 * quiet, QImage::Format_Grayscale8);
-    picture.fill(255);
-    for (int y = 0; y < code->width; ++y) {
-        for (int x = 0; x < code->width; ++x) {
-            if (code->data[y * code->width + x] & 1)
-                picture.scanLine(y + quiet)[x + quiet] = 0;
-        }
-    }
-    QRcode_free(code);
-    return picture.scaled(picture.size() * module);
-}
 
 /// `drawn`, transformed about the middle of a grey 640 x 480 frame.
 QImage onDesk(const QImage &drawn, const QTransform &transform)
