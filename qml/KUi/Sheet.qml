@@ -13,6 +13,8 @@ FocusScope {
     required property string title
     property bool opened: false
     property Item opener: null
+    property Item beginning: null
+    property bool begun: false
 
     signal dismissed
 
@@ -25,10 +27,14 @@ FocusScope {
     }
 
     function pullFocus() {
-        if (!root.opened)
+        if (!root.opened || root.holds(root.Window.activeFocusItem))
             return;
         panel.forceActiveFocus(Qt.OtherFocusReason);
-        const first = panel.nextItemInFocusChain(true);
+        // The first time, what has `focus: true` gets it; it is then the one to begin with every time.
+        if (!root.begun && root.Window.activeFocusItem !== panel)
+            root.beginning = root.Window.activeFocusItem;
+        root.begun = true;
+        const first = root.beginning ?? panel.nextItemInFocusChain(true);
         if (first && root.holds(first))
             first.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -36,7 +42,7 @@ FocusScope {
     onOpenedChanged: {
         if (root.opened) {
             root.opener = root.Window.activeFocusItem;
-            root.pullFocus();
+            pull.restart();
         } else if (root.opener) {
             root.opener.forceActiveFocus(Qt.OtherFocusReason);
             root.opener = null;

@@ -31,6 +31,9 @@ FocusScope {
         input.clear();
     }
 
+    // Qt 6.4 hides a password from readers together with its name: the group around it has the name too.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
     implicitWidth: 280
     implicitHeight: column.implicitHeight
     Layout.fillWidth: true

@@ -112,7 +112,7 @@ int show(const Wish &wish)
                     ++wrong;
                 }
             }
-            if (wish.out.isEmpty() && wish.kept.isEmpty())
+            if ((wish.out.isEmpty() && wish.kept.isEmpty()) || !isKept(scene, variant))
                 continue;
             const QImage picture = studio.shoot();
             if (!judge(picture, name + QStringLiteral(".png"), wish))
@@ -148,7 +148,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("update"), QStringLiteral("Renew the pictures kept in this folder."), QStringLiteral("folder")},
         {QStringLiteral("rules"), QStringLiteral("Check touch sizes, names for readers and that no text is cut.")},
         {QStringLiteral("only"), QStringLiteral("Only scenes whose id begins so; may be given again."), QStringLiteral("id")},
-        {QStringLiteral("look"), QStringLiteral("Only this variant: light, dark, small, 200, de."), QStringLiteral("name")},
+        {QStringLiteral("look"), QStringLiteral("Only this variant: light, dark, small, 200, de, rtl."), QStringLiteral("name")},
         {QStringLiteral("together"), QStringLiteral("With --out: one more picture per scene, its variants side by side.")},
         {QStringLiteral("list"), QStringLiteral("Name the scenes.")},
     });

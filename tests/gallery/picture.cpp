@@ -25,17 +25,31 @@ double distance(QRgb a, QRgb b)
 
 constexpr double Noticeable = 0.09;
 
-/** The colour is found within a pixel of its place: an edge that fell half a pixel aside is no change. */
-bool hasNear(const QImage &image, int x, int y, QRgb colour)
+/** The colour lies between the colours within a pixel of its place: an edge that fell half a pixel aside is no change. */
+bool fitsIn(const QImage &image, int x, int y, QRgb colour)
 {
+    constexpr int Slack = 12;
+    int low[3] = {255, 255, 255};
+    int high[3] = {0, 0, 0};
     for (int dy = -1; dy <= 1; ++dy) {
         for (int dx = -1; dx <= 1; ++dx) {
             const QPoint at(x + dx, y + dy);
-            if (image.valid(at) && distance(image.pixel(at), colour) <= Noticeable)
-                return true;
+            if (!image.valid(at))
+                continue;
+            const QRgb here = image.pixel(at);
+            const int parts[3] = {qRed(here), qGreen(here), qBlue(here)};
+            for (int i = 0; i < 3; ++i) {
+                low[i] = std::min(low[i], parts[i]);
+                high[i] = std::max(high[i], parts[i]);
+            }
         }
     }
-    return false;
+    const int parts[3] = {qRed(colour), qGreen(colour), qBlue(colour)};
+    for (int i = 0; i < 3; ++i) {
+        if (parts[i] < low[i] - Slack || parts[i] > high[i] + Slack)
+            return false;
+    }
+    return true;
 }
 
 int largestClusterOf(std::vector<char> marks, int width, int height)
@@ -124,7 +138,7 @@ Difference compare(const QImage &keptPicture, const QImage &nowPicture)
     for (int y = 0; y < now.height(); ++y) {
         for (int x = 0; x < now.width(); ++x) {
             const QRgb a = kept.pixel(x, y), b = now.pixel(x, y);
-            if (distance(a, b) <= Noticeable || (hasNear(now, x, y, a) && hasNear(kept, x, y, b)))
+            if (distance(a, b) <= Noticeable || (fitsIn(now, x, y, a) && fitsIn(kept, x, y, b)))
                 continue;
             marks[size_t(y) * size_t(now.width()) + size_t(x)] = 1;
             marked.setPixel(x, y, qRgb(255, 0, 0));

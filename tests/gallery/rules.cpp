@@ -36,7 +36,16 @@ QString called(const QQuickItem *item)
 QString nameOf(QQuickItem *item)
 {
     QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(item);
-    return face ? face->text(QAccessible::Name) : QString();
+    if (!face)
+        return {};
+    if (face->state().passwordEdit) { // Qt hides its name; the group around it tells it
+        for (QQuickItem *at = item->parentItem(); at; at = at->parentItem()) {
+            QAccessibleInterface *const group = QAccessible::queryAccessibleInterface(at);
+            if (group && group->role() == QAccessible::Grouping)
+                return group->text(QAccessible::Name);
+        }
+    }
+    return face->text(QAccessible::Name);
 }
 
 /** What a scrolling area holds may be outside of it, in the direction it scrolls. */

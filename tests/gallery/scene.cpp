@@ -30,8 +30,15 @@ const std::vector<Variant> &variants()
         {.name = QStringLiteral("small"), .size = {320, 568}},
         {.name = QStringLiteral("200"), .fontScale = 2},
         {.name = QStringLiteral("de"), .language = QStringLiteral("de")},
+        {.name = QStringLiteral("rtl"), .mirrored = true},
     };
     return all;
+}
+
+bool isKept(const Scene &scene, const Variant &variant)
+{
+    const bool sheet = scene.size.isValid();
+    return sheet ? variant.language == QStringLiteral("en") : !variant.mirrored;
 }
 
 } // namespace gallery

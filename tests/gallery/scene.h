@@ -13,7 +13,7 @@ namespace gallery {
 /**
  * One screen in one state. A file of scenes/ adds its scenes by a global `const gallery::Scenes pages{{...}, {...}};`.
  * `models` makes what the page's required properties are given; what it makes dies with `owner`. `arrange` may then type, press or
- * open something. A scene whose `size` is set is a sheet of that size, the same in every variant but the small one.
+ * open something. A scene whose `size` is set is a sheet of controls of that size, narrower in the small variant.
  */
 struct Scene
 {
@@ -44,5 +44,8 @@ struct Variant
 };
 
 [[nodiscard]] const std::vector<Variant> &variants();
+
+/** A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the rules only. */
+[[nodiscard]] bool isKept(const Scene &scene, const Variant &variant);
 
 } // namespace gallery

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QQmlComponent>
+#include <QQmlProperty>
 #include <QTest>
 
 namespace gallery {
@@ -84,6 +85,10 @@ QQuickItem *Studio::build(const Scene &scene)
     if (!m_page) {
         qWarning("%s: %s", qPrintable(scene.id), qPrintable(component.errorString()));
         return nullptr;
+    }
+    if (m_variant.mirrored) {
+        QQmlProperty(m_page.get(), QStringLiteral("LayoutMirroring.enabled"), qmlContext(m_page.get())).write(true);
+        QQmlProperty(m_page.get(), QStringLiteral("LayoutMirroring.childrenInherit"), qmlContext(m_page.get())).write(true);
     }
     m_page->setParentItem(m_window.contentItem());
     m_page->setSize(size);
