@@ -59,7 +59,7 @@ T.AbstractButton {
 
         Rectangle {
             anchors.left: parent.left
-            anchors.leftMargin: root.leftPadding + (leading.implicitWidth > 0 || tile.visible ? texts.x : 0)
+            anchors.leftMargin: root.leftPadding + (leading.visible || tile.visible ? root.mirrored ? line.width - texts.x - texts.width : texts.x : 0)
             anchors.right: parent.right
             height: 1
             color: Theme.line

@@ -38,9 +38,10 @@ FocusScope {
         id: input
 
         anchors.fill: parent
-        leftPadding: 40
-        rightPadding: 48
+        leftPadding: root.LayoutMirroring.enabled ? 48 : 40
+        rightPadding: root.LayoutMirroring.enabled ? 40 : 48
         implicitHeight: contentHeight + 2 * Theme.space3
+        horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         font: Theme.body.font
         color: Theme.ink
@@ -66,8 +67,9 @@ FocusScope {
 
         Text {
             anchors.fill: parent
-            anchors.leftMargin: input.leftPadding
-            anchors.rightMargin: input.rightPadding
+            anchors.leftMargin: 40
+            anchors.rightMargin: 48
+            horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             text: root.placeholder
             font: input.font

@@ -75,6 +75,7 @@ FocusScope {
                 rightPadding: Theme.space4
                 topPadding: Theme.space2
                 bottomPadding: Theme.space2
+                horizontalAlignment: TextInput.AlignLeft
                 verticalAlignment: TextInput.AlignVCenter
                 font: root.mono ? Theme.backup.font : Theme.body.font
                 color: root.enabled ? Theme.ink : Theme.ink3
@@ -103,6 +104,7 @@ FocusScope {
                     anchors.fill: parent
                     anchors.leftMargin: input.leftPadding
                     anchors.rightMargin: input.rightPadding
+                    horizontalAlignment: Text.AlignLeft
                     verticalAlignment: Text.AlignVCenter
                     text: input.placeholderText
                     font: input.font

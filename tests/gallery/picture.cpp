@@ -101,13 +101,21 @@ QImage toPalette(const QImage &picture)
         for (int x = 0; x < from.width(); ++x)
             ++counts[line[x] | 0xff000000];
     }
-    QList<QRgb> palette = counts.keys();
-    std::sort(palette.begin(), palette.end(),
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(),
               [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
-    palette.resize(std::min(palette.size(), Most));
+    // The commonest first; what is close enough to one that is in already, is left to it.
+    QList<QRgb> palette = colours;
+    for (double apart = 0.006; palette.size() > Most; apart *= 1.3) {
+        palette.clear();
+        for (const QRgb colour : colours) {
+            if (std::none_of(palette.cbegin(), palette.cend(), [&](QRgb in) { return distance(in, colour) < apart; }))
+                palette += colour;
+        }
+    }
 
     QHash<QRgb, uchar> places;
-    for (const QRgb colour : counts.keys()) {
+    for (const QRgb colour : colours) {
         const auto nearest = std::min_element(palette.cbegin(), palette.cend(),
                                               [&](QRgb a, QRgb b) { return distance(a, colour) < distance(b, colour); });
         places.insert(colour, uchar(nearest - palette.cbegin()));

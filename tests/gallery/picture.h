@@ -4,7 +4,7 @@
 
 namespace gallery {
 
-/** At most 256 colours, the commonest ones; the rest become their nearest. Small files that still tell every change. */
+/** At most 256 colours, and every pixel within a distance of its own that nobody sees. Small files that still tell every change. */
 [[nodiscard]] QImage toPalette(const QImage &picture);
 
 struct Difference
