@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace platform {
 namespace {
 
-QJsonObject failed(const QString& kind, const QString& why)
+QJsonObject failed(const QString &kind, const QString &why)
 {
     return {{u"ok"_s, false}, {u"error"_s, kind}, {u"text"_s, why}};
 }
@@ -18,17 +18,17 @@ QJsonObject done(QJsonObject more)
     return more;
 }
 
-QJsonObject notFound(const QString& why)
+QJsonObject notFound(const QString &why)
 {
     return failed(u"not-found"_s, why);
 }
 
-QJsonObject refused(const QString& why)
+QJsonObject refused(const QString &why)
 {
     return failed(u"refused"_s, why);
 }
 
-QJsonObject misused(const QString& why)
+QJsonObject misused(const QString &why)
 {
     return failed(u"usage"_s, why);
 }

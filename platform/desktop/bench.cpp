@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostEvents = 5000;
 
-QJsonObject answerOf(const base::Result<void>& result)
+QJsonObject answerOf(const base::Result<void> &result)
 {
     if (result)
         return done();
@@ -23,7 +23,7 @@ QJsonObject answerOf(const base::Result<void>& result)
 
 } // namespace
 
-Bench::Bench(Options options, QObject* parent)
+Bench::Bench(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_phone(m_options.launch)
@@ -35,7 +35,7 @@ Bench::Bench(Options options, QObject* parent)
         m_pushesWaiting = count;
         Q_EMIT stateChanged();
     });
-    connect(&m_camera, &VirtualCamera::frame, this, [this](const QImage& picture) {
+    connect(&m_camera, &VirtualCamera::frame, this, [this](const QImage &picture) {
         if (picture.cacheKey() == m_lastFrame || !m_phone.takesFrames())
             return;
         m_lastFrame = picture.cacheKey();
@@ -43,7 +43,7 @@ Bench::Bench(Options options, QObject* parent)
     });
 }
 
-void Bench::run(const QJsonObject& command, const Answer& answer)
+void Bench::run(const QJsonObject &command, const Answer &answer)
 {
     const QString verb = command["do"_L1].toString();
     if (verb == "start"_L1)
@@ -74,20 +74,20 @@ void Bench::run(const QJsonObject& command, const Answer& answer)
     m_phone.ask(command, answer);
 }
 
-void Bench::start(const Answer& answer)
+void Bench::start(const Answer &answer)
 {
     m_background = false;
     m_lastFrame = 0;
-    m_phone.start(m_settings, [this, answer](const QJsonObject& reply) {
+    m_phone.start(m_settings, [this, answer](const QJsonObject &reply) {
         if (reply["ok"_L1].toBool())
             note({Event::Kind::Phone, u"The app is running"_s});
         answer(reply);
     });
 }
 
-void Bench::reset(const Answer& answer)
+void Bench::reset(const Answer &answer)
 {
-    const auto emptyAndStart = [this, answer](const QJsonObject&) {
+    const auto emptyAndStart = [this, answer](const QJsonObject &) {
         QDir folder(m_options.data);
         const bool emptied = folder.removeRecursively() && folder.mkpath(u"."_s);
         if (!emptied)
@@ -101,11 +101,11 @@ void Bench::reset(const Answer& answer)
         emptyAndStart({});
 }
 
-void Bench::setBackground(const QString& how, const Answer& answer)
+void Bench::setBackground(const QString &how, const Answer &answer)
 {
     const bool wake = how == "home"_L1 && m_background;
     const QString verb = how == "lock"_L1 ? how : wake ? u"foreground"_s : u"background"_s;
-    m_phone.ask({{u"do"_s, verb}}, [this, wake, how, answer](const QJsonObject& reply) {
+    m_phone.ask({{u"do"_s, verb}}, [this, wake, how, answer](const QJsonObject &reply) {
         if (reply["ok"_L1].toBool() && how == "home"_L1) {
             m_background = !wake;
             Q_EMIT stateChanged();
@@ -114,7 +114,7 @@ void Bench::setBackground(const QString& how, const Answer& answer)
     });
 }
 
-QJsonObject Bench::runCamera(const QJsonObject& command)
+QJsonObject Bench::runCamera(const QJsonObject &command)
 {
     if (command.contains("effect"_L1)) {
         static const QHash<QString, int Effects::*> members{{u"blur"_s, &Effects::blur}, {u"dark"_s, &Effects::dark},
@@ -130,8 +130,8 @@ QJsonObject Bench::runCamera(const QJsonObject& command)
     }
     const QString source = command["source"_L1].toString();
     const QString file = command["file"_L1].toString();
-    const auto number = [&](const char* name) { return command[QLatin1StringView(name)].toInt(); };
-    const auto say = [this](const QString& what) { note({Event::Kind::Camera, what}); };
+    const auto number = [&](const char *name) { return command[QLatin1StringView(name)].toInt(); };
+    const auto say = [this](const QString &what) { note({Event::Kind::Camera, what}); };
     base::Result<void> result;
     if (source == "picture"_L1)
         result = m_camera.showPicture(file);
@@ -177,12 +177,12 @@ QJsonObject Bench::status() const
 QJsonObject Bench::log() const
 {
     QJsonArray events;
-    for (const Event& event : m_events)
+    for (const Event &event : m_events)
         events.append(toJson(event));
     return done({{u"events"_s, events}});
 }
 
-void Bench::note(const Event& event)
+void Bench::note(const Event &event)
 {
     if (m_events.size() >= mostEvents)
         m_events.removeFirst();

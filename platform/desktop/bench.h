@@ -17,21 +17,21 @@ class Bench : public QObject {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QJsonObject&)>;
+    using Answer = std::function<void(const QJsonObject &)>;
 
     struct Options {
         PhoneProcess::Launch launch;
         QString data; ///< the phone's folder, which `reset` empties
     };
 
-    explicit Bench(Options options, QObject* parent = nullptr);
+    explicit Bench(Options options, QObject *parent = nullptr);
 
-    void run(const QJsonObject& command, const Answer& answer);
+    void run(const QJsonObject &command, const Answer &answer);
 
-    [[nodiscard]] const Settings& settings() const { return m_settings; }
-    [[nodiscard]] VirtualCamera& camera() { return m_camera; }
-    [[nodiscard]] PhoneProcess& phone() { return m_phone; }
-    [[nodiscard]] const QList<Event>& events() const { return m_events; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] VirtualCamera &camera() { return m_camera; }
+    [[nodiscard]] PhoneProcess &phone() { return m_phone; }
+    [[nodiscard]] const QList<Event> &events() const { return m_events; }
     [[nodiscard]] int pushesWaiting() const { return m_pushesWaiting; }
     [[nodiscard]] bool isInBackground() const { return m_background; }
     void clearEvents();
@@ -43,13 +43,13 @@ Q_SIGNALS:
     void eventsCleared();
 
 private:
-    void start(const Answer& answer);
-    void reset(const Answer& answer);
-    void setBackground(const QString& how, const Answer& answer);
-    [[nodiscard]] QJsonObject runCamera(const QJsonObject& command);
+    void start(const Answer &answer);
+    void reset(const Answer &answer);
+    void setBackground(const QString &how, const Answer &answer);
+    [[nodiscard]] QJsonObject runCamera(const QJsonObject &command);
     [[nodiscard]] QJsonObject status() const;
     [[nodiscard]] QJsonObject log() const;
-    void note(const Event& event);
+    void note(const Event &event);
     void openCamera();
 
     Options m_options;

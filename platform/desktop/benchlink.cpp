@@ -16,7 +16,7 @@ constexpr int patienceMs = 5000;
 
 } // namespace
 
-base::Result<std::unique_ptr<BenchLink>> BenchLink::connectTo(const QString& path)
+base::Result<std::unique_ptr<BenchLink>> BenchLink::connectTo(const QString &path)
 {
     auto socket = std::make_unique<QLocalSocket>();
     socket->connectToServer(path);
@@ -37,14 +37,14 @@ BenchLink::BenchLink(std::unique_ptr<QLocalSocket> socket)
     : m_wire(std::move(socket))
 {
     connect(&m_wire, &Wire::received, this, &BenchLink::hear);
-    connect(&m_wire, &Wire::pictured, this, [this](const QImage& picture) {
+    connect(&m_wire, &Wire::pictured, this, [this](const QImage &picture) {
         Q_EMIT cameraFrame(picture);
         m_wire.send(QJsonObject{{u"took"_s, true}});
     });
     connect(&m_wire, &Wire::closed, this, [] { std::_Exit(EXIT_FAILURE); });
 }
 
-void BenchLink::show(QQuickWindow* window)
+void BenchLink::show(QQuickWindow *window)
 {
     m_window = window;
     m_script = std::make_unique<ScreenScript>(window);
@@ -57,10 +57,10 @@ void BenchLink::show(QQuickWindow* window)
     window->update();
 }
 
-void BenchLink::follow(EventLog& log)
+void BenchLink::follow(EventLog &log)
 {
     connect(&log, &EventLog::added, this,
-        [this](const Event& event) { m_wire.send(QJsonObject{{u"event"_s, toJson(event)}}); });
+        [this](const Event &event) { m_wire.send(QJsonObject{{u"event"_s, toJson(event)}}); });
 }
 
 void BenchLink::setCameraOpen(bool open)
@@ -85,7 +85,7 @@ void BenchLink::sendPicture()
     m_wire.send(picture);
 }
 
-void BenchLink::hear(const QJsonObject& message)
+void BenchLink::hear(const QJsonObject &message)
 {
     if (message.contains("took"_L1)) {
         m_pictureOnItsWay = false;
@@ -104,7 +104,7 @@ void BenchLink::hear(const QJsonObject& message)
     run(message);
 }
 
-void BenchLink::run(const QJsonObject& message)
+void BenchLink::run(const QJsonObject &message)
 {
     const auto answer = [this, id = message["id"_L1]](QJsonObject reply) {
         reply[u"id"_s] = id;

@@ -20,25 +20,25 @@ class BenchLink : public QObject {
 
 public:
     /// Connects and waits for the first settings: the app starts in the world it is in.
-    [[nodiscard]] static base::Result<std::unique_ptr<BenchLink>> connectTo(const QString& path);
+    [[nodiscard]] static base::Result<std::unique_ptr<BenchLink>> connectTo(const QString &path);
 
-    void show(QQuickWindow* window);
-    void follow(EventLog& log);
+    void show(QQuickWindow *window);
+    void follow(EventLog &log);
     void setCameraOpen(bool open);
     void setPushesWaiting(int count);
 
-    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
 
 Q_SIGNALS:
-    void settingsChanged(const platform::Settings& settings);
-    void cameraFrame(const QImage& picture);
+    void settingsChanged(const platform::Settings &settings);
+    void cameraFrame(const QImage &picture);
     void backgroundWanted(bool background); ///< home and back into the app
     void lockWanted(); ///< the button at the side
 
 private:
     explicit BenchLink(std::unique_ptr<QLocalSocket> socket);
-    void hear(const QJsonObject& message);
-    void run(const QJsonObject& message);
+    void hear(const QJsonObject &message);
+    void run(const QJsonObject &message);
     void sendPicture();
 
     Wire m_wire;

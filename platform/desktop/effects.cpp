@@ -12,7 +12,7 @@ constexpr double strongestBlur = 12; // pixels of the picture become one
 constexpr double strongestShake = 0.06; // of the picture's width
 constexpr double strongestTurn = 6; // degrees
 
-QImage blurred(const QImage& picture, int amount)
+QImage blurred(const QImage &picture, int amount)
 {
     const double factor = 1 + amount / 100.0 * (strongestBlur - 1);
     const QSize small(std::max(1, int(picture.width() / factor)), std::max(1, int(picture.height() / factor)));
@@ -20,7 +20,7 @@ QImage blurred(const QImage& picture, int amount)
         .scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage shaken(const QImage& picture, int amount, int tick)
+QImage shaken(const QImage &picture, int amount, int tick)
 {
     // Three sines that never fall in step: a hand, not a machine.
     const double strength = amount / 100.0;
@@ -36,7 +36,7 @@ QImage shaken(const QImage& picture, int amount, int tick)
     return moved;
 }
 
-void reflect(QPainter& painter, QSize size, int amount)
+void reflect(QPainter &painter, QSize size, int amount)
 {
     const QPointF centre(size.width() * 0.62, size.height() * 0.38);
     QRadialGradient light(centre, size.width() * 0.45);
@@ -49,7 +49,7 @@ void reflect(QPainter& painter, QSize size, int amount)
 
 } // namespace
 
-QImage spoiled(const QImage& picture, const Effects& effects, int tick)
+QImage spoiled(const QImage &picture, const Effects &effects, int tick)
 {
     if (effects == Effects{} || picture.isNull())
         return picture;

@@ -11,11 +11,11 @@ struct Effects {
     int reflection = 0;
     int shake = 0;
 
-    friend bool operator==(const Effects&, const Effects&) = default;
+    friend bool operator==(const Effects &, const Effects &) = default;
 };
 
 /// The picture as a camera under these conditions sees it. `tick` counts frames: only shake differs by it, and the same
 /// tick gives the same picture.
-[[nodiscard]] QImage spoiled(const QImage& picture, const Effects& effects, int tick);
+[[nodiscard]] QImage spoiled(const QImage &picture, const Effects &effects, int tick);
 
 } // namespace platform

@@ -22,8 +22,8 @@ struct Event {
 
 /// "push", "net", "camera", "clock", "vault", "phone".
 [[nodiscard]] QString kindName(Event::Kind kind);
-[[nodiscard]] QJsonObject toJson(const Event& event);
-[[nodiscard]] std::optional<Event> eventFrom(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const Event &event);
+[[nodiscard]] std::optional<Event> eventFrom(const QJsonObject &json);
 
 /// Where the adapters of the bench say what they did.
 class EventLog : public QObject {
@@ -32,14 +32,14 @@ class EventLog : public QObject {
 public:
     using QObject::QObject;
 
-    void add(const Event& event) { Q_EMIT added(event); }
-    void add(Event::Kind kind, const QString& text, Event::Level level = Event::Level::Plain)
+    void add(const Event &event) { Q_EMIT added(event); }
+    void add(Event::Kind kind, const QString &text, Event::Level level = Event::Level::Plain)
     {
         add({kind, text, level});
     }
 
 Q_SIGNALS:
-    void added(const platform::Event& event);
+    void added(const platform::Event &event);
 };
 
 } // namespace platform

@@ -15,7 +15,7 @@ namespace platform {
 /// there is one; between start and stop with all of them.
 class FrameSource {
 public:
-    using See = std::function<void(const QImage&)>;
+    using See = std::function<void(const QImage &)>;
 
     virtual ~FrameSource() = default;
     virtual void start() { }
@@ -24,12 +24,12 @@ public:
     virtual void tick(int count) { Q_UNUSED(count) }
 };
 
-[[nodiscard]] base::Result<QImage> readPicture(const QString& file);
+[[nodiscard]] base::Result<QImage> readPicture(const QString &file);
 
-[[nodiscard]] std::unique_ptr<FrameSource> stillSource(const QImage& picture, FrameSource::See see);
-[[nodiscard]] base::Result<std::unique_ptr<FrameSource>> folderSource(const QString& folder, FrameSource::See see);
-[[nodiscard]] base::Result<std::unique_ptr<FrameSource>> screenSource(const QRect& part, FrameSource::See see);
-[[nodiscard]] base::Result<std::unique_ptr<FrameSource>> videoSource(const QString& file, FrameSource::See see);
+[[nodiscard]] std::unique_ptr<FrameSource> stillSource(const QImage &picture, FrameSource::See see);
+[[nodiscard]] base::Result<std::unique_ptr<FrameSource>> folderSource(const QString &folder, FrameSource::See see);
+[[nodiscard]] base::Result<std::unique_ptr<FrameSource>> screenSource(const QRect &part, FrameSource::See see);
+[[nodiscard]] base::Result<std::unique_ptr<FrameSource>> videoSource(const QString &file, FrameSource::See see);
 [[nodiscard]] base::Result<std::unique_ptr<FrameSource>> webcamSource(FrameSource::See see);
 
 } // namespace platform

@@ -14,7 +14,14 @@ using namespace Qt::StringLiterals;
 namespace platform {
 namespace {
 
-QImage upright(const QVideoFrame& frame)
+/// The one backend that plays without a display and a sound system.
+void chooseBackend()
+{
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+}
+
+QImage upright(const QVideoFrame &frame)
 {
     QImage picture = frame.toImage();
     if (frame.rotationAngle() != QVideoFrame::Rotation0)
@@ -24,17 +31,27 @@ QImage upright(const QVideoFrame& frame)
 
 class Video : public FrameSource {
 public:
-    Video(const QString& file, const See& see)
+    Video(const QString &file, const See &see)
     {
-        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [this, see](const QVideoFrame& frame) {
+        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [this, see](const QVideoFrame &frame) {
             if (!frame.isValid())
                 return;
             see(upright(frame));
+            // The first picture is enough until the phone looks; not within the player's own call.
             if (!m_started)
-                m_player.pause(); // the first picture is enough until the phone looks
+                QMetaObject::invokeMethod(&m_player, &QMediaPlayer::pause, Qt::QueuedConnection);
         });
+        // Loops are not honoured by every backend.
+        QObject::connect(
+            &m_player, &QMediaPlayer::mediaStatusChanged, &m_sink,
+            [this](QMediaPlayer::MediaStatus status) {
+                if (status != QMediaPlayer::EndOfMedia || !m_started)
+                    return;
+                m_player.setPosition(0);
+                m_player.play();
+            },
+            Qt::QueuedConnection);
         m_player.setVideoSink(&m_sink);
-        m_player.setLoops(QMediaPlayer::Infinite);
         m_player.setSource(QUrl::fromLocalFile(file));
         m_player.play();
     }
@@ -57,9 +74,9 @@ private:
 
 class Webcam : public FrameSource {
 public:
-    explicit Webcam(const See& see)
+    explicit Webcam(const See &see)
     {
-        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [see](const QVideoFrame& frame) {
+        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [see](const QVideoFrame &frame) {
             if (frame.isValid())
                 see(upright(frame));
         });
@@ -77,15 +94,17 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<FrameSource>> videoSource(const QString& file, FrameSource::See see)
+base::Result<std::unique_ptr<FrameSource>> videoSource(const QString &file, FrameSource::See see)
 {
     if (!QFileInfo(file).isReadable())
         return base::fail(base::Fault::NotFound, u"this file cannot be read"_s);
+    chooseBackend();
     return std::make_unique<Video>(file, see);
 }
 
 base::Result<std::unique_ptr<FrameSource>> webcamSource(FrameSource::See see)
 {
+    chooseBackend();
     if (QMediaDevices::videoInputs().isEmpty())
         return base::fail(base::Fault::NotFound, u"this computer has no camera"_s);
     return std::make_unique<Webcam>(see);

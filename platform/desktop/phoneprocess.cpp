@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace platform {
 
-PhoneProcess::PhoneProcess(Launch launch, QObject* parent)
+PhoneProcess::PhoneProcess(Launch launch, QObject *parent)
     : QObject(parent)
     , m_launch(std::move(launch))
 {
@@ -31,7 +31,7 @@ PhoneProcess::~PhoneProcess()
     m_process.waitForFinished();
 }
 
-void PhoneProcess::start(const Settings& settings, Answer answer)
+void PhoneProcess::start(const Settings &settings, Answer answer)
 {
     if (isRunning())
         return answer(refused(u"the phone runs already"_s));
@@ -67,7 +67,7 @@ void PhoneProcess::accept()
     m_wire->send(QJsonObject{{u"settings"_s, m_settings}});
 }
 
-void PhoneProcess::send(const Settings& settings, Answer answer)
+void PhoneProcess::send(const Settings &settings, Answer answer)
 {
     m_settings = toJson(settings);
     if (m_ready)
@@ -76,7 +76,7 @@ void PhoneProcess::send(const Settings& settings, Answer answer)
         answer(done());
 }
 
-void PhoneProcess::send(const QImage& cameraFrame)
+void PhoneProcess::send(const QImage &cameraFrame)
 {
     if (!m_wire || !takesFrames())
         return;
@@ -93,7 +93,7 @@ void PhoneProcess::ask(QJsonObject command, Answer answer)
     m_wire->send(command);
 }
 
-void PhoneProcess::hear(const QJsonObject& message)
+void PhoneProcess::hear(const QJsonObject &message)
 {
     if (const auto id = m_answers.constFind(message["id"_L1].toInt()); id != m_answers.constEnd()) {
         const Answer answer = *id;
@@ -115,7 +115,7 @@ void PhoneProcess::hear(const QJsonObject& message)
     }
 }
 
-void PhoneProcess::show(const QImage& picture)
+void PhoneProcess::show(const QImage &picture)
 {
     m_picture = picture;
     Q_EMIT pictureChanged();
@@ -124,7 +124,7 @@ void PhoneProcess::show(const QImage& picture)
         return;
     m_ready = true;
     Q_EMIT runningChanged();
-    for (const Answer& answer : std::exchange(m_starting, {}))
+    for (const Answer &answer : std::exchange(m_starting, {}))
         answer(done());
 }
 
@@ -146,11 +146,11 @@ void PhoneProcess::ended()
         Q_EMIT happened({Event::Kind::Phone, u"The app ended by itself, status %1"_s.arg(m_process.exitCode()),
             Event::Level::Error});
     Q_EMIT runningChanged();
-    for (const Answer& answer : std::exchange(m_answers, {}))
+    for (const Answer &answer : std::exchange(m_answers, {}))
         answer(refused(u"the phone ended before it answered"_s));
-    for (const Answer& answer : std::exchange(m_starting, {}))
+    for (const Answer &answer : std::exchange(m_starting, {}))
         answer(refused(u"the phone ended before it showed anything"_s));
-    for (const Answer& answer : std::exchange(m_killing, {}))
+    for (const Answer &answer : std::exchange(m_killing, {}))
         answer(done());
 }
 

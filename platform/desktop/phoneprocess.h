@@ -22,7 +22,7 @@ class PhoneProcess : public QObject {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QJsonObject&)>;
+    using Answer = std::function<void(const QJsonObject &)>;
 
     struct Launch {
         QString program;
@@ -30,15 +30,15 @@ public:
         double pixelRatio = 1;
     };
 
-    explicit PhoneProcess(Launch launch, QObject* parent = nullptr);
+    explicit PhoneProcess(Launch launch, QObject *parent = nullptr);
     ~PhoneProcess() override;
 
     /// Answers when the first picture is there; refused when it runs already or ends before.
-    void start(const Settings& settings, Answer answer);
+    void start(const Settings &settings, Answer answer);
     /// SIGKILL; answers when the process is gone.
     void kill(Answer answer);
-    void send(const Settings& settings, Answer answer);
-    void send(const QImage& cameraFrame);
+    void send(const Settings &settings, Answer answer);
+    void send(const QImage &cameraFrame);
     void ask(QJsonObject command, Answer answer);
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
@@ -52,12 +52,12 @@ Q_SIGNALS:
     void pictureChanged();
     void cameraOpenChanged();
     void pushesWaiting(int count);
-    void happened(const platform::Event& event);
+    void happened(const platform::Event &event);
 
 private:
     void accept();
-    void hear(const QJsonObject& message);
-    void show(const QImage& picture);
+    void hear(const QJsonObject &message);
+    void show(const QImage &picture);
     void ended();
 
     Launch m_launch;

@@ -40,37 +40,37 @@ QString roleName(QAccessible::Role role)
     return key;
 }
 
-bool isField(const QQuickItem* item)
+bool isField(const QQuickItem *item)
 {
     return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
 }
 
-bool isText(const QQuickItem* item)
+bool isText(const QQuickItem *item)
 {
     return item->inherits("QQuickText") || item->inherits("QQuickText_QMLTYPE");
 }
 
-QQuickItem* fieldOf(QQuickItem* item)
+QQuickItem *fieldOf(QQuickItem *item)
 {
     if (isField(item))
         return item;
     const auto children = item->childItems();
-    for (QQuickItem* child : children) {
-        if (QQuickItem* field = child->isVisible() ? fieldOf(child) : nullptr)
+    for (QQuickItem *child : children) {
+        if (QQuickItem *field = child->isVisible() ? fieldOf(child) : nullptr)
             return field;
     }
     return nullptr;
 }
 
 /// What a field shows: a password stays dots here too.
-QString shownText(const QQuickItem* item)
+QString shownText(const QQuickItem *item)
 {
     const QVariant shown = item->property("displayText");
     return shown.isValid() ? shown.toString() : item->property("text").toString();
 }
 
 /// The texts inside a thing that says nothing by itself, such as a page or a card, one a line.
-void collectTexts(const QQuickItem* item, QStringList& texts)
+void collectTexts(const QQuickItem *item, QStringList &texts)
 {
     if (!item->isVisible())
         return;
@@ -79,11 +79,11 @@ void collectTexts(const QQuickItem* item, QStringList& texts)
             texts.append(text);
     }
     const auto children = item->childItems();
-    for (const QQuickItem* child : children)
+    for (const QQuickItem *child : children)
         collectTexts(child, texts);
 }
 
-Seen look(QQuickItem* item, const QRectF& place)
+Seen look(QQuickItem *item, const QRectF &place)
 {
     Seen seen;
     seen.item = item;
@@ -91,7 +91,7 @@ Seen look(QQuickItem* item, const QRectF& place)
     seen.place = place;
     seen.enabled = item->isEnabled();
     seen.focused = item->hasActiveFocus();
-    if (const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item)) {
+    if (const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item)) {
         seen.role = roleName(face->role());
         seen.name = face->text(QAccessible::Name);
         seen.checked = face->state().checked;
@@ -106,12 +106,12 @@ Seen look(QQuickItem* item, const QRectF& place)
     return seen;
 }
 
-QString textOf(const Seen& seen)
+QString textOf(const Seen &seen)
 {
     if (!seen.text.isEmpty() || !seen.item)
         return seen.text;
     if (!seen.role.isEmpty()) {
-        const QQuickItem* field = fieldOf(seen.item);
+        const QQuickItem *field = fieldOf(seen.item);
         return field ? shownText(field) : seen.name;
     }
     QStringList texts;
@@ -125,7 +125,7 @@ struct Walk {
     int depth = 0;
 };
 
-void walk(QQuickItem* item, Walk here, QList<Seen>& found)
+void walk(QQuickItem *item, Walk here, QList<Seen> &found)
 {
     here.opacity *= item->opacity();
     if (!item->isVisible() || here.opacity < almostNothing)
@@ -141,36 +141,36 @@ void walk(QQuickItem* item, Walk here, QList<Seen>& found)
             found.append(seen);
         }
     }
-    QList<QQuickItem*> children = item->childItems();
-    std::stable_sort(children.begin(), children.end(), [](QQuickItem* a, QQuickItem* b) { return a->z() < b->z(); });
-    for (QQuickItem* child : children)
+    QList<QQuickItem *> children = item->childItems();
+    std::stable_sort(children.begin(), children.end(), [](QQuickItem *a, QQuickItem *b) { return a->z() < b->z(); });
+    for (QQuickItem *child : children)
         walk(child, here, found);
 }
 
-bool isCalled(const QQuickItem* item, const QString& name)
+bool isCalled(const QQuickItem *item, const QString &name)
 {
     if (item->objectName() == name)
         return true;
-    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(item));
     return (face && face->text(QAccessible::Name) == name) || (isText(item) && shownText(item) == name);
 }
 
-QQuickItem* findAnywhere(QQuickItem* item, const QString& name)
+QQuickItem *findAnywhere(QQuickItem *item, const QString &name)
 {
     if (!item->isVisible())
         return nullptr;
     if (isCalled(item, name))
         return item;
     const auto children = item->childItems();
-    for (QQuickItem* child : children) {
-        if (QQuickItem* found = findAnywhere(child, name))
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = findAnywhere(child, name))
             return found;
     }
     return nullptr;
 }
 
 /// Moves one direction of a Flickable by as little as shows [from, from + length].
-void scroll(QQuickItem* flickable, const char* position, double from, double length, double view, double content)
+void scroll(QQuickItem *flickable, const char *position, double from, double length, double view, double content)
 {
     const double now = flickable->property(position).toDouble();
     const double margin = std::max(0.0, std::min(24.0, (view - length) / 2));
@@ -194,7 +194,7 @@ quint64 eventTime()
 
 } // namespace
 
-Screen::Screen(QQuickWindow* window)
+Screen::Screen(QQuickWindow *window)
     : m_window(window)
 {
     // Controls fill in their roles only while something reads them, and headless nothing does.
@@ -209,22 +209,22 @@ QList<Seen> Screen::seen() const
     return found;
 }
 
-base::Result<Seen> Screen::find(const QString& name) const
+base::Result<Seen> Screen::find(const QString &name) const
 {
     const QList<Seen> all = seen();
-    const auto best = [&](auto matches) -> const Seen* {
-        const Seen* found = nullptr;
-        for (const Seen& thing : all) {
+    const auto best = [&](auto matches) -> const Seen * {
+        const Seen *found = nullptr;
+        for (const Seen &thing : all) {
             if (matches(thing) && (!found || thing.enabled || !found->enabled))
                 found = &thing;
         }
         return found;
     };
-    const Seen* found = best([&](const Seen& thing) { return thing.objectName == name; });
+    const Seen *found = best([&](const Seen &thing) { return thing.objectName == name; });
     if (!found)
-        found = best([&](const Seen& thing) { return thing.name == name && thing.role != "text"_L1; });
+        found = best([&](const Seen &thing) { return thing.name == name && thing.role != "text"_L1; });
     if (!found)
-        found = best([&](const Seen& thing) { return thing.name == name; });
+        found = best([&](const Seen &thing) { return thing.name == name; });
     if (!found)
         return base::fail(base::Fault::NotFound, u"nothing of that name is visible"_s);
     Seen answer = *found;
@@ -232,15 +232,15 @@ base::Result<Seen> Screen::find(const QString& name) const
     return answer;
 }
 
-bool Screen::bringIntoView(const QString& name) const
+bool Screen::bringIntoView(const QString &name) const
 {
-    QQuickItem* item = m_window ? findAnywhere(m_window->contentItem(), name) : nullptr;
+    QQuickItem *item = m_window ? findAnywhere(m_window->contentItem(), name) : nullptr;
     if (!item)
         return false;
-    for (QQuickItem* above = item->parentItem(); above; above = above->parentItem()) {
+    for (QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
         if (!above->inherits("QQuickFlickable"))
             continue;
-        const QQuickItem* content = above->property("contentItem").value<QQuickItem*>();
+        const QQuickItem *content = above->property("contentItem").value<QQuickItem *>();
         const QRectF place = item->mapRectToItem(content, QRectF(0, 0, item->width(), item->height()));
         scroll(
             above, "contentY", place.y(), place.height(), above->height(), above->property("contentHeight").toDouble());
@@ -253,10 +253,10 @@ QJsonArray Screen::tree() const
 {
     const QList<Seen> all = seen();
     qsizetype at = 0;
-    const auto branch = [&](auto&& self, int depth) -> QJsonArray {
+    const auto branch = [&](auto &&self, int depth) -> QJsonArray {
         QJsonArray nodes;
         while (at < all.size() && all[at].depth >= depth) {
-            const Seen& thing = all[at++];
+            const Seen &thing = all[at++];
             const QRect place = thing.place.toRect();
             QJsonObject node{{u"role"_s, thing.role}, {u"enabled"_s, thing.enabled},
                 {u"place"_s, QJsonArray{place.x(), place.y(), place.width(), place.height()}}};
@@ -315,7 +315,7 @@ void Screen::wheel(QPointF at, QPoint angle)
     QCoreApplication::sendEvent(m_window, &event);
 }
 
-void Screen::key(QEvent::Type type, int key, Qt::KeyboardModifiers modifiers, const QString& text)
+void Screen::key(QEvent::Type type, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
     if (!m_window)
         return;
@@ -324,15 +324,15 @@ void Screen::key(QEvent::Type type, int key, Qt::KeyboardModifiers modifiers, co
     QCoreApplication::sendEvent(m_window, &event);
 }
 
-void Screen::type(const Seen& thing, const QString& text)
+void Screen::type(const Seen &thing, const QString &text)
 {
     if (!m_window || !thing.item)
         return;
-    QQuickItem* field = fieldOf(thing.item);
-    QQuickItem* target = field ? field : thing.item.data();
+    QQuickItem *field = fieldOf(thing.item);
+    QQuickItem *target = field ? field : thing.item.data();
     m_window->requestActivate();
     target->forceActiveFocus(Qt::OtherFocusReason);
-    const auto stroke = [this](int code, const QString& letter) {
+    const auto stroke = [this](int code, const QString &letter) {
         key(QEvent::KeyPress, code, Qt::NoModifier, letter);
         key(QEvent::KeyRelease, code, Qt::NoModifier, letter);
     };

@@ -28,14 +28,14 @@ struct Seen {
 /// What is on a window, and a finger and a keyboard for it. Knows Qt Quick only, nothing of our pages.
 class Screen {
 public:
-    explicit Screen(QQuickWindow* window);
+    explicit Screen(QQuickWindow *window);
 
     /// Everything visible, in the order it is painted.
     [[nodiscard]] QList<Seen> seen() const;
     /// The topmost visible thing with that objectName, accessible name or text, in this order. NotFound else.
-    [[nodiscard]] base::Result<Seen> find(const QString& name) const;
+    [[nodiscard]] base::Result<Seen> find(const QString &name) const;
     /// Scrolls whatever holds a thing of that name until it can be seen; false when there is none.
-    bool bringIntoView(const QString& name) const;
+    bool bringIntoView(const QString &name) const;
     /// The same as `seen`, nested: {"name","objectName","role","text","place":[x,y,w,h],"enabled",...,"children"}.
     [[nodiscard]] QJsonArray tree() const;
 
@@ -43,11 +43,11 @@ public:
     void move(QPointF at);
     void release(QPointF at);
     void wheel(QPointF at, QPoint angle);
-    void key(QEvent::Type type, int key, Qt::KeyboardModifiers modifiers, const QString& text);
+    void key(QEvent::Type type, int key, Qt::KeyboardModifiers modifiers, const QString &text);
     /// Types into the field of that thing, replacing what it holds; without a field the keys go to the thing itself.
-    void type(const Seen& thing, const QString& text);
+    void type(const Seen &thing, const QString &text);
 
-    [[nodiscard]] QQuickWindow* window() const { return m_window; }
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
 private:
     void mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons);

@@ -15,7 +15,7 @@ constexpr int lookAgainMs = 16; // a frame
 constexpr double waitSeconds = 10; // of `wait`
 constexpr double reachSeconds = 2; // of the others: a page that slides in arrives well before
 
-QJsonObject describe(const Seen& thing)
+QJsonObject describe(const Seen &thing)
 {
     const QRect place = thing.place.toRect();
     return {{u"objectName"_s, thing.objectName}, {u"name"_s, thing.name}, {u"role"_s, thing.role},
@@ -23,14 +23,14 @@ QJsonObject describe(const Seen& thing)
         {u"focused"_s, thing.focused}, {u"place"_s, QJsonArray{place.x(), place.y(), place.width(), place.height()}}};
 }
 
-QPointF pointOf(const QJsonObject& command)
+QPointF pointOf(const QJsonObject &command)
 {
     return {command["x"_L1].toDouble(), command["y"_L1].toDouble()};
 }
 
 } // namespace
 
-ScreenScript::ScreenScript(QQuickWindow* window, QObject* parent)
+ScreenScript::ScreenScript(QQuickWindow *window, QObject *parent)
     : QObject(parent)
     , m_screen(window)
 {
@@ -38,7 +38,7 @@ ScreenScript::ScreenScript(QQuickWindow* window, QObject* parent)
     connect(&m_again, &QTimer::timeout, this, &ScreenScript::look);
 }
 
-void ScreenScript::run(const QJsonObject& command, Answer answer)
+void ScreenScript::run(const QJsonObject &command, Answer answer)
 {
     const QString verb = command["do"_L1].toString();
     if (verb == "list"_L1)
@@ -69,7 +69,7 @@ void ScreenScript::look()
     // An answer may run the next command at once, so what is pending now is taken out first.
     std::vector<std::unique_ptr<Pending>> now;
     now.swap(m_pending);
-    for (auto& pending : now) {
+    for (auto &pending : now) {
         if (!settle(*pending))
             m_pending.push_back(std::move(pending));
     }
@@ -79,7 +79,7 @@ void ScreenScript::look()
         m_again.start();
 }
 
-bool ScreenScript::settleWait(Pending& pending)
+bool ScreenScript::settleWait(Pending &pending)
 {
     const auto found = m_screen.find(pending.command["name"_L1].toString());
     const bool gone = pending.command["gone"_L1].toBool();
@@ -91,9 +91,9 @@ bool ScreenScript::settleWait(Pending& pending)
     return true;
 }
 
-bool ScreenScript::settle(Pending& pending)
+bool ScreenScript::settle(Pending &pending)
 {
-    const QJsonObject& command = pending.command;
+    const QJsonObject &command = pending.command;
     const QString verb = command["do"_L1].toString();
     const QString name = command["name"_L1].toString();
     const bool late = pending.since.elapsed() >= qint64(pending.seconds * 1000);
@@ -137,7 +137,7 @@ bool ScreenScript::settle(Pending& pending)
     return true;
 }
 
-void ScreenScript::tap(const QPointF& at, int holdMs, Answer answer)
+void ScreenScript::tap(const QPointF &at, int holdMs, Answer answer)
 {
     m_screen.press(at);
     QTimer::singleShot(holdMs, Qt::PreciseTimer, this, [this, at, answer = std::move(answer)] {
@@ -150,14 +150,14 @@ QJsonObject ScreenScript::list() const
 {
     QJsonArray things;
     const QList<Seen> all = m_screen.seen();
-    for (const Seen& thing : all) {
+    for (const Seen &thing : all) {
         if (!thing.objectName.isEmpty() || thing.role != "text"_L1)
             things.append(describe(thing));
     }
     return done({{u"things"_s, things}});
 }
 
-QJsonObject ScreenScript::touch(const QJsonObject& command)
+QJsonObject ScreenScript::touch(const QJsonObject &command)
 {
     const QString verb = command["do"_L1].toString();
     const QString phase = command["phase"_L1].toString();
@@ -184,7 +184,7 @@ QJsonObject ScreenScript::touch(const QJsonObject& command)
     return done();
 }
 
-QJsonObject ScreenScript::screenshot(const QString& file) const
+QJsonObject ScreenScript::screenshot(const QString &file) const
 {
     if (file.isEmpty())
         return misused(u"screenshot needs a file"_s);

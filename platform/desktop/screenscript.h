@@ -20,11 +20,11 @@ class ScreenScript : public QObject {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QJsonObject&)>;
+    using Answer = std::function<void(const QJsonObject &)>;
 
-    explicit ScreenScript(QQuickWindow* window, QObject* parent = nullptr);
+    explicit ScreenScript(QQuickWindow *window, QObject *parent = nullptr);
 
-    void run(const QJsonObject& command, Answer answer);
+    void run(const QJsonObject &command, Answer answer);
 
 private:
     struct Pending {
@@ -36,12 +36,12 @@ private:
     };
 
     void look();
-    [[nodiscard]] bool settle(Pending& pending); ///< true once it has been answered or handed on
-    [[nodiscard]] bool settleWait(Pending& pending);
-    void tap(const QPointF& at, int holdMs, Answer answer);
+    [[nodiscard]] bool settle(Pending &pending); ///< true once it has been answered or handed on
+    [[nodiscard]] bool settleWait(Pending &pending);
+    void tap(const QPointF &at, int holdMs, Answer answer);
     [[nodiscard]] QJsonObject list() const;
-    [[nodiscard]] QJsonObject touch(const QJsonObject& command);
-    [[nodiscard]] QJsonObject screenshot(const QString& file) const;
+    [[nodiscard]] QJsonObject touch(const QJsonObject &command);
+    [[nodiscard]] QJsonObject screenshot(const QString &file) const;
 
     Screen m_screen;
     QTimer m_again;

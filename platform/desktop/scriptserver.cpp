@@ -17,7 +17,7 @@ constexpr int aliveMs = 500;
 
 } // namespace
 
-ScriptServer::ScriptServer(Run run, QObject* parent)
+ScriptServer::ScriptServer(Run run, QObject *parent)
     : QObject(parent)
     , m_run(std::move(run))
 {
@@ -32,7 +32,7 @@ QString ScriptServer::defaultPath()
                          : set;
 }
 
-base::Result<void> ScriptServer::listen(const QString& path)
+base::Result<void> ScriptServer::listen(const QString &path)
 {
     QLocalSocket probe;
     probe.connectToServer(path);
@@ -46,7 +46,7 @@ base::Result<void> ScriptServer::listen(const QString& path)
 
 void ScriptServer::accept()
 {
-    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         m_clients.insert(socket, {});
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
@@ -56,9 +56,9 @@ void ScriptServer::accept()
     }
 }
 
-void ScriptServer::read(QLocalSocket* socket)
+void ScriptServer::read(QLocalSocket *socket)
 {
-    Client& client = m_clients[socket];
+    Client &client = m_clients[socket];
     client.bytes += socket->readAll();
     for (qsizetype end = client.bytes.indexOf('\n'); end >= 0; end = client.bytes.indexOf('\n')) {
         // What is no object becomes an empty one, and is answered as misuse in its turn.
@@ -70,13 +70,13 @@ void ScriptServer::read(QLocalSocket* socket)
     next(socket);
 }
 
-void ScriptServer::next(QLocalSocket* socket)
+void ScriptServer::next(QLocalSocket *socket)
 {
     const auto client = m_clients.find(socket);
     if (client == m_clients.end() || client->busy || client->commands.isEmpty())
         return;
     client->busy = true;
-    const auto answer = [this, to = QPointer(socket)](const QJsonObject& reply) {
+    const auto answer = [this, to = QPointer(socket)](const QJsonObject &reply) {
         if (!to || !m_clients.contains(to))
             return;
         to->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');

@@ -17,13 +17,13 @@ class ScriptServer : public QObject {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QJsonObject&)>;
-    using Run = std::function<void(const QJsonObject&, Answer)>;
+    using Answer = std::function<void(const QJsonObject &)>;
+    using Run = std::function<void(const QJsonObject &, Answer)>;
 
-    explicit ScriptServer(Run run, QObject* parent = nullptr);
+    explicit ScriptServer(Run run, QObject *parent = nullptr);
 
     /// Refused when a living emulator already listens there; a dead one's socket is taken over.
-    [[nodiscard]] base::Result<void> listen(const QString& path);
+    [[nodiscard]] base::Result<void> listen(const QString &path);
 
     /// $KAUTH_PHONE, else kauth-phone.sock in the user's runtime folder.
     [[nodiscard]] static QString defaultPath();
@@ -36,11 +36,11 @@ private:
     };
 
     void accept();
-    void read(QLocalSocket* socket);
-    void next(QLocalSocket* socket);
+    void read(QLocalSocket *socket);
+    void next(QLocalSocket *socket);
 
     Run m_run;
-    QHash<QLocalSocket*, Client> m_clients;
+    QHash<QLocalSocket *, Client> m_clients;
     QLocalServer m_server; // last: its sockets still speak to m_clients when they go
 };
 

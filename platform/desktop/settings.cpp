@@ -17,6 +17,7 @@ namespace {
 constexpr std::array networks{"on"_L1, "off"_L1, "slow"_L1};
 constexpr std::array pushes{"deliver"_L1, "delay"_L1, "drop"_L1, "duplicate"_L1};
 constexpr std::array answers{"ok"_L1, "fail"_L1, "cancel"_L1, "none"_L1};
+constexpr std::array permissions{"allowed"_L1, "refused"_L1, "missing"_L1};
 constexpr std::array themes{"light"_L1, "dark"_L1};
 
 constexpr double longestDelay = 600; // seconds
@@ -32,7 +33,7 @@ QString one(Words words)
     return list.join(u" | "_s);
 }
 
-template <class Enum> std::optional<Enum> pick(Words words, const QJsonValue& value)
+template <class Enum> std::optional<Enum> pick(Words words, const QJsonValue &value)
 {
     for (size_t i = 0; i < words.size(); ++i) {
         if (words[i] == value.toString())
@@ -42,7 +43,7 @@ template <class Enum> std::optional<Enum> pick(Words words, const QJsonValue& va
 }
 
 /// An absent number keeps what there is.
-bool takeNumber(const QJsonValue& value, double from, double to, double& target)
+bool takeNumber(const QJsonValue &value, double from, double to, double &target)
 {
     if (value.isUndefined())
         return true;
@@ -52,7 +53,7 @@ bool takeNumber(const QJsonValue& value, double from, double to, double& target)
     return true;
 }
 
-bool takeSeconds(const QJsonValue& value, double from, double to, std::chrono::milliseconds& target)
+bool takeSeconds(const QJsonValue &value, double from, double to, std::chrono::milliseconds &target)
 {
     double seconds = double(target.count()) / 1000;
     if (!takeNumber(value, from, to, seconds))
@@ -61,7 +62,7 @@ bool takeSeconds(const QJsonValue& value, double from, double to, std::chrono::m
     return true;
 }
 
-bool takeNetwork(Settings& settings, const QJsonObject& command)
+bool takeNetwork(Settings &settings, const QJsonObject &command)
 {
     const auto mode = pick<NetworkMode>(networks, command["mode"_L1]);
     double loss = settings.networkLoss;
@@ -73,7 +74,7 @@ bool takeNetwork(Settings& settings, const QJsonObject& command)
     return true;
 }
 
-bool takePush(Settings& settings, const QJsonObject& command)
+bool takePush(Settings &settings, const QJsonObject &command)
 {
     const auto mode = pick<PushMode>(pushes, command["mode"_L1]);
     if (!mode || !takeSeconds(command["delay"_L1], 0, longestDelay, settings.pushDelay))
@@ -82,19 +83,26 @@ bool takePush(Settings& settings, const QJsonObject& command)
     return true;
 }
 
-bool takeClock(Settings& settings, const QJsonObject& command)
+bool takeClock(Settings &settings, const QJsonObject &command)
 {
     return command["skew"_L1].isDouble() && takeSeconds(command["skew"_L1], -longestSkew, longestSkew, settings.skew);
 }
 
-bool takeBiometrics(Settings& settings, const QJsonObject& command)
+bool takeBiometrics(Settings &settings, const QJsonObject &command)
 {
     const auto answer = pick<Biometrics>(answers, command["answer"_L1]);
     settings.biometrics = answer.value_or(settings.biometrics);
     return answer.has_value();
 }
 
-bool takeLocale(Settings& settings, const QJsonObject& command)
+bool takePermission(Settings &settings, const QJsonObject &command)
+{
+    const auto permission = pick<Permission>(permissions, command["camera"_L1]);
+    settings.camera = permission.value_or(settings.camera);
+    return permission.has_value();
+}
+
+bool takeLocale(Settings &settings, const QJsonObject &command)
 {
     static const QRegularExpression form(u"^[a-z]{2,3}([_-][A-Z]{2})?$"_s);
     const QString name = command["locale"_L1].toString();
@@ -104,25 +112,25 @@ bool takeLocale(Settings& settings, const QJsonObject& command)
     return command["locale"_L1].isString();
 }
 
-bool takeTheme(Settings& settings, const QJsonObject& command)
+bool takeTheme(Settings &settings, const QJsonObject &command)
 {
     const auto theme = pick<SystemTheme>(themes, command["theme"_L1]);
     settings.theme = theme.value_or(settings.theme);
     return theme.has_value();
 }
 
-bool takeFont(Settings& settings, const QJsonObject& command)
+bool takeFont(Settings &settings, const QJsonObject &command)
 {
     return command["scale"_L1].isDouble() && takeNumber(command["scale"_L1], 0.5, 3, settings.fontScale);
 }
 
-bool takeMotion(Settings& settings, const QJsonObject& command)
+bool takeMotion(Settings &settings, const QJsonObject &command)
 {
     settings.lessMotion = command["less"_L1].toBool();
     return command["less"_L1].isBool();
 }
 
-bool takeSize(Settings& settings, const QJsonObject& command)
+bool takeSize(Settings &settings, const QJsonObject &command)
 {
     const QSize size(command["width"_L1].toInt(), command["height"_L1].toInt());
     if (size.width() < 240 || size.height() < 240 || size.width() > 2000 || size.height() > 2000)
@@ -131,24 +139,25 @@ bool takeSize(Settings& settings, const QJsonObject& command)
     return true;
 }
 
-bool takeTurn(Settings& settings, const QJsonObject&)
+bool takeTurn(Settings &settings, const QJsonObject &)
 {
     settings.size.transpose();
     return true;
 }
 
 struct Setting {
-    bool (*take)(Settings&, const QJsonObject&);
+    bool (*take)(Settings &, const QJsonObject &);
     QString usage;
 };
 
-const QHash<QString, Setting>& commands()
+const QHash<QString, Setting> &commands()
 {
     static const QHash<QString, Setting> table{
         {u"network"_s, {takeNetwork, u"network "_s + one(networks) + u", a delay in seconds, a loss in percent"_s}},
         {u"push"_s, {takePush, u"push "_s + one(pushes) + u", a delay in seconds"_s}},
         {u"clock"_s, {takeClock, u"clock takes seconds of skew, ten years at most"_s}},
         {u"biometrics"_s, {takeBiometrics, u"biometrics "_s + one(answers)}},
+        {u"permission"_s, {takePermission, u"permission "_s + one(permissions)}},
         {u"locale"_s, {takeLocale, u"locale takes a language such as fr or de_CH"_s}},
         {u"theme"_s, {takeTheme, u"theme "_s + one(themes)}},
         {u"font"_s, {takeFont, u"font takes a scale from 0.5 to 3"_s}},
@@ -161,7 +170,7 @@ const QHash<QString, Setting>& commands()
 
 } // namespace
 
-base::Result<Settings> applied(Settings settings, const QJsonObject& command)
+base::Result<Settings> applied(Settings settings, const QJsonObject &command)
 {
     const auto found = commands().constFind(command["do"_L1].toString());
     if (found == commands().constEnd())
@@ -171,7 +180,7 @@ base::Result<Settings> applied(Settings settings, const QJsonObject& command)
     return settings;
 }
 
-QJsonObject toJson(const Settings& settings)
+QJsonObject toJson(const Settings &settings)
 {
     return {
         {u"network"_s, QString(networks[size_t(settings.network)])},
@@ -181,6 +190,7 @@ QJsonObject toJson(const Settings& settings)
         {u"pushDelay"_s, double(settings.pushDelay.count()) / 1000},
         {u"skew"_s, double(settings.skew.count()) / 1000},
         {u"biometrics"_s, QString(answers[size_t(settings.biometrics)])},
+        {u"permission"_s, QString(permissions[size_t(settings.camera)])},
         {u"locale"_s, settings.locale},
         {u"theme"_s, QString(themes[size_t(settings.theme)])},
         {u"font"_s, settings.fontScale},
@@ -190,23 +200,24 @@ QJsonObject toJson(const Settings& settings)
     };
 }
 
-base::Result<Settings> settingsFrom(const QJsonObject& json)
+base::Result<Settings> settingsFrom(const QJsonObject &json)
 {
     Settings settings;
-    const auto as = [&](const QString& member, const QString& from) { return std::pair(member, json[from]); };
+    const auto as = [&](const QString &member, const QString &from) { return std::pair(member, json[from]); };
     const QList<QJsonObject> steps{
         {{u"do"_s, u"network"_s}, as(u"mode"_s, u"network"_s), as(u"delay"_s, u"networkDelay"_s),
             as(u"loss"_s, u"networkLoss"_s)},
         {{u"do"_s, u"push"_s}, as(u"mode"_s, u"push"_s), as(u"delay"_s, u"pushDelay"_s)},
         {{u"do"_s, u"clock"_s}, as(u"skew"_s, u"skew"_s)},
         {{u"do"_s, u"biometrics"_s}, as(u"answer"_s, u"biometrics"_s)},
+        {{u"do"_s, u"permission"_s}, as(u"camera"_s, u"permission"_s)},
         {{u"do"_s, u"locale"_s}, as(u"locale"_s, u"locale"_s)},
         {{u"do"_s, u"theme"_s}, as(u"theme"_s, u"theme"_s)},
         {{u"do"_s, u"font"_s}, as(u"scale"_s, u"font"_s)},
         {{u"do"_s, u"motion"_s}, as(u"less"_s, u"lessMotion"_s)},
         {{u"do"_s, u"size"_s}, as(u"width"_s, u"width"_s), as(u"height"_s, u"height"_s)},
     };
-    for (const QJsonObject& step : steps) {
+    for (const QJsonObject &step : steps) {
         const auto next = applied(settings, step);
         if (!next)
             return next;

@@ -13,6 +13,7 @@ namespace platform {
 enum class NetworkMode { On, Off, Slow };
 enum class PushMode { Deliver, Delay, Drop, Duplicate };
 enum class Biometrics { Ok, Fail, Cancel, None };
+enum class Permission { Allowed, Refused, Missing };
 enum class SystemTheme { Light, Dark };
 
 /// How the bench is set: all that a phone has around it, but for what its camera sees. A value; SCRIPT.md has its
@@ -25,21 +26,22 @@ struct Settings {
     std::chrono::milliseconds pushDelay{4000};
     std::chrono::milliseconds skew{0}; ///< what the phone's clock is ahead
     Biometrics biometrics = Biometrics::Ok;
+    Permission camera = Permission::Allowed; ///< missing: the phone has none
     QString locale; ///< empty: as the desktop
     SystemTheme theme = SystemTheme::Light; ///< what the phone's system asks for
     double fontScale = 1;
     bool lessMotion = false;
     QSize size{390, 844};
 
-    friend bool operator==(const Settings&, const Settings&) = default;
+    friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 /// One command of a script applied; Unsupported when it is no command of the settings, Malformed when its words are not
 /// right, with a sentence as detail.
-[[nodiscard]] base::Result<Settings> applied(Settings settings, const QJsonObject& command);
+[[nodiscard]] base::Result<Settings> applied(Settings settings, const QJsonObject &command);
 
-[[nodiscard]] QJsonObject toJson(const Settings& settings);
+[[nodiscard]] QJsonObject toJson(const Settings &settings);
 /// What toJson made, each member a must.
-[[nodiscard]] base::Result<Settings> settingsFrom(const QJsonObject& json);
+[[nodiscard]] base::Result<Settings> settingsFrom(const QJsonObject &json);
 
 } // namespace platform

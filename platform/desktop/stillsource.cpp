@@ -17,7 +17,7 @@ constexpr int framesBetweenGrabs = 3; // ten pictures of the screen a second are
 
 class Still : public FrameSource {
 public:
-    Still(const QImage& picture, const See& see) { see(picture); }
+    Still(const QImage &picture, const See &see) { see(picture); }
 };
 
 class Folder : public FrameSource {
@@ -49,7 +49,7 @@ private:
 
 class ScreenPart : public FrameSource {
 public:
-    ScreenPart(const QRect& part, See see)
+    ScreenPart(const QRect &part, See see)
         : m_part(part)
         , m_see(std::move(see))
     {
@@ -64,7 +64,7 @@ public:
 private:
     void grab()
     {
-        QScreen* screen = QGuiApplication::screenAt(m_part.center());
+        QScreen *screen = QGuiApplication::screenAt(m_part.center());
         if (!screen)
             screen = QGuiApplication::primaryScreen();
         const QPoint corner = m_part.topLeft() - screen->geometry().topLeft();
@@ -79,7 +79,7 @@ private:
 
 } // namespace
 
-base::Result<QImage> readPicture(const QString& file)
+base::Result<QImage> readPicture(const QString &file)
 {
     QImageReader reader(file);
     reader.setAutoTransform(true);
@@ -96,25 +96,25 @@ base::Result<QImage> readPicture(const QString& file)
     return opaque;
 }
 
-std::unique_ptr<FrameSource> stillSource(const QImage& picture, FrameSource::See see)
+std::unique_ptr<FrameSource> stillSource(const QImage &picture, FrameSource::See see)
 {
     return std::make_unique<Still>(picture, see);
 }
 
-base::Result<std::unique_ptr<FrameSource>> folderSource(const QString& folder, FrameSource::See see)
+base::Result<std::unique_ptr<FrameSource>> folderSource(const QString &folder, FrameSource::See see)
 {
     const QDir place(folder);
     QStringList files;
     const QStringList names
         = place.entryList({u"*.png"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.webp"_s, u"*.bmp"_s}, QDir::Files, QDir::Name);
-    for (const QString& name : names)
+    for (const QString &name : names)
         files += place.filePath(name);
     if (files.isEmpty())
         return base::fail(base::Fault::NotFound, u"no pictures in this folder"_s);
     return std::make_unique<Folder>(files, std::move(see));
 }
 
-base::Result<std::unique_ptr<FrameSource>> screenSource(const QRect& part, FrameSource::See see)
+base::Result<std::unique_ptr<FrameSource>> screenSource(const QRect &part, FrameSource::See see)
 {
     if (part.width() < 1 || part.height() < 1)
         return base::fail(base::Fault::Malformed, u"a part of the screen has a width and a height"_s);

@@ -13,7 +13,7 @@ constexpr int framesPerSecond = 30;
 
 } // namespace
 
-VirtualCamera::VirtualCamera(QObject* parent)
+VirtualCamera::VirtualCamera(QObject *parent)
     : QObject(parent)
     , m_source(u"off"_s)
 {
@@ -24,7 +24,7 @@ VirtualCamera::VirtualCamera(QObject* parent)
 
 VirtualCamera::~VirtualCamera() = default;
 
-base::Result<void> VirtualCamera::showPicture(const QString& file)
+base::Result<void> VirtualCamera::showPicture(const QString &file)
 {
     const auto picture = readPicture(file);
     if (!picture)
@@ -32,40 +32,40 @@ base::Result<void> VirtualCamera::showPicture(const QString& file)
     return showPicture(*picture, QFileInfo(file).fileName());
 }
 
-base::Result<void> VirtualCamera::showPicture(const QImage& picture, const QString& title)
+base::Result<void> VirtualCamera::showPicture(const QImage &picture, const QString &title)
 {
     if (picture.isNull())
         return base::fail(base::Fault::Malformed, u"this is no picture"_s);
     m_frames.reset();
-    use(stillSource(picture, [this](const QImage& raw) { see(raw); }), u"picture"_s, title);
+    use(stillSource(picture, [this](const QImage &raw) { see(raw); }), u"picture"_s, title);
     return {};
 }
 
-base::Result<void> VirtualCamera::showFolder(const QString& folder)
+base::Result<void> VirtualCamera::showFolder(const QString &folder)
 {
-    return folderSource(folder, [this](const QImage& raw) { see(raw); }).map([&](auto&& source) {
+    return folderSource(folder, [this](const QImage &raw) { see(raw); }).map([&](auto &&source) {
         use(std::move(source), u"folder"_s, QFileInfo(folder).fileName());
     });
 }
 
-base::Result<void> VirtualCamera::playVideo(const QString& file)
+base::Result<void> VirtualCamera::playVideo(const QString &file)
 {
-    return videoSource(file, [this](const QImage& raw) { see(raw); }).map([&](auto&& source) {
+    return videoSource(file, [this](const QImage &raw) { see(raw); }).map([&](auto &&source) {
         use(std::move(source), u"video"_s, QFileInfo(file).fileName());
     });
 }
 
-base::Result<void> VirtualCamera::watchScreen(const QRect& part)
+base::Result<void> VirtualCamera::watchScreen(const QRect &part)
 {
     const QString title = u"%1 × %2 at %3, %4"_s.arg(part.width()).arg(part.height()).arg(part.x()).arg(part.y());
-    return screenSource(part, [this](const QImage& raw) { see(raw); }).map([&](auto&& source) {
+    return screenSource(part, [this](const QImage &raw) { see(raw); }).map([&](auto &&source) {
         use(std::move(source), u"screen"_s, title);
     });
 }
 
 base::Result<void> VirtualCamera::useWebcam()
 {
-    return webcamSource([this](const QImage& raw) { see(raw); }).map([&](auto&& source) {
+    return webcamSource([this](const QImage &raw) { see(raw); }).map([&](auto &&source) {
         use(std::move(source), u"webcam"_s, {});
     });
 }
@@ -78,7 +78,7 @@ void VirtualCamera::turnOff()
     Q_EMIT previewChanged();
 }
 
-void VirtualCamera::use(std::unique_ptr<FrameSource> source, const QString& kind, const QString& title)
+void VirtualCamera::use(std::unique_ptr<FrameSource> source, const QString &kind, const QString &title)
 {
     m_frames = std::move(source);
     m_source = kind;
@@ -88,7 +88,7 @@ void VirtualCamera::use(std::unique_ptr<FrameSource> source, const QString& kind
     Q_EMIT changed();
 }
 
-void VirtualCamera::spoil(const Effects& effects)
+void VirtualCamera::spoil(const Effects &effects)
 {
     m_effects = effects;
     see(m_raw);
@@ -115,7 +115,7 @@ void VirtualCamera::stop()
     Q_EMIT changed();
 }
 
-void VirtualCamera::see(const QImage& raw)
+void VirtualCamera::see(const QImage &raw)
 {
     m_raw = raw;
     m_seen = spoiled(m_raw, m_effects, m_count);

@@ -20,17 +20,17 @@ class VirtualCamera : public QObject {
     Q_OBJECT
 
 public:
-    explicit VirtualCamera(QObject* parent = nullptr);
+    explicit VirtualCamera(QObject *parent = nullptr);
     ~VirtualCamera() override;
 
-    [[nodiscard]] base::Result<void> showPicture(const QString& file);
-    [[nodiscard]] base::Result<void> showPicture(const QImage& picture, const QString& title);
-    [[nodiscard]] base::Result<void> showFolder(const QString& folder);
-    [[nodiscard]] base::Result<void> playVideo(const QString& file);
-    [[nodiscard]] base::Result<void> watchScreen(const QRect& part);
+    [[nodiscard]] base::Result<void> showPicture(const QString &file);
+    [[nodiscard]] base::Result<void> showPicture(const QImage &picture, const QString &title);
+    [[nodiscard]] base::Result<void> showFolder(const QString &folder);
+    [[nodiscard]] base::Result<void> playVideo(const QString &file);
+    [[nodiscard]] base::Result<void> watchScreen(const QRect &part);
     [[nodiscard]] base::Result<void> useWebcam();
     void turnOff();
-    void spoil(const Effects& effects);
+    void spoil(const Effects &effects);
 
     void start();
     void stop();
@@ -46,13 +46,13 @@ public:
 
 Q_SIGNALS:
     /// The newest picture; the same image (by its cacheKey) while nothing moves.
-    void frame(const QImage& picture);
+    void frame(const QImage &picture);
     void changed(); ///< source, title, effects or started
     void previewChanged();
 
 private:
-    void use(std::unique_ptr<FrameSource> source, const QString& kind, const QString& title);
-    void see(const QImage& raw);
+    void use(std::unique_ptr<FrameSource> source, const QString &kind, const QString &title);
+    void see(const QImage &raw);
     void tick();
 
     std::unique_ptr<FrameSource> m_frames;

@@ -13,7 +13,7 @@ constexpr int lengthBytes = 4;
 constexpr int pictureHead = 6;
 enum Kind : char { Json = 'j', Picture = 'p' };
 
-void writeFrame(QLocalSocket& socket, Kind kind, const QByteArray& head, const QByteArray& body)
+void writeFrame(QLocalSocket &socket, Kind kind, const QByteArray &head, const QByteArray &body)
 {
     char start[lengthBytes + 1];
     qToBigEndian(quint32(1 + head.size() + body.size()), start);
@@ -23,9 +23,9 @@ void writeFrame(QLocalSocket& socket, Kind kind, const QByteArray& head, const Q
     socket.write(body);
 }
 
-QImage readPicture(const QByteArray& body)
+QImage readPicture(const QByteArray &body)
 {
-    const char* bytes = body.constData() + 1;
+    const char *bytes = body.constData() + 1;
     if (body.size() < 1 + pictureHead)
         return {};
     const int width = qFromBigEndian<quint16>(bytes);
@@ -43,7 +43,7 @@ QImage readPicture(const QByteArray& body)
 
 } // namespace
 
-Wire::Wire(std::unique_ptr<QLocalSocket> socket, QObject* parent)
+Wire::Wire(std::unique_ptr<QLocalSocket> socket, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
 {
@@ -59,13 +59,13 @@ Wire::~Wire()
     m_socket->disconnect(this);
 }
 
-void Wire::send(const QJsonObject& message)
+void Wire::send(const QJsonObject &message)
 {
     if (!m_ended)
         writeFrame(*m_socket, Json, {}, QJsonDocument(message).toJson(QJsonDocument::Compact));
 }
 
-void Wire::send(const QImage& picture)
+void Wire::send(const QImage &picture)
 {
     if (m_ended || picture.isNull() || picture.width() > 0xffff || picture.height() > 0xffff)
         return;
@@ -76,7 +76,7 @@ void Wire::send(const QImage& picture)
     qToBigEndian(quint16(qRound(picture.devicePixelRatio() * 100)), head.data() + 4);
     // 32-bit rows are never padded.
     writeFrame(*m_socket, Picture, head,
-        QByteArray::fromRawData(reinterpret_cast<const char*>(plain.constBits()), plain.sizeInBytes()));
+        QByteArray::fromRawData(reinterpret_cast<const char *>(plain.constBits()), plain.sizeInBytes()));
 }
 
 void Wire::read()
@@ -95,7 +95,7 @@ void Wire::read()
     }
 }
 
-bool Wire::take(const QByteArray& body)
+bool Wire::take(const QByteArray &body)
 {
     if (body[0] == Picture) {
         const QImage picture = readPicture(body);

@@ -17,21 +17,21 @@ class Wire : public QObject {
 
 public:
     /// Takes over a connected (or connecting) socket.
-    explicit Wire(std::unique_ptr<QLocalSocket> socket, QObject* parent = nullptr);
+    explicit Wire(std::unique_ptr<QLocalSocket> socket, QObject *parent = nullptr);
     ~Wire() override;
 
-    void send(const QJsonObject& message);
-    void send(const QImage& picture);
+    void send(const QJsonObject &message);
+    void send(const QImage &picture);
 
 Q_SIGNALS:
-    void received(const QJsonObject& message);
-    void pictured(const QImage& picture);
+    void received(const QJsonObject &message);
+    void pictured(const QImage &picture);
     /// The other side is gone, or says what this cannot be; nothing more comes.
     void closed();
 
 private:
     void read();
-    bool take(const QByteArray& body);
+    bool take(const QByteArray &body);
     void end();
 
     std::unique_ptr<QLocalSocket> m_socket;

@@ -44,6 +44,7 @@ constexpr Command commands[] = {
         "  tree --json               screenshot FILE\n"
         "  camera picture FILE | folder DIR | video FILE | screen X Y W H | webcam | off\n"
         "  camera blur|dark|reflection|shake AMOUNT (0 to 100)\n"
+        "  permission allowed|refused|missing (the camera)\n"
         "  network on|off|slow [--delay S] [--loss PERCENT]\n"
         "  push deliver | delay S | drop | duplicate\n"
         "  clock +90s                biometrics ok|fail|cancel|none\n"

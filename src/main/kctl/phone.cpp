@@ -141,6 +141,8 @@ Line onBench(const QStringList &words, const Arguments &arguments)
     }
     if (verb == "biometrics"_L1)
         return with(u"answer"_s, word);
+    if (verb == "permission"_L1)
+        return with(u"camera"_s, word);
     if (verb == "locale"_L1 || verb == "theme"_L1)
         return with(verb, word);
     if (verb == "motion"_L1) {

@@ -17,14 +17,14 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Bench> m_bench;
 
-    QJsonObject run(const QJsonObject& command)
+    QJsonObject run(const QJsonObject &command)
     {
         std::optional<QJsonObject> answer;
-        m_bench->run(command, [&](const QJsonObject& got) { answer = got; });
+        m_bench->run(command, [&](const QJsonObject &got) { answer = got; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20000); }();
         return answer.value_or(QJsonObject{});
     }
-    QJsonObject run(const QString& verb, QJsonObject more = {})
+    QJsonObject run(const QString &verb, QJsonObject more = {})
     {
         more[u"do"_s] = verb;
         return run(more);
@@ -32,11 +32,11 @@ private:
     QStringList events() const
     {
         QStringList texts;
-        for (const platform::Event& event : m_bench->events())
+        for (const platform::Event &event : m_bench->events())
             texts += event.text;
         return texts;
     }
-    void make(const QStringList& arguments = {})
+    void make(const QStringList &arguments = {})
     {
         m_bench = std::make_unique<Bench>(
             Bench::Options{{QStringLiteral(K_BENCH_PHONE), arguments, 1}, m_folder.filePath(u"phone"_s)});
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(run(u"type"_s, {{u"name"_s, u"email"_s}, {u"text"_s, u"unsaved"_s}})["ok"_L1].toBool());
         QVERIFY(run(u"locale"_s, {{u"locale"_s, u"fr"_s}})["ok"_L1].toBool());
         std::optional<QJsonObject> waiting;
-        m_bench->run({{u"do"_s, u"wait"_s}, {u"name"_s, u"never"_s}}, [&](const QJsonObject& got) { waiting = got; });
+        m_bench->run({{u"do"_s, u"wait"_s}, {u"name"_s, u"never"_s}}, [&](const QJsonObject &got) { waiting = got; });
         QVERIFY(run(u"kill"_s)["ok"_L1].toBool());
         QVERIFY(waiting);
         QCOMPARE((*waiting)["error"_L1].toString(), u"refused"_s);

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -20,19 +20,19 @@ int main(int argc, char** argv)
         return 2;
     QQmlEngine engine;
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(K_TEST_DATA "/screen/page.qml")));
-    const std::unique_ptr<QQuickWindow> window(qobject_cast<QQuickWindow*>(component.create()));
+    const std::unique_ptr<QQuickWindow> window(qobject_cast<QQuickWindow *>(component.create()));
     if (!window)
         return 2;
     platform::EventLog log;
     (*link)->follow(log);
-    const auto take = [&](const platform::Settings& settings) {
+    const auto take = [&](const platform::Settings &settings) {
         window->resize(settings.size);
         window->setTitle(settings.locale);
     };
     take((*link)->settings());
     QObject::connect(link->get(), &platform::BenchLink::settingsChanged, window.get(), take);
     QObject::connect(link->get(), &platform::BenchLink::cameraFrame, window.get(),
-        [&](const QImage& picture) { log.add(platform::Event::Kind::Camera, u"frame %1"_s.arg(picture.width())); });
+        [&](const QImage &picture) { log.add(platform::Event::Kind::Camera, u"frame %1"_s.arg(picture.width())); });
     QObject::connect(link->get(), &platform::BenchLink::backgroundWanted, window.get(),
         [&](bool background) { window->setProperty("heard", background ? u"background"_s : u"foreground"_s); });
     (*link)->show(window.get());

@@ -21,14 +21,14 @@ private:
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<ScreenScript> m_script;
 
-    QJsonObject run(const QJsonObject& command)
+    QJsonObject run(const QJsonObject &command)
     {
         std::optional<QJsonObject> answer;
-        m_script->run(command, [&](const QJsonObject& got) { answer = got; });
+        m_script->run(command, [&](const QJsonObject &got) { answer = got; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 5000); }();
         return answer.value_or(QJsonObject{});
     }
-    QJsonObject run(const QString& verb, const QString& name, QJsonObject more = {})
+    QJsonObject run(const QString &verb, const QString &name, QJsonObject more = {})
     {
         more[u"do"_s] = verb;
         more[u"name"_s] = name;
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void init()
     {
         QQmlComponent component(&m_engine, QUrl::fromLocalFile(QStringLiteral(K_TEST_DATA "/screen/page.qml")));
-        m_window.reset(qobject_cast<QQuickWindow*>(component.create()));
+        m_window.reset(qobject_cast<QQuickWindow *>(component.create()));
         QVERIFY2(m_window, qPrintable(component.errorString()));
         m_script = std::make_unique<ScreenScript>(m_window.get());
         m_window->requestActivate();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(run(u"wait"_s, u"late"_s, {{u"has"_s, u"Here"_s}})["ok"_L1].toBool());
         QCOMPARE(run(u"wait"_s, u"late"_s, {{u"has"_s, u"There"_s}, {u"seconds"_s, 0.05}})["error"_L1].toString(),
             u"not-found"_s);
-        m_window->findChild<QQuickItem*>(u"late"_s)->setVisible(false);
+        m_window->findChild<QQuickItem *>(u"late"_s)->setVisible(false);
         QVERIFY(run(u"wait"_s, u"late"_s, {{u"gone"_s, true}})["ok"_L1].toBool());
         QCOMPARE(
             run(u"wait"_s, u"yes"_s, {{u"gone"_s, true}, {u"seconds"_s, 0.05}})["error"_L1].toString(), u"not-found"_s);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(tree[0]["objectName"_L1].toString(), u"auth.test"_s);
         bool met = false;
         const QJsonArray children = tree[0]["children"_L1].toArray();
-        for (const QJsonValue& child : children) {
+        for (const QJsonValue &child : children) {
             if (child["objectName"_L1].toString() != "yes"_L1)
                 continue;
             met = true;

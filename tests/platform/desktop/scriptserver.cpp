@@ -19,7 +19,7 @@ private:
     QString path() const { return m_folder.filePath(u"phone.sock"_s); }
 
     /// Answers "slow" after a while, everything else at once, each with its own "n".
-    static void run(const QJsonObject& command, const ScriptServer::Answer& answer)
+    static void run(const QJsonObject &command, const ScriptServer::Answer &answer)
     {
         const QJsonObject reply = platform::done({{u"n"_s, command["n"_L1]}});
         if (command["do"_L1].toString() == "slow"_L1)
@@ -28,7 +28,7 @@ private:
             answer(reply);
     }
 
-    static QJsonObject line(QLocalSocket& socket)
+    static QJsonObject line(QLocalSocket &socket)
     {
         [&] { QTRY_VERIFY(socket.canReadLine()); }();
         return QJsonDocument::fromJson(socket.readLine()).object();

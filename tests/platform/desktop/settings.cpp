@@ -9,7 +9,7 @@ using platform::Settings;
 class SettingsTest : public QObject {
     Q_OBJECT
 
-    static QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
+    static QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
 
 private Q_SLOTS:
     void takes_data()
@@ -17,7 +17,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("command");
         QTest::addColumn<QByteArray>("member");
         QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char* command, const char* member, const QJsonValue& value) {
+        const auto row = [](const char *command, const char *member, const QJsonValue &value) {
             QTest::newRow(command) << QByteArray(command) << QByteArray(member) << value;
         };
         row(R"({"do":"network","mode":"slow","delay":1.5,"loss":20})", "network", u"slow"_s);
@@ -28,6 +28,7 @@ private Q_SLOTS:
         row(R"({"do":"push","mode":"duplicate"})", "push", u"duplicate"_s);
         row(R"({"do":"clock","skew":-90.5})", "skew", -90.5);
         row(R"({"do":"biometrics","answer":"none"})", "biometrics", u"none"_s);
+        row(R"({"do":"permission","camera":"refused"})", "permission", u"refused"_s);
         row(R"({"do":"locale","locale":"de_CH"})", "locale", u"de_CH"_s);
         row(R"({"do":"theme","theme":"dark"})", "theme", u"dark"_s);
         row(R"({"do":"font","scale":2})", "font", 2);
@@ -53,7 +54,7 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("command");
-        for (const char* command :
+        for (const char *command :
             {R"({"do":"network"})", R"({"do":"network","mode":"fast"})", R"({"do":"network","mode":"slow","delay":-1})",
                 R"({"do":"network","mode":"slow","loss":101})", R"({"do":"network","mode":"slow","delay":"1"})",
                 R"({"do":"push","mode":"lose"})", R"({"do":"clock"})", R"({"do":"clock","skew":1e12})",

@@ -18,7 +18,7 @@ private:
     std::unique_ptr<Wire> m_here;
     std::unique_ptr<QLocalSocket> m_there;
 
-    static QByteArray framed(const QByteArray& body)
+    static QByteArray framed(const QByteArray &body)
     {
         QByteArray length(4, 0);
         qToBigEndian(quint32(body.size()), length.data());
@@ -41,9 +41,9 @@ private Q_SLOTS:
     {
         Wire there(std::move(m_there));
         QStringList heard;
-        connect(m_here.get(), &Wire::received, this, [&](const QJsonObject& o) { heard += o["say"_L1].toString(); });
+        connect(m_here.get(), &Wire::received, this, [&](const QJsonObject &o) { heard += o["say"_L1].toString(); });
         QImage got;
-        connect(m_here.get(), &Wire::pictured, this, [&](const QImage& picture) {
+        connect(m_here.get(), &Wire::pictured, this, [&](const QImage &picture) {
             got = picture;
             heard += u"picture"_s;
         });
