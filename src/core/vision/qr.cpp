@@ -68,6 +68,8 @@ enum class Way { Plain, Inverted, Local, Sharp, Large, LocalInverted };
 constexpr Way stillWays[] = {Way::Plain, Way::Inverted, Way::Local, Way::Sharp, Way::Large, Way::LocalInverted};
 /// What successive live frames try when the plain look finds nothing.
 constexpr Way liveWays[] = {Way::Inverted, Way::Sharp, Way::Local, Way::Large};
+/// One turn more looks whether there is a code at all.
+constexpr unsigned liveTurns = std::size(liveWays) + 1;
 
 Look lookAt(const cv::Mat &luma, Way way, double pixels)
 {
@@ -144,9 +146,13 @@ QrSight lookForQr(const Frame &frame, const QrOptions &options)
     };
 
     if (live) {
-        const unsigned turn = unsigned(options.turn);
-        if (look(Way::Plain) || look(liveWays[turn % std::size(liveWays)]) || turn % std::size(liveWays) != 0)
+        const unsigned turn = unsigned(options.turn) % liveTurns;
+        if (look(Way::Plain))
             return sight;
+        if (turn < std::size(liveWays)) {
+            look(liveWays[turn]);
+            return sight;
+        }
     } else if (std::any_of(std::begin(stillWays), std::end(stillWays), look)) {
         return sight;
     }

@@ -34,7 +34,7 @@ struct UnreadQr {
 /// What a frame shows of QR codes, read or not.
 struct QrSight {
     std::vector<QrCode> codes;
-    std::optional<UnreadQr> unread; ///< Only looked for when `codes` is empty; live, in every fourth turn.
+    std::optional<UnreadQr> unread; ///< Only looked for when `codes` is empty; live, in every fifth turn.
 };
 
 [[nodiscard]] QrSight lookForQr(const Frame &frame, const QrOptions &options = {});

@@ -223,7 +223,7 @@ private Q_SLOTS:
     void saysThatACodeIsTooFarAway()
     {
         const QImage far = blurred(onDesk(drawQr(offer, 4), QTransform::fromScale(0.52, 0.52).rotate(20)), 1);
-        const vision::QrSight sight = vision::lookForQr(frameOf(far), {QrOptions::Effort::Live, 0});
+        const vision::QrSight sight = vision::lookForQr(frameOf(far), {QrOptions::Effort::Live, 4});
         QVERIFY(sight.codes.empty());
         QVERIFY(sight.unread);
         QVERIFY(sight.unread->tooSmall);
