@@ -62,13 +62,10 @@ FocusScope {
             Layout.fillWidth: true
         }
 
-        Flickable {
+        ScrollArea {
             id: flick
 
-            clip: true
             contentHeight: body.height
-            boundsBehavior: Flickable.StopAtBounds
-            interactive: contentHeight > height
             Layout.fillWidth: true
             Layout.fillHeight: true
             onContentYChanged: root.check()

@@ -145,14 +145,11 @@ FocusScope {
             opacity: 0.7
         }
 
-        Flickable {
+        ScrollArea {
             anchors.fill: parent
             anchors.topMargin: 31
             anchors.bottomMargin: Theme.insetBottom
-            clip: true
             contentHeight: column.implicitHeight + Theme.space3
-            boundsBehavior: Flickable.StopAtBounds
-            interactive: contentHeight > height
 
             ColumnLayout {
                 id: column

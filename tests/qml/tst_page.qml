@@ -51,6 +51,10 @@ Item {
             implicitHeight: 10
             Layout.fillWidth: true
         }
+        Button {
+            id: last
+            text: "Last"
+        }
     }
 
     SignalSpy {
@@ -103,6 +107,14 @@ Item {
             verify(!page.readToEnd);
             page.contentY = 1500;
             tryVerify(() => page.readToEnd);
+        }
+
+        function test_whatTheKeyboardIsOnIsInView() {
+            filler.implicitHeight = 1500;
+            wait(30);
+            verify(last.mapToItem(page, 0, 0).y > page.height);
+            last.forceActiveFocus(Qt.TabFocusReason);
+            verify(bottomOf(last) + Theme.focusGap + Theme.focusRing < go.mapToItem(page, 0, 0).y);
         }
 
         function test_aSheetTakesTheFocusAndGivesItBack() {
