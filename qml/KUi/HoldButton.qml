@@ -38,9 +38,9 @@ FocusScope {
         }
     }
 
-    /** All of it lies inside every area that could cut it off. */
+    /** All of it lies inside every area that could cut it off, and the app is not in the background. */
     function fullyVisible(): bool {
-        if (!root.visible || root.width <= 0)
+        if (!root.visible || root.width <= 0 || Application.state < Qt.ApplicationInactive)
             return false;
         for (let item = root.parent; item; item = item.parent) {
             if (item.opacity < 1)
