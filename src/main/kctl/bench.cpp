@@ -13,7 +13,9 @@ struct Kind {
 };
 
 constexpr Kind kinds[] = {
+    {"code"_L1, benchCode},
     {"scan"_L1, benchScan},
+    {"vault"_L1, benchVault},
 };
 
 } // namespace

@@ -25,13 +25,44 @@ constexpr Command commands[] = {
         scan,
     },
     {
-        "bench"_L1,
-        "KIND [--corpus DIR] [--json]"_L1,
-        "measures: scan"_L1,
-        "  scan   share of the pictures of --corpus DIR (with its truth.jsonl) that are read, wrong texts, codes\n"
-        "         read where none is, milliseconds of CPU a picture (p50, p95)"_L1,
+        "code"_L1,
+        "URI|- [--at UNIXTIME] [--next] [--json]"_L1,
+        "the code of an otpauth URI"_L1,
+        "With - the URI is the first line of standard input, where other users do not see it.\n"
+        "  --at UNIXTIME  the code of that time, in seconds, instead of now\n"
+        "  --next         the code after it\n"
+        "With --json {\"code\",\"period\",\"remaining\",\"next\"}: seconds; null for codes that count."_L1,
+        "next"_L1,
+        "at"_L1,
+        code,
+    },
+    {
+        "vault"_L1,
+        "create|add|list|check FILE [URI|-] [--password-file F] [--json]"_L1,
+        "account files without the app"_L1,
+        "  create FILE      a new, empty one; what a password costs is measured here\n"
+        "  add FILE URI|-   one account, from an otpauth URI or the first line of standard input\n"
+        "  list FILE        kind, issuer and name of each account; never a secret\n"
+        "  check FILE       opens everything in it and says what is there\n"
+        "  --password-file F   its first line is the password; otherwise the terminal asks\n"
+        "Each writing keeps the one before as FILE.previous. Exit 1: wrong password, no such file, somebody else\n"
+        "writes, or it may not be replaced; 2: not an account file, broken, or of a newer version."_L1,
         {},
-        "corpus"_L1,
+        "password-file"_L1,
+        vault,
+    },
+    {
+        "bench"_L1,
+        "KIND [--corpus DIR] [--count N] [--oathtool] [--json]"_L1,
+        "measures: code, scan, vault"_L1,
+        "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
+        "         --oathtool: compares random codes with oathtool's instead; --count N (100000)\n"
+        "  scan   share of the pictures of --corpus DIR (with its truth.jsonl) that are read, wrong texts, codes\n"
+        "         read where none is, milliseconds of CPU a picture (p50, p95)\n"
+        "  vault  milliseconds that opening and saving an account file take, in the current folder; --count N\n"
+        "         accounts (1000)"_L1,
+        "oathtool"_L1,
+        "corpus count"_L1,
         bench,
     },
     {
