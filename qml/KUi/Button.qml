@@ -62,7 +62,7 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: label.implicitWidth + (icon.visible ? icon.width + 10 : 0)
+        implicitWidth: content.natural + content.lead
         implicitHeight: label.implicitHeight
 
         Icon {
@@ -82,7 +82,7 @@ T.AbstractButton {
             x: root.mirrored ? (parent.width - content.used) / 2 : (parent.width + content.used) / 2 - width
             anchors.verticalCenter: parent.verticalCenter
             // Before it has a place it is one line high, or the layout around it keeps too much room.
-            width: root.width > 0 ? Math.min(implicitWidth, parent.width - content.lead) : implicitWidth
+            width: root.width > 0 ? Math.min(content.natural, parent.width - content.lead) : content.natural
             text: root.text
             textStyle: Theme.buttonText
             color: root.shownInk
@@ -90,9 +90,17 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
+        TextMetrics {
+            id: measure
+            font: label.font
+            text: root.text
+        }
+
         QtObject {
             id: content
 
+            // Measured beside the label: the width of a text that wraps must not hang on itself.
+            readonly property real natural: Math.ceil(measure.advanceWidth) + 1
             readonly property real lead: icon.visible ? icon.width + 10 : 0
             readonly property real used: content.lead + label.width
         }

@@ -167,6 +167,12 @@ FocusScope {
         width: words.lead + label.width
         height: label.height
 
+        TextMetrics {
+            id: oneLine
+            font: label.font
+            text: root.shownText
+        }
+
         Icon {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
@@ -179,7 +185,7 @@ FocusScope {
             id: label
 
             anchors.right: parent.right
-            width: Math.min(implicitWidth, root.width - 2 * Theme.space5 - words.lead)
+            width: Math.min(Math.ceil(oneLine.advanceWidth) + 2, root.width - 2 * Theme.space5 - words.lead)
             text: root.shownText
             textStyle: Theme.buttonText
             color: root.ready && root.enabled ? Theme.primaryTintInk : Theme.ink3

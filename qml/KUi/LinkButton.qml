@@ -8,7 +8,7 @@ T.AbstractButton {
     property color color: Theme.primary
     property bool underline: true
 
-    implicitWidth: Math.max(52, label.implicitWidth + 2 * Theme.space2)
+    implicitWidth: Math.max(52, Math.ceil(oneLine.advanceWidth) + 2 + 2 * Theme.space2)
     implicitHeight: Math.max(Theme.sizeTouch, label.implicitHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -26,11 +26,17 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        TextMetrics {
+            id: oneLine
+            font: label.font
+            text: root.text
+        }
+
         Label {
             id: label
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
+            width: parent.width
             text: root.text
             textStyle: Theme.strong
             font.underline: root.underline

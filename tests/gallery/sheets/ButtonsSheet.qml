@@ -34,7 +34,9 @@ Page {
     HoldButton { text: "Hold for YES, it’s me"; asking: true }
     HoldButton { text: "Hold for YES, it’s me"; ready: false; waitText: "Read to the end" }
     Button { text: "NO, it’s not me"; kind: Button.Danger; icon.name: "close"; minimumHeight: Theme.sizeHold }
-    RowLayout {
+    Flow {
+        spacing: Theme.space3
+        Layout.fillWidth: true
         Button { text: "Fits its label"; fit: true; small: true; kind: Button.Tonal }
         LinkButton { text: "Change" }
     }
