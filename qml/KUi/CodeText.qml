@@ -27,7 +27,7 @@ Row {
         CodeDigit {
             code: root.code
             group: root.group
-            cell: Math.ceil(metrics.advanceWidth("0"))
+            cell: metrics.advanceWidth("0")
             textStyle: root.textStyle
             color: root.color
         }

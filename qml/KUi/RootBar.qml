@@ -8,9 +8,10 @@ RowLayout {
     required property string title
 
     spacing: 0
-    implicitHeight: Math.max(Theme.compact ? 56 : 68, title.implicitHeight + 20)
     Layout.fillWidth: true
     Layout.fillHeight: false
+    Layout.rightMargin: Theme.gutter - Theme.space3
+    Layout.preferredHeight: Math.max(Theme.compact ? 56 : 68, title.implicitHeight + 20)
 
     Label {
         id: title
