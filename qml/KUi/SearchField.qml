@@ -38,8 +38,9 @@ FocusScope {
         id: input
 
         anchors.fill: parent
-        leftPadding: root.LayoutMirroring.enabled ? 48 : 40
-        rightPadding: root.LayoutMirroring.enabled ? 40 : 48
+        anchors.rightMargin: Theme.sizeTouch
+        leftPadding: root.LayoutMirroring.enabled ? 0 : 40
+        rightPadding: root.LayoutMirroring.enabled ? 40 : 0
         implicitHeight: contentHeight + 2 * Theme.space3
         horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
@@ -68,7 +69,6 @@ FocusScope {
         Text {
             anchors.fill: parent
             anchors.leftMargin: 40
-            anchors.rightMargin: 48
             horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             text: root.placeholder

@@ -3,6 +3,8 @@
 #include <QAccessible>
 #include <QQuickWindow>
 
+#include <vector>
+
 namespace gallery {
 
 namespace {
@@ -61,13 +63,24 @@ bool scrolls(const QQuickItem *item, bool sideways)
     return false;
 }
 
-const QQuickItem *buttonAround(const QQuickItem *item)
+template<class Wanted>
+const QQuickItem *around(const QQuickItem *item, Wanted wanted)
 {
     for (const QQuickItem *at = item->parentItem(); at; at = at->parentItem()) {
-        if (isPressed(at))
+        if (wanted(at))
             return at;
     }
     return nullptr;
+}
+
+bool isCard(const QQuickItem *item)
+{
+    return QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("Card_"));
+}
+
+bool isScrolled(const QQuickItem *item)
+{
+    return is(item, "QQuickFlickable");
 }
 
 void lookAtText(const QQuickItem *text, const QQuickItem *page, QStringList &broken)
@@ -87,11 +100,33 @@ void lookAtText(const QQuickItem *text, const QQuickItem *page, QStringList &bro
         broken += called(text) + QStringLiteral(" runs out of the screen at the side");
     if ((place.top() < -Slack || place.bottom() > page->height() + 8) && !scrolls(text, false))
         broken += called(text) + QStringLiteral(" runs out of the screen at the bottom or top");
-    if (const QQuickItem *const button = buttonAround(text)) {
-        const QRectF inside = text->mapRectToItem(button, QRectF(0, 0, text->width(), text->height()));
-        if (inside.left() < -Slack || inside.right() > button->width() + Slack || inside.top() < -Slack
-            || inside.bottom() > button->height() + 8)
-            broken += called(text) + QStringLiteral(" runs out of ") + called(button);
+    for (const QQuickItem *const box : {around(text, isPressed), around(text, isCard)}) {
+        if (!box)
+            continue;
+        const QRectF inside = text->mapRectToItem(box, QRectF(0, 0, text->width(), text->height()));
+        if (inside.left() < -Slack || inside.right() > box->width() + Slack || inside.top() < -Slack
+            || inside.bottom() > box->height() + 8)
+            broken += called(text) + QStringLiteral(" runs out of ") + called(box);
+    }
+}
+
+/** What scrolls together must not lie on each other; a foot, a sheet or a toast may lie on what scrolls. */
+void lookForOverlaps(const std::vector<QQuickItem *> &things, QStringList &broken)
+{
+    constexpr qreal Touching = 3;
+    for (size_t i = 0; i < things.size(); ++i) {
+        const QQuickItem *const scrolled = around(things[i], isScrolled);
+        if (!scrolled)
+            continue;
+        const QRectF one = things[i]->mapRectToItem(scrolled, QRectF(QPointF(), things[i]->size()));
+        for (size_t j = i + 1; j < things.size(); ++j) {
+            if (around(things[j], isScrolled) != scrolled || things[i]->isAncestorOf(things[j]) || things[j]->isAncestorOf(things[i]))
+                continue;
+            const QRectF other = things[j]->mapRectToItem(scrolled, QRectF(QPointF(), things[j]->size()));
+            const QRectF both = one.intersected(other);
+            if (both.width() > Touching && both.height() > Touching)
+                broken += called(things[i]) + QStringLiteral(" lies on ") + called(things[j]);
+        }
     }
 }
 
@@ -103,16 +138,23 @@ void lookAtControl(QQuickItem *control, QStringList &broken)
         broken += QStringLiteral("%1 is only %2 x %3").arg(called(control)).arg(control->width()).arg(control->height());
 }
 
-void walk(QQuickItem *item, const QQuickItem *page, QStringList &broken)
+void walk(QQuickItem *item, const QQuickItem *page, std::vector<QQuickItem *> &things, QStringList &broken)
 {
     if (!item->isVisible() || item->opacity() == 0)
         return;
-    if (isPressed(item) && (is(item, "QQuickTextField") || item->property("interactive") != QVariant(false)))
-        lookAtControl(item, broken);
-    else if (is(item, "QQuickText"))
+    if (isPressed(item)) {
+        if (is(item, "QQuickTextField") || item->property("interactive") != QVariant(false))
+            lookAtControl(item, broken);
+        things.push_back(item);
+    } else if (is(item, "QQuickText")) {
         lookAtText(item, page, broken);
+        if (!item->property("text").toString().isEmpty())
+            things.push_back(item);
+    }
+    if (item->hasActiveFocus() && item->objectName() == QStringLiteral("yes"))
+        broken += QStringLiteral("the keyboard begins at YES");
     for (QQuickItem *const child : item->childItems())
-        walk(child, page, broken);
+        walk(child, page, things, broken);
 }
 
 } // namespace
@@ -120,7 +162,9 @@ void walk(QQuickItem *item, const QQuickItem *page, QStringList &broken)
 QStringList brokenRules(QQuickItem *page)
 {
     QStringList broken;
-    walk(page, page, broken);
+    std::vector<QQuickItem *> things;
+    walk(page, page, things, broken);
+    lookForOverlaps(things, broken);
     return broken;
 }
 
