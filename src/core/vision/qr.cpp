@@ -1,11 +1,10 @@
 #include "core/vision/qr.h"
 
 #include "core/vision/finder.h"
-#include "core/vision/zxing.h"
+#include "core/vision/ways.h"
 
 #include <QStringDecoder>
 #include <algorithm>
-#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace vision {
@@ -14,16 +13,16 @@ namespace {
 
 constexpr int mostCodes = 64;
 constexpr double smallestModule = 2.5; ///< Pixels; below this a camera's picture seldom reads.
-/// Looks that enlarge stop at this many pixels, so that a still picture stays within its second.
-constexpr double largestEnlarged = 4e6;
-constexpr double liveEnlarged = 1e6;
+constexpr double stillPixels = 3e6; ///< A way of looking at a still picture takes at most about a tenth of a second ...
+constexpr double livePixels = 1e6; ///< ... and at a live frame a fraction of that frame's time.
 
-/// A luma picture and where it lies in the frame: frame = place + scale * own.
-struct Look {
-    cv::Mat luma;
-    cv::Point2d place;
-    double scale = 1;
-};
+/// The cheapest and most often right first.
+constexpr Way stillWays[] = {Way::Plain, Way::Inverted, Way::Global, Way::Sharp, Way::Local, Way::Turned, Way::Soft,
+    Way::Wide, Way::Large, Way::LocalInverted};
+/// What successive live frames try when the plain look finds nothing.
+constexpr Way liveWays[] = {Way::Inverted, Way::Sharp, Way::Local, Way::Global};
+/// One turn more looks whether there is a code at all.
+constexpr unsigned liveTurns = std::size(liveWays) + 1;
 
 cv::Mat lumaOf(const Frame &frame)
 {
@@ -43,78 +42,6 @@ cv::Mat lumaOf(const Frame &frame)
         break;
     }
     return luma;
-}
-
-/// The whole, or as much of its middle as gives `pixels` when both sides grow by `factor`.
-Look enlarged(const cv::Mat &luma, double factor, double pixels)
-{
-    const double part = std::min(1.0, std::sqrt(pixels / (luma.total() * factor * factor)));
-    const cv::Size size(std::max(1, int(luma.cols * part)), std::max(1, int(luma.rows * part)));
-    const cv::Rect middle({(luma.cols - size.width) / 2, (luma.rows - size.height) / 2}, size);
-    Look look{{}, middle.tl(), 1 / factor};
-    cv::resize(luma(middle), look.luma, {}, factor, factor, cv::INTER_CUBIC);
-    return look;
-}
-
-void sharpen(cv::Mat &luma)
-{
-    cv::Mat soft;
-    cv::GaussianBlur(luma, soft, {}, 2.0);
-    cv::addWeighted(luma, 2.0, soft, -1.0, 0, luma);
-}
-
-/// The ways of looking at a picture, the cheapest and most often right first.
-enum class Way { Plain, Inverted, Local, Sharp, Large, LocalInverted };
-constexpr Way stillWays[] = {Way::Plain, Way::Inverted, Way::Local, Way::Sharp, Way::Large, Way::LocalInverted};
-/// What successive live frames try when the plain look finds nothing.
-constexpr Way liveWays[] = {Way::Inverted, Way::Sharp, Way::Local, Way::Large};
-/// One turn more looks whether there is a code at all.
-constexpr unsigned liveTurns = std::size(liveWays) + 1;
-
-Look lookAt(const cv::Mat &luma, Way way, double pixels)
-{
-    constexpr int window = 71;
-    constexpr int clearOfNoise = 5;
-    Look look; // its own pixels: the caller's are only read
-    switch (way) {
-    case Way::Plain:
-        look.luma = luma;
-        break;
-    case Way::Inverted:
-        look.luma = 255 - luma;
-        break;
-    case Way::Local:
-        cv::adaptiveThreshold(
-            luma, look.luma, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY, window, clearOfNoise);
-        break;
-    case Way::LocalInverted:
-        cv::adaptiveThreshold(
-            luma, look.luma, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, window, -clearOfNoise);
-        break;
-    case Way::Sharp:
-        look = enlarged(luma, 2, pixels);
-        sharpen(look.luma);
-        break;
-    case Way::Large:
-        look = enlarged(luma, 2, pixels);
-        break;
-    }
-    return look;
-}
-
-Frame asFrame(const cv::Mat &luma)
-{
-    return {luma.data, luma.cols, luma.rows, int(luma.step), Pixels::Luma, 0};
-}
-
-std::vector<zxing::Symbol> find(const Look &look, int most)
-{
-    std::vector<zxing::Symbol> symbols = zxing::find(asFrame(look.luma), most);
-    for (zxing::Symbol &symbol : symbols) {
-        for (Point &corner : symbol.quad)
-            corner = {look.place.x + corner.x * look.scale, look.place.y + corner.y * look.scale};
-    }
-    return symbols;
 }
 
 std::vector<QrCode> codesOf(const std::vector<zxing::Symbol> &symbols)
@@ -139,9 +66,11 @@ QrSight lookForQr(const Frame &frame, const QrOptions &options)
     if (!isUsable(frame))
         return sight;
     const bool live = options.effort == QrOptions::Effort::Live;
-    const cv::Mat luma = lumaOf(frame);
+    const cv::Mat pixels = lumaOf(frame);
+    const Frame luma{pixels.data, pixels.cols, pixels.rows, int(pixels.step), Pixels::Luma, 0};
+    const Search search = live ? Search{1, livePixels} : Search{mostCodes, stillPixels};
     const auto look = [&](Way way) {
-        sight.codes = codesOf(find(lookAt(luma, way, live ? liveEnlarged : largestEnlarged), live ? 1 : mostCodes));
+        sight.codes = codesOf(findBy(way, luma, search));
         return !sight.codes.empty();
     };
 
@@ -156,7 +85,7 @@ QrSight lookForQr(const Frame &frame, const QrOptions &options)
     } else if (std::any_of(std::begin(stillWays), std::end(stillWays), look)) {
         return sight;
     }
-    if (const auto finders = findFinders(asFrame(luma)))
+    if (const auto finders = findFinders(luma))
         sight.unread = {finders->quad, finders->module < smallestModule};
     return sight;
 }

@@ -14,16 +14,16 @@ namespace vision::zxing {
 namespace {
 
 #if __has_include(<ZXing/ReaderOptions.h>)
-using Options = ZXing::ReaderOptions;
+using Reading = ZXing::ReaderOptions;
 #else
-using Options = ZXing::DecodeHints;
+using Reading = ZXing::DecodeHints;
 #endif
 
 // Newer versions can invert by themselves; here that is decided one level up, by the budget.
-template <class T> void keepPolarity(T &options)
+template <class T> void keepPolarity(T &reading)
 {
-    if constexpr (requires { options.setTryInvert(false); })
-        options.setTryInvert(false);
+    if constexpr (requires { reading.setTryInvert(false); })
+        reading.setTryInvert(false);
 }
 
 template <class Position> Quad quadOf(const Position &position)
@@ -36,20 +36,22 @@ template <class Position> Quad quadOf(const Position &position)
 
 } // namespace
 
-std::vector<Symbol> find(const Frame &luma, int most)
+std::vector<Symbol> find(const Frame &luma, const Options &options)
 {
-    Options options;
-    options.setFormats(ZXing::BarcodeFormat::QRCode);
-    options.setTryHarder(true);
-    options.setTryRotate(false); // finder patterns look the same from every side
-    options.setTryDownscale(true); // the pyramid is what beats moire
-    options.setMaxNumberOfSymbols(std::uint8_t(most));
-    keepPolarity(options);
+    Reading reading;
+    reading.setFormats(ZXing::BarcodeFormat::QRCode);
+    reading.setTryHarder(true);
+    reading.setTryRotate(false); // finder patterns look the same from every side
+    reading.setTryDownscale(true); // the pyramid is what beats moire
+    reading.setMaxNumberOfSymbols(std::uint8_t(options.most));
+    if (options.oneThreshold)
+        reading.setBinarizer(ZXing::Binarizer::GlobalHistogram);
+    keepPolarity(reading);
 
     const ZXing::ImageView view(luma.data, luma.width, luma.height, ZXing::ImageFormat::Lum, luma.stride);
     std::vector<Symbol> symbols;
     try {
-        for (const auto &result : ZXing::ReadBarcodes(view, options)) {
+        for (const auto &result : ZXing::ReadBarcodes(view, reading)) {
             if (result.isValid())
                 symbols.push_back({result.text(), quadOf(result.position())});
         }

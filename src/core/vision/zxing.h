@@ -13,7 +13,12 @@ struct Symbol {
     Quad quad;
 };
 
-/// At most `most` (1 to 255) dark QR codes on light ground in a luma frame, at several scales.
-[[nodiscard]] std::vector<Symbol> find(const Frame &luma, int most);
+struct Options {
+    int most = 1; ///< Symbols to look for, 1 to 255.
+    bool oneThreshold = false; ///< One threshold for the whole picture instead of local ones.
+};
+
+/// Dark QR codes on light ground in a luma frame, at several scales.
+[[nodiscard]] std::vector<Symbol> find(const Frame &luma, const Options &options);
 
 } // namespace vision::zxing
