@@ -9,6 +9,9 @@
 #include "app/ports/shell.h"
 #include "app/ports/storage.h"
 #include "app/ports/unlock.h"
+#include "core/crypto/password.h"
+
+#include <optional>
 
 namespace app {
 
@@ -19,6 +22,7 @@ struct Installation {
     QString version;
     bool developer = false; ///< http to loopback addresses is allowed.
     QString defaultServer = {}; ///< Origin offered for "Sign in on this phone"; empty: none.
+    std::optional<crypto::PasswordCost> pinCost = {}; ///< None: measured when the PIN is chosen.
 };
 
 /// Everything the services need from outside. The ports outlive them.

@@ -108,6 +108,15 @@ Phase next(const Request &request, const SaidNo &event)
     return canDeny(request) ? Phase(Sending{.answer = No{event.reason}}) : request.phase;
 }
 
+Phase next(const Request &request, const NotSigned &)
+{
+    const auto *sending = std::get_if<Sending>(&request.phase);
+    if (!sending)
+        return request.phase;
+    const auto *yes = std::get_if<Yes>(&sending->answer);
+    return Open{.typed = yes ? yes->number : QString(), .stillSince = {}};
+}
+
 Phase next(const Request &request, const NotSent &)
 {
     auto phase = request.phase;

@@ -90,12 +90,13 @@ struct SeveralOpen { bool several; };
 struct Typed { QString digits; };
 struct SaidYes { base::Instant now; };
 struct SaidNo { protocol::DenyReason reason = protocol::DenyReason::NotMe; };
+struct NotSigned {}; ///< The key was not unlocked, or is gone: nothing was sent.
 struct NotSent {}; ///< No network, or no answer.
 struct Sent { protocol::Outcome outcome; base::Instant now; }; ///< The Manager's receipt.
 struct NoLongerListed { base::Instant now; };
 struct SessionEnded {};
 struct Tick { base::Instant now; };
-using Event = std::variant<CameToRest, Moved, SeveralOpen, Typed, SaidYes, SaidNo, NotSent, Sent, NoLongerListed, SessionEnded, Tick>;
+using Event = std::variant<CameToRest, Moved, SeveralOpen, Typed, SaidYes, SaidNo, NotSigned, NotSent, Sent, NoLongerListed, SessionEnded, Tick>;
 
 /// An event that does not fit the state leaves it as it is.
 [[nodiscard]] Request step(Request request, const Event &event);

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/link.h"
+
+#include <map>
+
+namespace app {
+
+/// How often the app in front asks, so that a lost push still shows a request within two seconds.
+inline constexpr std::chrono::milliseconds PollEvery{1500};
+
+/// All links of this phone: one Link for each linked account, woken by the inbox, polled while the app is in front.
+class Links : public QObject
+{
+    Q_OBJECT
+public:
+    Links(const Ports &ports, Accounts &accounts, QObject *parent = nullptr);
+    ~Links() override;
+
+    [[nodiscard]] QList<Link *> all() const;
+    [[nodiscard]] Link *find(const vault::EntryId &id) const;
+    /// The key a Manager is known by, from any link with this origin.
+    [[nodiscard]] std::optional<crypto::Ed25519Public> knownKey(const QString &origin) const;
+    /// Every link's last try found no network.
+    [[nodiscard]] bool isOffline() const;
+    [[nodiscard]] bool isInFront() const { return m_inFront; }
+
+    void setInFront(bool inFront);
+    /// Fetches all; answers when every one has answered, with the first error if none succeeded.
+    [[nodiscard]] QFuture<base::Result<void>> checkNow();
+    /// Number policy of the owner, told to every Manager.
+    void setPolicy(protocol::NumberPolicy policy);
+
+Q_SIGNALS:
+    void added(app::Link *link);
+    void changed();
+    void removed(const vault::EntryId &id, const app::LinkRecord &record, const protocol::Revoke &revoke);
+    void ended(const vault::EntryId &id); ///< A pending link that came to nothing; it is gone.
+    void hidden(const vault::EntryId &id);
+
+private:
+    void refresh();
+    void adopt(const vault::EntryId &id, const LinkRecord &record);
+    void tick();
+    void schedule();
+
+    Ports m_ports;
+    Accounts &m_accounts;
+    std::map<vault::EntryId, std::unique_ptr<Link>> m_links;
+    bool m_inFront = false;
+    bool m_scheduled = false;
+};
+
+} // namespace app

@@ -1,0 +1,120 @@
+#include "app/scanner.h"
+
+#include "core/vision/qr.h"
+
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+using base::fail;
+using base::Fault;
+
+namespace app {
+namespace {
+
+vision::Frame frameOf(const QImage &luma)
+{
+    return {.data = luma.constBits(), .width = luma.width(), .height = luma.height(), .stride = int(luma.bytesPerLine()),
+            .pixels = vision::Pixels::Luma, .rotation = 0};
+}
+
+QPolygonF polygonOf(const vision::Quad &quad)
+{
+    QPolygonF polygon;
+    for (const auto &point : quad)
+        polygon << QPointF(point.x, point.y);
+    return polygon;
+}
+
+} // namespace
+
+Scanner::Scanner(const Ports &ports, QObject *parent)
+    : QObject(parent)
+    , m_ports(ports)
+{
+    connect(&ports.camera, &app::Camera::started, this, [this] {
+        m_camera = Camera::Running;
+        Q_EMIT changed();
+    });
+    connect(&ports.camera, &app::Camera::failed, this, [this](Fault fault) {
+        m_camera = fault == Fault::Refused ? Camera::Refused : Camera::Missing;
+        Q_EMIT changed();
+    });
+    connect(&ports.camera, &app::Camera::frame, this, [this](const QImage &picture) {
+        if (m_camera == Camera::Off)
+            return;
+        Q_EMIT frame(picture);
+        m_next = picture;
+        if (!m_looking)
+            look(std::exchange(m_next, {}));
+    });
+}
+
+void Scanner::start()
+{
+    m_last.clear();
+    if (m_camera == Camera::Starting || m_camera == Camera::Running)
+        return;
+    m_camera = Camera::Starting;
+    m_sight = Sight::Nothing;
+    Q_EMIT changed();
+    m_ports.camera.start();
+}
+
+void Scanner::stop()
+{
+    if (m_camera == Camera::Off)
+        return;
+    m_ports.camera.stop();
+    m_camera = Camera::Off;
+    m_next = {};
+    m_light = false;
+    Q_EMIT changed();
+}
+
+void Scanner::setLight(bool on)
+{
+    m_light = on && hasLight();
+    m_ports.camera.setLight(m_light);
+    Q_EMIT changed();
+}
+
+void Scanner::look(const QImage &picture)
+{
+    m_looking = true;
+    QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8), turn = m_turn++] {
+        return vision::lookForQr(frameOf(luma), {.effort = vision::QrOptions::Effort::Live, .turn = turn});
+    }).then(this, [this](const vision::QrSight &sight) {
+        m_looking = false;
+        if (m_camera == Camera::Off)
+            return;
+        const auto before = m_sight;
+        if (!sight.codes.empty())
+            m_sight = Sight::Found;
+        else if (sight.unread)
+            m_sight = sight.unread->tooSmall ? Sight::TooSmall : Sight::Unclear;
+        else
+            m_sight = Sight::Nothing;
+        if (m_sight != before)
+            Q_EMIT changed();
+        if (!sight.codes.empty() && sight.codes.front().text != m_last) {
+            m_last = sight.codes.front().text;
+            Q_EMIT found(m_last, polygonOf(sight.codes.front().quad));
+        }
+        if (m_camera != Camera::Off && !m_next.isNull())
+            look(std::exchange(m_next, {}));
+    });
+}
+
+QFuture<base::Result<QStringList>> Scanner::read(const QImage &picture)
+{
+    return QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8)]() -> base::Result<QStringList> {
+        QStringList texts;
+        for (const auto &code : vision::readQr(frameOf(luma)))
+            texts.append(code.text);
+        if (texts.isEmpty())
+            return fail(Fault::NotFound, u"scanner: no code in the picture"_s);
+        return texts;
+    });
+}
+
+} // namespace app

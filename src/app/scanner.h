@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/future.h"
+#include "app/ports/ports.h"
+
+#include <QPolygonF>
+
+namespace app {
+
+/// Looks for QR codes: in what the camera sees, keeping the newest frame while one is read, and in pictures.
+class Scanner : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Camera { Off, Starting, Running, Refused, Missing };
+    enum class Sight { Nothing, TooSmall, Unclear, Found };
+
+    Scanner(const Ports &ports, QObject *parent = nullptr);
+
+    [[nodiscard]] Camera camera() const { return m_camera; }
+    [[nodiscard]] Sight sight() const { return m_sight; }
+    [[nodiscard]] bool hasLight() const { return m_ports.camera.hasLight(); }
+    [[nodiscard]] bool light() const { return m_light; }
+
+    void start();
+    void stop();
+    void setLight(bool on);
+    /// The texts of all codes in it; NotFound when there are none.
+    [[nodiscard]] static QFuture<base::Result<QStringList>> read(const QImage &picture);
+
+Q_SIGNALS:
+    void changed();
+    void frame(const QImage &picture);
+    void found(const QString &text, const QPolygonF &corners); ///< The same text once, until another or start().
+
+private:
+    void look(const QImage &picture);
+
+    Ports m_ports;
+    Camera m_camera = Camera::Off;
+    Sight m_sight = Sight::Nothing;
+    bool m_light = false;
+    bool m_looking = false;
+    QImage m_next;
+    QString m_last;
+    int m_turn = 0;
+};
+
+} // namespace app

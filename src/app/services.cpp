@@ -1,0 +1,53 @@
+#include "app/services.h"
+
+namespace app {
+
+Services::Services(const Ports &outside)
+    : ports(outside)
+    , settings(ports)
+    , accounts(ports)
+    , lock(ports, accounts, settings)
+    , links(ports, accounts)
+    , linking(ports, accounts, links)
+    , approvals(ports, links)
+    , backupCodes(accounts, links)
+    , codes(ports, accounts, links)
+    , scanner(ports)
+    , pushTest(ports, links)
+{
+}
+
+QFuture<base::Result<void>> Services::start()
+{
+    using Found = Accounts::Found;
+    return settings.load()
+        .then(&accounts, [this](const base::Result<void> &) { return accounts.look(); })
+        .unwrap()
+        .then(&accounts,
+              [this](const base::Result<Found> &found) -> QFuture<base::Result<void>> {
+                  if (!found)
+                      return failed(found.error());
+                  return lock.start()
+                      .then(&accounts, [this, found = *found](const base::Result<void> &) -> QFuture<base::Result<void>> {
+                          if (!found.exists)
+                              return accounts.create();
+                          return found.password ? done() : accounts.openWithKeyStore();
+                      })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+void Services::cameToFront()
+{
+    lock.cameToFront();
+    links.setInFront(true);
+}
+
+void Services::wentToBack()
+{
+    lock.wentToBack();
+    links.setInFront(false);
+}
+
+} // namespace app

@@ -1,0 +1,97 @@
+#include "app/settings.h"
+
+#include "core/base/json.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+namespace {
+
+const auto FileName = u"settings"_s;
+
+constexpr std::array themes{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array lists{"needed"_L1, "always"_L1};
+constexpr std::array orders{"hand"_L1, "name"_L1, "use"_L1};
+
+template <class Enum, size_t Count>
+Enum wordOf(base::ObjectReader &reader, QStringView name, const std::array<QLatin1StringView, Count> &words)
+{
+    const auto text = reader.string(name, 20);
+    for (size_t at = 0; at < Count; ++at) {
+        if (text == words[at])
+            return Enum(at);
+    }
+    reader.refuse(name, u"unknown word");
+    return Enum();
+}
+
+} // namespace
+
+QByteArray encode(const Preferences &preferences)
+{
+    return base::writeJson({
+        {u"language"_s, preferences.language},
+        {u"theme"_s, themes[size_t(preferences.theme)]},
+        {u"lockAfter"_s, qint64(preferences.lockAfter.count())},
+        {u"biometrics"_s, preferences.biometrics},
+        {u"numberAlways"_s, preferences.numberAlways},
+        {u"listCodes"_s, lists[size_t(preferences.listCodes)]},
+        {u"tapToReveal"_s, preferences.tapToReveal},
+        {u"blockScreenshots"_s, preferences.blockScreenshots},
+        {u"order"_s, orders[size_t(preferences.order)]},
+        {u"testedMs"_s, preferences.testedMs},
+    });
+}
+
+base::Result<Preferences> readPreferences(QByteArrayView json)
+{
+    auto object = base::readJson(json, {.maxBytes = 4096, .maxDepth = 1});
+    if (!object)
+        return tl::unexpected(object.error());
+    base::ObjectReader reader(std::move(*object));
+    Preferences preferences{
+        .language = reader.string(u"language", 10),
+        .theme = wordOf<Preferences::Theme>(reader, u"theme", themes),
+        .lockAfter = std::chrono::seconds(reader.integer(u"lockAfter", 0, 24 * 60 * 60)),
+        .biometrics = reader.boolean(u"biometrics"),
+        .numberAlways = reader.boolean(u"numberAlways"),
+        .listCodes = wordOf<Preferences::ListCodes>(reader, u"listCodes", lists),
+        .tapToReveal = reader.boolean(u"tapToReveal"),
+        .blockScreenshots = reader.boolean(u"blockScreenshots"),
+        .order = wordOf<Preferences::Order>(reader, u"order", orders),
+        .testedMs = int(reader.integer(u"testedMs", -1, 3600000))};
+    if (const auto read = reader.finish(); !read)
+        return tl::unexpected(read.error());
+    return preferences;
+}
+
+Settings::Settings(const Ports &ports, QObject *parent)
+    : QObject(parent)
+    , m_ports(ports)
+{
+}
+
+QFuture<base::Result<void>> Settings::load()
+{
+    return m_ports.storage.read(FileName, Storage::Generation::Current)
+        .then(this, [this](const base::Result<QByteArray> &bytes) -> base::Result<void> {
+            const auto read = bytes.and_then([](const QByteArray &json) { return readPreferences(json); });
+            if (read)
+                m_preferences = *read;
+            Q_EMIT changed();
+            return {};
+        });
+}
+
+QFuture<base::Result<void>> Settings::set(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return done();
+    m_preferences = preferences;
+    Q_EMIT changed();
+    return m_ports.storage.write(FileName, encode(preferences));
+}
+
+} // namespace app
