@@ -86,6 +86,11 @@ std::optional<Device> deviceByEnrol(Database &database, const QByteArray &hash)
         {hash}));
 }
 
+bool knowsKey(Database &database, const QByteArray &possession)
+{
+    return database.row("SELECT 1 FROM device WHERE possession = ?"_L1, {possession}).has_value();
+}
+
 QList<Device> devicesOf(Database &database, AccountId account)
 {
     QList<Device> all;
@@ -120,6 +125,11 @@ void saveDevice(Database &database, const Device &d)
 void sawDevice(Database &database, DeviceId id, base::Instant now)
 {
     database.change("UPDATE device SET seen = ? WHERE id = ?"_L1, {toValue(now), id.toBytes()});
+}
+
+bool raiseCounter(Database &database, DeviceId id, qint64 counter)
+{
+    return database.change("UPDATE device SET counter = ? WHERE id = ? AND counter < ?"_L1, {counter, id.toBytes(), counter}) == 1;
 }
 
 void revokeDevice(
@@ -182,6 +192,16 @@ void addTicket(Database &database, const Ticket &ticket)
 {
     database.change("INSERT INTO ticket(token, account, expires, authorised) VALUES(?, ?, ?, ?)"_L1,
         {ticket.token, optionalId(ticket.account), toValue(ticket.expires), int(ticket.authorised)});
+}
+
+std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, base::Instant now)
+{
+    const auto row = database.row(
+        "SELECT account, expires, authorised FROM ticket WHERE token = ? AND expires > ?"_L1, {hash, toValue(now)});
+    if (!row) {
+        return {};
+    }
+    return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool()};
 }
 
 std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, base::Instant now)

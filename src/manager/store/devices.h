@@ -38,11 +38,14 @@ struct Device {
 
 [[nodiscard]] std::optional<Device> deviceById(Database &database, DeviceId id);
 [[nodiscard]] std::optional<Device> deviceByEnrol(Database &database, const QByteArray &hash);
+[[nodiscard]] bool knowsKey(Database &database, const QByteArray &possession);
 /// Active and suspended ones, oldest first.
 [[nodiscard]] QList<Device> devicesOf(Database &database, AccountId account);
 /// Inserts or overwrites.
 void saveDevice(Database &database, const Device &device);
 void sawDevice(Database &database, DeviceId id, base::Instant now);
+/// Notes the counter of a message; false when it does not grow.
+[[nodiscard]] bool raiseCounter(Database &database, DeviceId id, qint64 counter);
 /// Keys, seed and everything sealed go; the row stays so that the phone can be told.
 void revokeDevice(Database &database, const Device &device, protocol::RevokeReason reason, const QString &by, base::Instant now);
 /// The code of this step was used; false when one as late was already.
@@ -79,6 +82,7 @@ struct Ticket {
 };
 
 void addTicket(Database &database, const Ticket &ticket);
+[[nodiscard]] std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, base::Instant now);
 /// Each is good for one use.
 [[nodiscard]] std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, base::Instant now);
 
