@@ -7,8 +7,8 @@ namespace viewmodel {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Kind)
 
-enum class Theme { AsSystem, Light, Dark };
-Q_ENUM_NS(Theme)
+enum class Look { AsSystem, Light, Dark };
+Q_ENUM_NS(Look)
 
 /// When the number is asked for.
 enum class NumberPolicy { WhenUnusual, Always };
@@ -48,8 +48,8 @@ enum class Camera { Off, Starting, Running, Refused, Missing };
 Q_ENUM_NS(Camera)
 
 /// What the person can do so that the code is read; the order is the priority.
-enum class Hint { Point, Closer, HoldStill, MoreLight, Found };
-Q_ENUM_NS(Hint)
+enum class Sight { Point, Closer, HoldStill, MoreLight, Found };
+Q_ENUM_NS(Sight)
 
 /// The second step when signing in on this phone.
 enum class Method { Code, Backup, Push };

@@ -16,13 +16,13 @@ struct Scan {
     Q_GADGET
     QML_ANONYMOUS
     Q_PROPERTY(viewmodel::Camera camera MEMBER camera)
-    Q_PROPERTY(viewmodel::Hint hint MEMBER hint)
+    Q_PROPERTY(viewmodel::Sight sight MEMBER sight)
     Q_PROPERTY(bool canLight MEMBER canLight)
     Q_PROPERTY(bool light MEMBER light)
 
 public:
     Camera camera = Camera::Off;
-    Hint hint = Hint::Point;
+    Sight sight = Sight::Point;
     bool canLight = false; ///< there is a torch
     bool light = false;
 

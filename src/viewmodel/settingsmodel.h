@@ -11,7 +11,7 @@ struct Settings {
     Q_GADGET
     QML_ANONYMOUS
     Q_PROPERTY(QString language MEMBER language)
-    Q_PROPERTY(viewmodel::Theme theme MEMBER theme)
+    Q_PROPERTY(viewmodel::Look theme MEMBER theme)
     Q_PROPERTY(bool lock MEMBER lock)
     Q_PROPERTY(bool biometrics MEMBER biometrics)
     Q_PROPERTY(bool canBiometrics MEMBER canBiometrics)
@@ -27,7 +27,7 @@ struct Settings {
 
 public:
     QString language{}; ///< "en", "fr", "de", "it", "es"; empty: as the system
-    Theme theme = Theme::AsSystem;
+    Look theme = Look::AsSystem;
     bool lock = false;
     bool biometrics = false;
     bool canBiometrics = false;
@@ -61,7 +61,7 @@ Q_SIGNALS:
 
     // what the person wants; called by the pages
     void languageWanted(const QString &language);
-    void themeWanted(viewmodel::Theme theme);
+    void themeWanted(viewmodel::Look theme);
     void lockWanted(bool on); ///< on: leads to app.lock.new
     void changePinWanted();
     void biometricsWanted(bool on);

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KModels
+import KUi
+
+/** The accounts, and above them what needs a look: a waiting request, a pause, the clock, the network. */
+StagePage {
+    id: root
+
+    required property AccountsModel accounts
+    readonly property var banners: root.accounts.banners
+    readonly property bool empty: root.accounts.total === 0
+    property bool searching: false
+
+    function search() {
+        root.searching = true;
+        searchField.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    objectName: "auth.accounts"
+    title: qsTr("Accounts")
+    centred: root.empty
+    Keys.onPressed: event => {
+        if (event.text === "/" && !root.empty) {
+            root.search();
+            event.accepted = true;
+        }
+    }
+    onSearchingChanged: if (!root.searching)
+        root.accounts.search = ""
+    Component.onDestruction: root.accounts.search = ""
+
+    bar: RootBar {
+        title: root.title
+
+        IconButton {
+            objectName: "search"
+            icon.name: root.searching ? "close" : "search"
+            text: root.searching ? qsTr("End the search") : qsTr("Search")
+            visible: !root.empty
+            onClicked: {
+                if (root.searching)
+                    root.searching = false;
+                else
+                    root.search();
+            }
+        }
+
+        IconButton {
+            objectName: "order"
+            icon.name: "more"
+            text: qsTr("Order of the accounts")
+            visible: root.accounts.total > 1
+            onClicked: orderSheet.opened = true
+        }
+
+        Item {
+            implicitWidth: Theme.space2
+        }
+    }
+
+    EmptyState {
+        objectName: "auth.accounts.empty"
+        title: qsTr("No account yet")
+        text: qsTr("Add your account and this phone becomes the second lock on its door.")
+        visible: root.empty
+
+        Button {
+            text: qsTr("Add an account")
+            kind: Button.Tonal
+            icon.name: "plus"
+            fit: true
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: root.accounts.addWanted()
+        }
+    }
+
+    SearchField {
+        id: searchField
+        objectName: "searchText"
+        visible: root.searching && !root.empty
+        text: root.accounts.search
+        placeholder: qsTr("Search accounts")
+        Layout.bottomMargin: Theme.space4
+        onEdited: text => root.accounts.search = text
+        Keys.onEscapePressed: root.searching = false
+    }
+
+    AccountsBanners {
+        accounts: root.accounts
+        visible: implicitHeight > 0
+        Layout.bottomMargin: Theme.space4
+    }
+
+    Card {
+        list: true
+        visible: root.accounts.count > 0
+
+        Repeater {
+            model: root.accounts
+
+            AccountRow {
+                currentId: Theme.twoPane ? root.accounts.current : ""
+                onOpened: id => root.accounts.openWanted(id)
+            }
+        }
+    }
+
+    Label {
+        text: root.searching && root.accounts.count === 0 ? qsTr("No account has these letters.") : root.banners.offline ? qsTr("Codes are shown in the list because push cannot reach you now.") : qsTr("Push accounts ask you first. Tap one to see its code.")
+        textStyle: Theme.small
+        color: Theme.ink3
+        horizontalAlignment: Text.AlignHCenter
+        visible: !root.empty && (root.accounts.anyLinked || root.accounts.count === 0)
+        Layout.topMargin: Theme.space4
+        Layout.bottomMargin: Theme.sizeFab + Theme.space4
+    }
+
+    navigation: MainTabs {
+        current: "auth.accounts"
+        onWanted: stage => root.wanted(stage)
+    }
+
+    overlay: [
+        AddButton {
+            objectName: "add"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gutter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space5 + Theme.insetBottom + (Theme.twoPane ? 0 : Theme.sizeNav)
+            text: qsTr("Add an account")
+            onClicked: root.accounts.addWanted()
+        },
+        OrderSheet {
+            id: orderSheet
+            accounts: root.accounts
+        }
+    ]
+}

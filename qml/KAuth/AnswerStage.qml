@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.Layouts
+import KModels
+import KUi
+
+/** What the pages after an answer share. Leaving them decides nothing more. */
+StagePage {
+    id: root
+
+    required property AnswerModel answerModel
+    readonly property var answer: root.answerModel.answer
+
+    Keys.onEscapePressed: root.answerModel.doneWanted()
+    Keys.onBackPressed: root.answerModel.doneWanted()
+
+    bar: AppBar {
+        leading: AppBar.Close
+        onLeave: root.answerModel.doneWanted()
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import KUi
+
+/** An icon with its word under it, on the dark of the camera. */
+T.AbstractButton {
+    id: root
+
+    implicitWidth: 76
+    implicitHeight: column.implicitHeight + Theme.space2
+    focusPolicy: Qt.StrongFocus
+    Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    Layout.alignment: Qt.AlignTop
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Item {
+        FocusRing {
+            shown: root.visualFocus
+            anchors.margins: 0
+            border.color: Theme.cameraInk
+        }
+    }
+
+    contentItem: ColumnLayout {
+        id: column
+
+        spacing: Theme.space1
+
+        Rectangle {
+            implicitWidth: Theme.sizeTouch
+            implicitHeight: Theme.sizeTouch
+            radius: 24
+            color: root.down ? Theme.cameraInk2 : "transparent"
+            border.width: 1.5
+            border.color: Theme.cameraInk2
+            Layout.alignment: Qt.AlignHCenter
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.icon.name
+                color: root.down ? Theme.cameraBg : Theme.cameraInk
+            }
+        }
+
+        Label {
+            text: root.text
+            textStyle: Theme.caption
+            color: Theme.cameraInk2
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import QtQuick.Layouts
+import KModels
+import KUi
+
+/** A request that is unusual, or whose owner wants it so: YES needs the number shown where the sign-in happens. */
+RequestStage {
+    id: root
+
+    readonly property bool stacked: Theme.largeText
+
+    objectName: "auth.request.number"
+
+    GridLayout {
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.space8
+        rowSpacing: 0
+
+        ColumnLayout {
+            spacing: 0
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+
+            TimeToAnswer {
+                seconds: root.progress.secondsLeft
+                lifetime: root.facts.lifetime
+            }
+
+            Label {
+                text: qsTr("Type the number you see where you sign in")
+                textStyle: Theme.title
+                heading: true
+                Layout.topMargin: Theme.compact ? Theme.space2 : Theme.space4
+            }
+
+            RequestContext {
+                request: root.request
+                when: root.when
+                Layout.topMargin: Theme.compact ? Theme.space2 : Theme.space3
+            }
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+
+            NumberBoxes {
+                objectName: "number"
+                count: root.facts.digits
+                value: root.request.typed
+                focus: true
+                enabled: !root.answered
+                Layout.topMargin: Theme.compact || Theme.landscape ? Theme.space2 : Theme.space6
+                Layout.bottomMargin: Theme.compact || Theme.landscape ? Theme.space2 : Theme.space4
+                onDigit: digit => root.request.type(Number(digit))
+                onErase: root.request.erase()
+            }
+
+            Keypad {
+                twoRows: Theme.compact || Theme.landscape
+                extraIcon: "help"
+                extraText: qsTr("I see no number")
+                enabled: !root.answered
+                onDigit: digit => root.request.type(Number(digit))
+                onErase: root.request.erase()
+                onExtra: root.help.show(true)
+            }
+
+            RequestState {
+                request: root.request
+                Layout.topMargin: Theme.space3
+            }
+        }
+    }
+
+    Item {
+        objectName: "auth.request.number.ready"
+        visible: root.request.complete
+        implicitHeight: 1
+        implicitWidth: 1
+    }
+
+    anchored: GridLayout {
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space4
+        Layout.fillWidth: true
+
+        Button {
+            objectName: "yes"
+            text: root.answered ? qsTr("Sending…") : root.readToEnd ? qsTr("YES, it’s me") : qsTr("Read to the end")
+            enabled: root.request.complete && root.readToEnd && !root.answered
+            Keys.onReturnPressed: event => event.accepted = true
+            Keys.onEnterPressed: event => event.accepted = true
+            Layout.row: 0
+            Layout.column: root.stacked ? 0 : 1
+            Layout.preferredWidth: 1
+            onClicked: root.request.yes()
+        }
+
+        Button {
+            objectName: "no"
+            text: qsTr("NO, not me")
+            kind: Button.Danger
+            enabled: !root.answered
+            Layout.row: root.stacked ? 1 : 0
+            Layout.column: 0
+            Layout.preferredWidth: 1
+            onClicked: root.request.no()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import QtQuick
+import QtQuick.Layouts
+import KModels
+import KUi
+
+/** A request from a known browser and place: NO is one tap, YES is held. */
+RequestStage {
+    id: root
+
+    objectName: "auth.request"
+
+    GridLayout {
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.space8
+        rowSpacing: 0
+
+        ColumnLayout {
+            spacing: 0
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+
+            TimeToAnswer {
+                seconds: root.progress.secondsLeft
+                lifetime: root.facts.lifetime
+            }
+
+            Label {
+                text: qsTr("Is this you?")
+                textStyle: Theme.hero
+                heading: true
+                Layout.topMargin: Theme.compact ? Theme.space3 : Theme.space5
+            }
+
+            Label {
+                text: qsTr("Someone typed the right password and wants to sign in.")
+                color: Theme.ink2
+                Layout.topMargin: Theme.space1
+                Layout.bottomMargin: Theme.space4
+            }
+        }
+
+        ColumnLayout {
+            spacing: Theme.space3
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+
+            RequestCard {
+                request: root.request
+                when: root.when
+                visible: !Theme.compact || Theme.largeText
+            }
+
+            RequestContext {
+                request: root.request
+                when: root.when
+                visible: Theme.compact && !Theme.largeText
+            }
+
+            RequestState {
+                request: root.request
+            }
+        }
+    }
+
+    Spacer {}
+
+    Hint {
+        text: qsTr("Not sure? Choose NO. You can always try again.")
+        visible: !Theme.landscape
+        Layout.topMargin: Theme.space3
+    }
+
+    anchored: GridLayout {
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space4
+        Layout.fillWidth: true
+
+        HoldButton {
+            objectName: "yes"
+            text: qsTr("Hold for YES, it’s me")
+            confirmText: qsTr("Press again for YES")
+            waitText: root.answered ? qsTr("Sending…") : qsTr("Read to the end")
+            ready: root.readToEnd && !root.answered
+            Layout.row: 0
+            Layout.column: Theme.landscape ? 1 : 0
+            Layout.preferredWidth: 1
+            onConfirmed: root.request.yes()
+        }
+
+        Button {
+            objectName: "no"
+            text: qsTr("NO, it’s not me")
+            kind: Button.Danger
+            icon.name: "close"
+            minimumHeight: Theme.compact ? 52 : Theme.sizeHold
+            enabled: !root.answered
+            Layout.row: Theme.landscape ? 0 : 1
+            Layout.column: 0
+            Layout.preferredWidth: 1
+            onClicked: root.request.no()
+        }
+    }
+}

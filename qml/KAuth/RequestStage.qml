@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import KModels
+import KUi
+
+/** What both kinds of request have: the time, the facts as one sentence, NO by its key, help. */
+StagePage {
+    id: root
+
+    required property RequestModel request
+    readonly property var facts: root.request.facts
+    readonly property var progress: root.request.progress
+    readonly property bool answered: root.progress.sending !== Kind.Sending.Nothing
+    readonly property string asked: Qt.formatTime(root.facts.asked, "HH:mm")
+    readonly property string when: root.progress.age < 10 ? qsTr("Just now, %1").arg(root.asked) : root.progress.age < 60 ? qsTr("%1, %n second(s) ago", "", root.progress.age).arg(root.asked) : qsTr("%1, %n minute(s) ago", "", Math.floor(root.progress.age / 60)).arg(root.asked)
+    readonly property alias help: helpSheet
+    readonly property string usual: root.facts.newPlace ? qsTr("new place") : root.facts.newBrowser ? qsTr("new browser") : qsTr("usual place")
+
+    title: qsTr("%1, %2, %3, %4, %5. Is this you?").arg(root.facts.account).arg(root.facts.place).arg(root.usual).arg(root.facts.device).arg(root.asked)
+    Keys.onEscapePressed: root.request.close()
+    Keys.onBackPressed: root.request.close()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_N && event.modifiers === Qt.NoModifier) {
+            root.request.no();
+            event.accepted = true;
+        }
+    }
+
+    bar: AppBar {
+        leading: AppBar.Close
+        title: qsTr("Sign-in request")
+        onLeave: root.request.close()
+
+        IconButton {
+            objectName: "about"
+            icon.name: "help"
+            text: qsTr("What is this?")
+            onClicked: helpSheet.show(false)
+        }
+    }
+
+    overlay: RequestHelp {
+        id: helpSheet
+        onRefused: root.request.no()
+    }
+}

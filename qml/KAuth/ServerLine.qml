@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import KUi
+
+/** Which server this phone is about to talk to, in its true form. */
+RowLayout {
+    id: root
+
+    required property string server
+    property bool canChange: true
+
+    signal changeWanted
+
+    spacing: Theme.space2
+    Layout.fillWidth: true
+
+    Icon {
+        name: "lock"
+        size: 18
+        color: Theme.ink2
+    }
+
+    Label {
+        objectName: "server"
+        text: qsTr("Signing in to %1").arg(root.server)
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.WrapAnywhere
+    }
+
+    LinkButton {
+        objectName: "changeServer"
+        text: qsTr("Change")
+        underline: false
+        visible: root.canChange
+        Accessible.name: qsTr("Change the server")
+        onClicked: root.changeWanted()
+    }
+}
