@@ -15,7 +15,7 @@ StagePage {
     title: qsTr("Backup codes")
 
     bar: AppBar {
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

@@ -28,7 +28,7 @@ StagePage {
 
     bar: AppBar {
         leading: root.beside ? AppBar.None : AppBar.Back
-        onLeave: root.left()
+        onLeave: root.leave()
 
         IconButton {
             objectName: "more"

@@ -15,7 +15,9 @@ T.AbstractButton {
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
     focusPolicy: Qt.NoFocus
-    Accessible.ignored: true
+    Accessible.role: Accessible.Button
+    Accessible.name: root.now.covered ? qsTr("Show the code") : qsTr("Copy code")
+    Accessible.onPressAction: root.clicked()
     onClicked: {
         if (root.now.covered)
             root.account.revealWanted();

@@ -13,7 +13,7 @@ StagePage {
     title: qsTr("Add your account")
 
     bar: AppBar {
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

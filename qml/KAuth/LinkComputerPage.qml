@@ -13,7 +13,7 @@ StagePage {
     title: qsTr("On your computer")
 
     bar: AppBar {
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

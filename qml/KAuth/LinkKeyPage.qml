@@ -33,7 +33,7 @@ StagePage {
     }
 
     bar: AppBar {
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

@@ -36,7 +36,7 @@ StagePage {
     bar: AppBar {
         title: root.title
         color: Theme.cameraInk
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

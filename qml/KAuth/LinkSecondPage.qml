@@ -24,7 +24,7 @@ StagePage {
     title: qsTr("One more step")
 
     bar: AppBar {
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

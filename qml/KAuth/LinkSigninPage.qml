@@ -22,7 +22,7 @@ StagePage {
     title: qsTr("Sign in on this phone")
 
     bar: AppBar {
-        onLeave: root.left()
+        onLeave: root.leave()
     }
 
     Label {

@@ -14,8 +14,8 @@ StagePage {
 
     objectName: root.unlocking ? "app.lock" : "app.lock.new"
     title: root.unlocking ? qsTr("Unlock kAuth") : root.now.step === Kind.PinStep.Choose ? qsTr("Choose a PIN of 6 digits") : qsTr("Type the PIN again")
-    Keys.onEscapePressed: root.leave()
-    Keys.onBackPressed: root.leave()
+    Keys.onEscapePressed: root.goBack()
+    Keys.onBackPressed: root.goBack()
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             root.lock.type(event.key - Qt.Key_0);
@@ -26,7 +26,7 @@ StagePage {
         }
     }
 
-    function leave() {
+    function goBack() {
         if (!root.unlocking)
             root.lock.cancelWanted();
     }
@@ -34,7 +34,7 @@ StagePage {
     bar: AppBar {
         leading: root.unlocking ? AppBar.None : AppBar.Close
         visible: !root.unlocking || !Theme.compact
-        onLeave: root.leave()
+        onLeave: root.goBack()
     }
 
     GridLayout {

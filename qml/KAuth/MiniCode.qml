@@ -11,8 +11,10 @@ ColumnLayout {
     required property int period
 
     spacing: Theme.space1
+    Layout.fillWidth: false
 
     CodeText {
+        id: digits
         objectName: "code"
         code: root.code
         textStyle: Theme.codeM
@@ -25,5 +27,7 @@ ColumnLayout {
         low: 2
         tickWidth: 2
         implicitHeight: 5
+        Layout.fillWidth: false
+        Layout.preferredWidth: digits.implicitWidth
     }
 }

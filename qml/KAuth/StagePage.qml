@@ -5,10 +5,10 @@ import KUi
 Page {
     id: root
 
-    signal left
+    signal leave
     signal wanted(string stage)
 
     focus: true
-    Keys.onEscapePressed: root.left()
-    Keys.onBackPressed: root.left()
+    Keys.onEscapePressed: root.leave()
+    Keys.onBackPressed: root.leave()
 }

@@ -6,6 +6,7 @@
 namespace viewmodel {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Kind)
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
 
 enum class Look { AsSystem, Light, Dark };
 Q_ENUM_NS(Look)
