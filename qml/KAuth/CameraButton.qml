@@ -23,7 +23,7 @@ T.AbstractButton {
         FocusRing {
             shown: root.visualFocus
             anchors.margins: 0
-            border.color: Theme.cameraInk
+            borderColor: Theme.cameraInk
         }
     }
 
@@ -38,7 +38,7 @@ T.AbstractButton {
             radius: 24
             color: root.down ? Theme.cameraInk2 : "transparent"
             border.width: 1.5
-            border.color: Theme.cameraInk2
+            borderColor: Theme.cameraInk2
             Layout.alignment: Qt.AlignHCenter
 
             Icon {

@@ -13,7 +13,7 @@ Card {
 
     objectName: "auth.accounts.paused"
     color: root.paused.byOwner ? Theme.sunken : Theme.dangerTint
-    border.width: 0
+    borderWidth: 0
     spacing: Theme.space3
 
     RowLayout {

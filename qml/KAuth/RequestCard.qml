@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import KModels
 import KUi
 
-/** The facts of a request, one row each: account, place, device, time. All of it was signed; nothing is cut. */
+/** The facts of a request, one row each: account, place, device, time. All of it was signed. */
 Card {
     id: root
 
@@ -13,44 +12,37 @@ Card {
 
     list: true
 
-    ListRow {
+    FactRow {
         objectName: "requestAccount"
-        icon.name: "user"
-        over: qsTr("Account")
+        iconName: "user"
+        what: qsTr("Account")
         text: root.facts.account
         detail: root.facts.email
-        interactive: false
     }
 
-    ListRow {
+    FactRow {
         objectName: "requestPlace"
-        icon.name: "pin"
-        over: qsTr("Place")
+        iconName: "pin"
+        what: qsTr("Place")
         text: root.facts.place
         detail: root.facts.address
-        interactive: false
 
         RequestChips {
-            newBrowser: root.facts.newBrowser
-            newPlace: root.facts.newPlace
-            refusedLately: root.facts.refusedLately
-            Layout.maximumWidth: root.width * 0.4
+            facts: root.facts
         }
     }
 
-    ListRow {
+    FactRow {
         objectName: "requestDevice"
-        icon.name: "window"
-        over: qsTr("Device")
+        iconName: "window"
+        what: qsTr("Device")
         text: root.facts.device
-        interactive: false
     }
 
-    ListRow {
+    FactRow {
         objectName: "requestTime"
-        icon.name: "clock"
-        over: qsTr("When")
+        iconName: "clock"
+        what: qsTr("When")
         text: root.when
-        interactive: false
     }
 }

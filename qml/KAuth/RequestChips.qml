@@ -1,38 +1,36 @@
 import QtQuick
-import QtQuick.Layouts
 import KUi
 
-/** What is unusual about a request; or that nothing is. */
-Flow {
+/** What is unusual about a request; or that nothing is. One above the other, so that none is cut. */
+Column {
     id: root
 
-    required property bool newBrowser
-    required property bool newPlace
-    required property bool refusedLately
+    required property var facts
+    readonly property bool usual: !root.facts.newPlace && !root.facts.newBrowser && !root.facts.refusedLately
 
     spacing: Theme.space1
 
     Chip {
         text: qsTr("New place")
         tone: Tone.Warn
-        visible: root.newPlace
+        visible: root.facts.newPlace
     }
 
     Chip {
         text: qsTr("New browser")
         tone: Tone.Warn
-        visible: root.newBrowser
+        visible: root.facts.newBrowser
     }
 
     Chip {
         text: qsTr("Refused lately")
         tone: Tone.Danger
-        visible: root.refusedLately
+        visible: root.facts.refusedLately
     }
 
     Chip {
         text: qsTr("Usual place")
         tone: Tone.Ok
-        visible: !root.newPlace && !root.newBrowser && !root.refusedLately
+        visible: root.usual
     }
 }

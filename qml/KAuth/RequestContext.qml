@@ -13,6 +13,11 @@ Card {
 
     padding: Theme.compact ? Theme.space3 : Theme.space4
 
+    RequestChips {
+        facts: root.facts
+        visible: Theme.largeText
+    }
+
     RowLayout {
         spacing: Theme.space3
 
@@ -27,21 +32,10 @@ Card {
         ColumnLayout {
             spacing: 2
 
-            GridLayout {
-                columns: Theme.largeText ? 1 : 2
-
-                Label {
-                    objectName: "requestAccount"
-                    text: root.facts.account
-                    textStyle: Theme.strong
-                }
-
-                RequestChips {
-                    newBrowser: root.facts.newBrowser
-                    newPlace: root.facts.newPlace
-                    refusedLately: root.facts.refusedLately
-                    Layout.maximumWidth: root.width * (Theme.largeText ? 1 : 0.5)
-                }
+            Label {
+                objectName: "requestAccount"
+                text: root.facts.account
+                textStyle: Theme.strong
             }
 
             Label {
@@ -68,6 +62,12 @@ Card {
                 iconName: "clock"
                 text: root.when
             }
+        }
+
+        RequestChips {
+            facts: root.facts
+            visible: !Theme.largeText
+            Layout.alignment: Qt.AlignTop
         }
     }
 }

@@ -15,10 +15,12 @@ RequestStage {
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.space8
         rowSpacing: 0
+        Layout.fillHeight: false
 
         ColumnLayout {
             spacing: 0
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
 
             TimeToAnswer {
@@ -43,6 +45,7 @@ RequestStage {
         ColumnLayout {
             spacing: 0
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
 
             NumberBoxes {

@@ -13,10 +13,12 @@ RequestStage {
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.space8
         rowSpacing: 0
+        Layout.fillHeight: false
 
         ColumnLayout {
             spacing: 0
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
 
             TimeToAnswer {
@@ -42,6 +44,7 @@ RequestStage {
         ColumnLayout {
             spacing: Theme.space3
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
 
             RequestCard {

@@ -43,7 +43,7 @@ StagePage {
     }
 
     Art {
-        readonly property real fitting: Math.min(1, root.width / 390, root.height * 0.38 / 330)
+        readonly property real fitting: Math.min(1, (root.width - 2 * Theme.gutter) / 390, root.height * 0.38 / 330)
 
         name: "lake"
         visible: !Theme.largeText && !Theme.landscape
