@@ -32,11 +32,18 @@ RowLayout {
         }
 
         Label {
-            text: root.server === "" ? root.email : root.email === "" ? root.server : qsTr("%1, %2", "mail, server").arg(root.email).arg(root.server)
+            text: root.email
             textStyle: Theme.small
             color: Theme.ink2
-            wrapMode: Text.Wrap
-            visible: text !== ""
+            visible: root.email !== ""
+        }
+
+        Label {
+            objectName: "accountServer"
+            text: root.server
+            textStyle: Theme.caption
+            color: Theme.ink3
+            visible: root.server !== ""
         }
     }
 }

@@ -55,10 +55,6 @@ StagePage {
             visible: root.accounts.total > 1
             onClicked: orderSheet.opened = true
         }
-
-        Item {
-            implicitWidth: Theme.space2
-        }
     }
 
     EmptyState {

@@ -38,7 +38,7 @@ T.AbstractButton {
             radius: 24
             color: root.down ? Theme.cameraInk2 : "transparent"
             border.width: 1.5
-            borderColor: Theme.cameraInk2
+            border.color: Theme.cameraInk2
             Layout.alignment: Qt.AlignHCenter
 
             Icon {

@@ -59,12 +59,11 @@ Item {
                     Accessible.ignored: true
                 }
 
-                Item {
+                RowLayout {
                     id: chips
-
-                    implicitWidth: childrenRect.width
-                    implicitHeight: childrenRect.height
-                    visible: childrenRect.width > 0
+                    spacing: 0
+                    visible: implicitWidth > 0
+                    Layout.fillWidth: false
                 }
             }
 

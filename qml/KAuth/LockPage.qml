@@ -10,6 +10,18 @@ StagePage {
     required property LockModel lock
     readonly property var now: root.lock.state
     readonly property bool unlocking: root.now.step === Kind.PinStep.Unlock
+    readonly property bool tight: Theme.compact || Theme.landscape
+    readonly property string note: {
+        if (root.waiting)
+            return qsTr("Wait %n second(s), then try again. Your accounts are safe.", "", root.now.waitSeconds);
+        if (root.lock.error !== "")
+            return root.lock.error;
+        if (root.now.busy)
+            return qsTr("Checking…");
+        if (!root.unlocking)
+            return qsTr("You need it to open kAuth on this phone.");
+        return root.now.biometrics ? qsTr("PIN, or touch the sensor") : qsTr("Type your PIN");
+    }
     readonly property bool waiting: root.now.waitSeconds > 0
 
     objectName: root.unlocking ? "app.lock" : "app.lock.new"
@@ -37,83 +49,66 @@ StagePage {
         onLeave: root.goBack()
     }
 
-    GridLayout {
-        columns: Theme.landscape ? 2 : 1
-        columnSpacing: Theme.space8
-        rowSpacing: 0
-        Layout.fillHeight: true
+    Spacer {
+        visible: !Theme.landscape
+    }
 
-        ColumnLayout {
-            spacing: Theme.compact ? Theme.space2 : Theme.space4
-            Layout.preferredWidth: 1
-            Layout.fillHeight: true
-
-            Spacer {}
-
+    Halves {
+        first: [
             Mark {
                 size: 56
                 visible: !Theme.compact
                 Layout.alignment: Qt.AlignHCenter
-            }
-
+                Layout.bottomMargin: Theme.space4
+            },
             Label {
                 text: root.title
                 textStyle: Theme.title
                 heading: true
                 horizontalAlignment: Text.AlignHCenter
-            }
-
+            },
             PinDots {
                 objectName: "pin"
                 count: root.lock.length
                 typed: root.lock.typed
                 Layout.alignment: Qt.AlignHCenter
-            }
-
+                Layout.topMargin: root.tight ? Theme.space3 : Theme.space5
+                Layout.bottomMargin: root.tight ? Theme.space2 : Theme.space4
+            },
             Label {
                 objectName: "error"
-                text: root.waiting ? qsTr("Wait %n second(s), then try again. Your accounts are safe.", "", root.now.waitSeconds) : root.lock.error !== "" ? root.lock.error : root.now.busy ? qsTr("Checking…") : !root.unlocking ? qsTr("You need it to open kAuth on this phone.") : root.now.biometrics ? qsTr("PIN, or touch the sensor") : qsTr("Type your PIN")
+                text: root.note
                 textStyle: Theme.small
                 color: root.lock.error !== "" || root.waiting ? Theme.danger : Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
-            }
-
+                Layout.minimumHeight: 2 * Theme.small.lineHeight
+            },
             TickStrip {
                 name: qsTr("Try again in %n second(s)", "", root.now.waitSeconds)
                 count: 30
                 lit: Math.ceil(root.now.waitSeconds * 30 / Math.max(1, root.now.waitTotal))
                 visible: root.waiting
-            }
-
-            Spacer {}
-
+                Layout.topMargin: Theme.space2
+            },
             LockedRequest {
                 lock: root.lock
                 visible: root.unlocking && root.now.requests > 0
+                Layout.topMargin: root.tight ? Theme.space2 : Theme.space5
             }
-
-            Spacer {
-                visible: root.unlocking && root.now.requests > 0
-            }
-        }
-
-        ColumnLayout {
-            spacing: Theme.space3
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignBottom
-
+        ]
+        second: [
             Keypad {
                 big: true
-                twoRows: Theme.compact || Theme.landscape
+                twoRows: root.tight
                 extraIcon: "finger"
                 extraText: root.unlocking && root.now.biometrics ? qsTr("Unlock with fingerprint") : ""
                 extraColor: Theme.primary
                 enabled: !root.waiting && !root.now.busy
+                Layout.topMargin: root.tight ? Theme.space3 : Theme.space8
                 onDigit: digit => root.lock.type(Number(digit))
                 onErase: root.lock.erase()
                 onExtra: root.lock.biometricsWanted()
-            }
-
+            },
             Button {
                 objectName: "forgotPin"
                 text: qsTr("Forgot the PIN?")
@@ -122,9 +117,10 @@ StagePage {
                 fit: true
                 visible: root.unlocking
                 Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Theme.space2
                 onClicked: forgot.opened = true
             }
-        }
+        ]
     }
 
     overlay: Sheet {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import KModels
 import KUi
 
@@ -29,6 +30,7 @@ Card {
 
         RequestChips {
             facts: root.facts
+            Layout.preferredWidth: natural
         }
     }
 

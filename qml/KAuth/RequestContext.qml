@@ -10,13 +10,10 @@ Card {
     required property RequestModel request
     required property string when
     readonly property var facts: root.request.facts
+    readonly property int unusual: Number(root.facts.newPlace) + Number(root.facts.newBrowser) + Number(root.facts.refusedLately)
+    readonly property bool beside: root.unusual < 2 && !Theme.largeText
 
     padding: Theme.compact ? Theme.space3 : Theme.space4
-
-    RequestChips {
-        facts: root.facts
-        visible: Theme.largeText
-    }
 
     RowLayout {
         spacing: Theme.space3
@@ -32,10 +29,21 @@ Card {
         ColumnLayout {
             spacing: 2
 
-            Label {
-                objectName: "requestAccount"
-                text: root.facts.account
-                textStyle: Theme.strong
+            RowLayout {
+                spacing: Theme.space2
+
+                Label {
+                    objectName: "requestAccount"
+                    text: root.facts.account
+                    textStyle: Theme.strong
+                }
+
+                RequestChips {
+                    facts: root.facts
+                    visible: root.beside
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: natural
+                }
             }
 
             Label {
@@ -63,11 +71,11 @@ Card {
                 text: root.when
             }
         }
+    }
 
-        RequestChips {
-            facts: root.facts
-            visible: !Theme.largeText
-            Layout.alignment: Qt.AlignTop
-        }
+    RequestChips {
+        facts: root.facts
+        visible: !root.beside
+        Layout.topMargin: Theme.space2
     }
 }

@@ -8,73 +8,54 @@ RequestStage {
     id: root
 
     readonly property bool stacked: Theme.largeText
+    readonly property bool tight: Theme.compact || Theme.landscape
 
     objectName: "auth.request.number"
 
-    GridLayout {
-        columns: Theme.landscape ? 2 : 1
-        columnSpacing: Theme.space8
-        rowSpacing: 0
-        Layout.fillHeight: false
-
-        ColumnLayout {
-            spacing: 0
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
-            Layout.preferredWidth: 1
-
+    Halves {
+        first: [
             TimeToAnswer {
                 seconds: root.progress.secondsLeft
                 lifetime: root.facts.lifetime
-            }
-
+            },
             Label {
                 text: qsTr("Type the number you see where you sign in")
                 textStyle: Theme.title
                 heading: true
-                Layout.topMargin: Theme.compact ? Theme.space2 : Theme.space4
-            }
-
+                Layout.topMargin: root.tight ? Theme.space2 : Theme.space4
+            },
             RequestContext {
                 request: root.request
                 when: root.when
-                Layout.topMargin: Theme.compact ? Theme.space2 : Theme.space3
+                Layout.topMargin: root.tight ? Theme.space2 : Theme.space3
             }
-        }
-
-        ColumnLayout {
-            spacing: 0
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
-            Layout.preferredWidth: 1
-
+        ]
+        second: [
             NumberBoxes {
                 objectName: "number"
                 count: root.facts.digits
                 value: root.request.typed
                 focus: true
                 enabled: !root.answered
-                Layout.topMargin: Theme.compact || Theme.landscape ? Theme.space2 : Theme.space6
-                Layout.bottomMargin: Theme.compact || Theme.landscape ? Theme.space2 : Theme.space4
+                Layout.topMargin: root.tight ? Theme.space2 : Theme.space6
+                Layout.bottomMargin: root.tight ? Theme.space2 : Theme.space4
                 onDigit: digit => root.request.type(Number(digit))
                 onErase: root.request.erase()
-            }
-
+            },
             Keypad {
-                twoRows: Theme.compact || Theme.landscape
+                twoRows: root.tight
                 extraIcon: "help"
                 extraText: qsTr("I see no number")
                 enabled: !root.answered
                 onDigit: digit => root.request.type(Number(digit))
                 onErase: root.request.erase()
                 onExtra: root.help.show(true)
-            }
-
+            },
             RequestState {
                 request: root.request
                 Layout.topMargin: Theme.space3
             }
-        }
+        ]
     }
 
     Item {

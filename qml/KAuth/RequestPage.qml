@@ -9,66 +9,47 @@ RequestStage {
 
     objectName: "auth.request"
 
-    GridLayout {
-        columns: Theme.landscape ? 2 : 1
-        columnSpacing: Theme.space8
-        rowSpacing: 0
-        Layout.fillHeight: false
-
-        ColumnLayout {
-            spacing: 0
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
-            Layout.preferredWidth: 1
-
+    Halves {
+        first: [
             TimeToAnswer {
                 seconds: root.progress.secondsLeft
                 lifetime: root.facts.lifetime
-            }
-
+            },
             Label {
                 text: qsTr("Is this you?")
                 textStyle: Theme.hero
                 heading: true
                 Layout.topMargin: Theme.compact ? Theme.space3 : Theme.space5
-            }
-
+            },
             Label {
                 text: qsTr("Someone typed the right password and wants to sign in.")
                 color: Theme.ink2
                 Layout.topMargin: Theme.space1
                 Layout.bottomMargin: Theme.space4
             }
-        }
-
-        ColumnLayout {
-            spacing: Theme.space3
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
-            Layout.preferredWidth: 1
-
+        ]
+        second: [
             RequestCard {
                 request: root.request
                 when: root.when
                 visible: !Theme.compact || Theme.largeText
-            }
-
+            },
             RequestContext {
                 request: root.request
                 when: root.when
                 visible: Theme.compact && !Theme.largeText
-            }
-
+            },
             RequestState {
                 request: root.request
+                Layout.topMargin: Theme.space3
             }
-        }
+        ]
     }
 
     Spacer {}
 
     Hint {
-        text: qsTr("Not sure? Choose NO. You can always try again.")
+        text: Theme.compact || Theme.largeText ? qsTr("Not sure? Choose NO.") : qsTr("Not sure? Choose NO. You can always try again.")
         visible: !Theme.landscape
         Layout.topMargin: Theme.space3
     }
@@ -81,10 +62,11 @@ RequestStage {
 
         HoldButton {
             objectName: "yes"
-            text: qsTr("Hold for YES, it’s me")
+            text: root.answered ? qsTr("Sending…") : qsTr("Hold for YES, it’s me")
             confirmText: qsTr("Press again for YES")
-            waitText: root.answered ? qsTr("Sending…") : qsTr("Read to the end")
-            ready: root.readToEnd && !root.answered
+            waitText: qsTr("Read to the end")
+            ready: root.readToEnd || root.answered
+            enabled: !root.answered
             Layout.row: 0
             Layout.column: Theme.landscape ? 1 : 0
             Layout.preferredWidth: 1

@@ -33,7 +33,7 @@ StagePage {
         Button {
             objectName: "language"
             icon.name: "globe"
-            text: languages.nameOf(root.settings.settings.language)
+            text: languages.nameOf(root.settings.settings.language || Qt.uiLanguage.slice(0, 2))
             kind: Button.Quiet
             small: true
             fit: true

@@ -101,7 +101,7 @@ T.AbstractButton {
 
             // Measured beside the label: the width of a text that wraps must not hang on itself.
             readonly property real natural: Math.ceil(measure.advanceWidth) + 1
-            readonly property real lead: icon.visible ? icon.width + 10 : 0
+            readonly property real lead: root.icon.name !== "" ? icon.width + 10 : 0
             readonly property real used: content.lead + label.width
         }
     }
