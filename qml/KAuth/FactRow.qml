@@ -13,73 +13,78 @@ Item {
     property string detail
     property bool divider: root.y > 0.5
 
-    implicitHeight: Math.max(Theme.sizeRowSmall, line.implicitHeight + 2 * Theme.space3)
+    implicitHeight: Math.max(Theme.sizeRowSmall, texts.height + 2 * Theme.space3)
     implicitWidth: 280
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
     Accessible.name: root.detail === "" ? qsTr("%1: %2").arg(root.what).arg(root.text) : qsTr("%1: %2, %3").arg(root.what).arg(root.text).arg(root.detail)
 
     Rectangle {
+        anchors.left: texts.left
         anchors.right: parent.right
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space4 + texts.x
         height: 1
         color: Theme.line
         visible: root.divider
     }
 
-    RowLayout {
-        id: line
+    Tile {
+        id: tile
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        visible: !Theme.largeText
+    }
+
+    Column {
+        id: texts
 
         anchors.left: parent.left
+        anchors.leftMargin: Theme.space4 + (Theme.largeText ? 0 : tile.width + 14)
         anchors.right: parent.right
-        anchors.margins: Theme.space4
+        anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 14
 
-        Tile {
-            name: root.iconName
-            visible: !Theme.largeText
-        }
+        Item {
+            readonly property bool under: Theme.largeText && chips.width > 0
 
-        ColumnLayout {
-            id: texts
-
-            spacing: 0
-
-            GridLayout {
-                columns: Theme.largeText ? 1 : 2
-                columnSpacing: Theme.space2
-                rowSpacing: Theme.space1
-
-                Label {
-                    text: root.what
-                    textStyle: Theme.small
-                    color: Theme.ink2
-                    Accessible.ignored: true
-                }
-
-                RowLayout {
-                    id: chips
-                    spacing: 0
-                    visible: implicitWidth > 0
-                    Layout.fillWidth: false
-                }
-            }
+            width: parent.width
+            height: under ? what.height + chips.height + Theme.space1 : Math.max(what.height, chips.height)
 
             Label {
-                text: root.text
-                textStyle: Theme.strong
-                Accessible.ignored: true
-            }
-
-            Label {
-                text: root.detail
+                id: what
+                anchors.left: parent.left
+                text: root.what
                 textStyle: Theme.small
                 color: Theme.ink2
-                visible: root.detail !== ""
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
+
+            Item {
+                id: chips
+                anchors.right: Theme.largeText ? undefined : parent.right
+                anchors.left: Theme.largeText ? parent.left : undefined
+                y: Theme.largeText ? what.height + Theme.space1 : 0
+                width: childrenRect.width
+                height: childrenRect.height
+            }
+        }
+
+        Label {
+            width: parent.width
+            text: root.text
+            textStyle: Theme.strong
+            Accessible.ignored: true
+        }
+
+        Label {
+            width: parent.width
+            text: root.detail
+            textStyle: Theme.small
+            color: Theme.ink2
+            visible: root.detail !== ""
+            Accessible.ignored: true
         }
     }
 }

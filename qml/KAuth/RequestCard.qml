@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import KModels
 import KUi
 
@@ -30,7 +29,7 @@ Card {
 
         RequestChips {
             facts: root.facts
-            Layout.preferredWidth: natural
+            width: natural
         }
     }
 

@@ -15,38 +15,54 @@ Card {
 
     padding: Theme.compact ? Theme.space3 : Theme.space4
 
-    RowLayout {
-        spacing: Theme.space3
+    Item {
+        id: body
+
+        implicitHeight: lines.height
+        Layout.fillWidth: true
 
         Avatar {
+            id: avatar
+            anchors.left: parent.left
             name: root.facts.account
             seed: root.facts.accountId
             size: 40
             visible: !Theme.largeText
-            Layout.alignment: Qt.AlignTop
         }
 
-        ColumnLayout {
+        Column {
+            id: lines
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.largeText ? 0 : avatar.width + Theme.space3
+            anchors.right: parent.right
             spacing: 2
 
-            RowLayout {
-                spacing: Theme.space2
+            Item {
+                width: parent.width
+                height: Math.max(account.height, root.beside ? chips.height : 0)
 
                 Label {
+                    id: account
                     objectName: "requestAccount"
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.rightMargin: root.beside ? chips.width + Theme.space2 : 0
                     text: root.facts.account
                     textStyle: Theme.strong
                 }
 
                 RequestChips {
+                    id: chips
+                    anchors.right: parent.right
+                    width: natural
                     facts: root.facts
                     visible: root.beside
-                    Layout.fillWidth: false
-                    Layout.preferredWidth: natural
                 }
             }
 
             Label {
+                width: parent.width
                 text: root.facts.email
                 textStyle: Theme.small
                 color: Theme.ink2
@@ -55,18 +71,21 @@ Card {
 
             ContextLine {
                 objectName: "requestDevice"
+                width: parent.width
                 iconName: "window"
                 text: root.facts.device
             }
 
             ContextLine {
                 objectName: "requestPlace"
+                width: parent.width
                 iconName: "pin"
                 text: root.facts.address === "" ? root.facts.place : qsTr("%1, %2", "place, address").arg(root.facts.place).arg(root.facts.address)
             }
 
             ContextLine {
                 objectName: "requestTime"
+                width: parent.width
                 iconName: "clock"
                 text: root.when
             }

@@ -1,8 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
+import KUi
 
-/** What is left of a time: words, the number, and a strip of ticks. */
-ColumnLayout {
+/** What is left of a time: words, the number, and a strip of ticks. With large text the number has a line of its own. */
+Item {
     id: root
 
     required property string label
@@ -11,33 +12,40 @@ ColumnLayout {
     property alias lit: strip.lit
     property alias low: strip.low
 
-    spacing: Theme.space2
+    implicitWidth: 280
+    implicitHeight: strip.y + strip.height
     Layout.fillWidth: true
-    Layout.fillHeight: false
 
-    GridLayout {
-        columns: Theme.largeText ? 1 : 2
-        columnSpacing: Theme.space3
-        rowSpacing: 0
+    Label {
+        id: words
 
-        Label {
-            text: root.label
-            textStyle: Theme.small
-            font.weight: Font.Medium
-            color: Theme.ink2
-        }
+        anchors.left: parent.left
+        anchors.right: Theme.largeText ? parent.right : number.left
+        anchors.rightMargin: Theme.largeText ? 0 : Theme.space3
+        text: root.label
+        textStyle: Theme.small
+        font.weight: Font.Medium
+        color: Theme.ink2
+    }
 
-        Label {
-            text: root.value
-            textStyle: Theme.small
-            font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
-            Layout.fillWidth: Theme.largeText
-        }
+    Label {
+        id: number
+
+        anchors.left: Theme.largeText ? parent.left : undefined
+        anchors.right: Theme.largeText ? undefined : parent.right
+        y: Theme.largeText ? words.height : 0
+        text: root.value
+        textStyle: Theme.small
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
     }
 
     TickStrip {
         id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: (Theme.largeText ? number.y + number.height : Math.max(words.height, number.height)) + Theme.space2
         name: root.label + ", " + root.value
     }
 }
