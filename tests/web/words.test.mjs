@@ -1,0 +1,58 @@
+// The five languages say the same things: same keys in the same order, same placeholders, and every key the code asks for.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../assets/manager', import.meta.url));
+const text = tag => readFileSync(`${root}/i18n/${tag}.json`, 'utf8');
+const read = tag => JSON.parse(text(tag));
+const english = read('en');
+const holes = sentence => (sentence.match(/\{\w+\}/g) ?? []).sort();
+const code = ['js', 'pages'].flatMap(folder => readdirSync(`${root}/${folder}`).map(file => readFileSync(`${root}/${folder}/${file}`, 'utf8'))).join('\n');
+
+test('there are exactly five languages', () => {
+  assert.deepEqual(readdirSync(`${root}/i18n`).sort(), ['de.json', 'en.json', 'es.json', 'fr.json', 'it.json']);
+});
+
+for (const tag of ['en', 'fr', 'de', 'it', 'es']) {
+  test(`${tag}: keys, placeholders, no markup`, () => {
+    const words = read(tag);
+    assert.deepEqual(Object.keys(words), Object.keys(english));
+    assert.equal(text(tag).match(/^ {2}"[^"]+":/gm).length, Object.keys(words).length, 'a key comes twice');
+    for (const [key, sentence] of Object.entries(words)) {
+      assert.equal(typeof sentence, 'string', key);
+      assert.deepEqual(holes(sentence), holes(english[key]), key);
+      assert.equal(sentence === '', english[key] === '', `${key} is empty`);
+      assert.doesNotMatch(sentence, /[<>]|&\w+;|\s$|^\s|!(?!\w)/, key);
+    }
+  });
+}
+
+test('other languages are not copies of the English', () => {
+  for (const tag of ['fr', 'de', 'it', 'es']) {
+    const words = read(tag);
+    const same = Object.keys(words).filter(key => words[key] === english[key] && /[a-z]{4,}.* .*[a-z]{4,}/i.test(words[key].replace(/\{\w+\}/g, '')));
+    assert.deepEqual(same, [], tag);
+  }
+});
+
+test('every key the code names is there', () => {
+  const asked = [...code.matchAll(/\b(?:t|pieces|has)\((?:[^'"`()]*\? )?'([^']+)'(?: : '([^']+)')?/g)].flatMap(match => [match[1], match[2]]).filter(Boolean);
+  assert.ok(asked.length > 150, `${asked.length} found`);
+  for (const key of asked) assert.ok(key in english || `${key}.other` in english, key);
+  for (const key of Object.keys(english).filter(each => each.endsWith('.one'))) assert.ok(key.replace(/one$/, 'other') in english, key);
+});
+
+test('every key is asked for by some code', () => {
+  const families = ['error.', 'event.', 'storage.', 'policy.', 'wait.', 'add.expired', 'add.dead', 'device.'];
+  for (const key of Object.keys(english)) {
+    const name = `${key.replace(/\.\w+$/, '')}.one` in english ? key.replace(/\.(one|other)$/, '') : key;
+    assert.ok(code.includes(`'${name}'`) || families.some(family => name.startsWith(family)), key);
+  }
+});
+
+test('kinds of activity and their words belong together', () => {
+  const kinds = /const events = \{([^]*?)\n\};/.exec(readFileSync(`${root}/pages/sessions.js`, 'utf8'))[1].match(/(?:'[a-z-]+'|\b[a-z]+)(?=: \[)/g).map(kind => kind.replaceAll("'", ''));
+  assert.deepEqual(kinds.map(kind => `event.${kind}`).concat('event.other').sort(), Object.keys(english).filter(key => key.startsWith('event.')).sort());
+});
