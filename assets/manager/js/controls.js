@@ -102,9 +102,9 @@ export function digitField(label, options) {
 /** What happened, what is safe, what to do: the words for a failure. */
 export function explain(error) {
   const code = error?.code ?? 'broken';
+  if (code === 'wrong-code') return typeof error.left === 'number' ? t('error.wrong-code', { count: error.left }) : t('error.wrong-code-again');
   const key = has(`error.${code}`) ? `error.${code}` : error?.status === 429 ? 'error.wait' : 'error.broken';
   if (key === 'error.wait') return error.retryAfter ? t('error.wait', { time: span(error.retryAfter) }) : t('error.wait-some');
-  if (key === 'error.wrong-code') return typeof error.left === 'number' ? t('error.wrong-code', { count: error.left }) : t('error.wrong-code-again');
   if (!error?.code) console.error(error);
   return t(key);
 }
