@@ -13,6 +13,9 @@ namespace {
 using base::Fault;
 using base::Uri;
 
+/// Enough for the longest names and seed with every character escaped, which formatUri() may write.
+constexpr qsizetype longestUri = 8192;
+
 base::Result<quint64> number(QStringView text)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
@@ -23,7 +26,7 @@ base::Result<quint64> number(QStringView text)
     return value;
 }
 
-base::Result<Kind> readKind(const Uri& uri)
+base::Result<Kind> readKind(const Uri &uri)
 {
     const bool encodesSteam = uri.parameter(u"encoder") == u"steam"_s;
     if (uri.host == u"steam" || (uri.host == u"totp" && encodesSteam))
@@ -35,7 +38,7 @@ base::Result<Kind> readKind(const Uri& uri)
     return base::fail(Fault::Unsupported, u"otpauth: unknown type"_s);
 }
 
-base::Result<Algorithm> readAlgorithm(const Uri& uri)
+base::Result<Algorithm> readAlgorithm(const Uri &uri)
 {
     const QString text = uri.parameter(u"algorithm").value_or(u"SHA1"_s).toUpper();
     for (const Algorithm algorithm : {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512}) {
@@ -45,7 +48,7 @@ base::Result<Algorithm> readAlgorithm(const Uri& uri)
     return base::fail(Fault::Unsupported, u"otpauth: unknown hash"_s);
 }
 
-base::Result<Params> readParams(const Uri& uri)
+base::Result<Params> readParams(const Uri &uri)
 {
     Params params;
     const auto kind = readKind(uri);
@@ -82,7 +85,7 @@ base::Result<Params> readParams(const Uri& uri)
     return params;
 }
 
-base::Result<crypto::SecretBytes> readSeed(const Uri& uri)
+base::Result<crypto::SecretBytes> readSeed(const Uri &uri)
 {
     QString text = uri.parameter(u"secret").value_or(QString());
     QByteArray encoded = text.toUtf8();
@@ -98,7 +101,7 @@ base::Result<crypto::SecretBytes> readSeed(const Uri& uri)
 }
 
 /// `Issuer:Name` or `Name`. Only the issuer parameter can say where an issuer with a colon of its own ends.
-void readLabel(const Uri& uri, OtpAuth& auth)
+void readLabel(const Uri &uri, OtpAuth &auth)
 {
     const QString label = uri.path.mid(1);
     auth.issuer = uri.parameter(u"issuer").value_or(QString()).trimmed();
@@ -113,7 +116,7 @@ void readLabel(const Uri& uri, OtpAuth& auth)
 
 base::Result<OtpAuth> parseUri(QStringView text)
 {
-    auto uri = base::readUri(text.trimmed(), base::UriStyle::Forgiving);
+    auto uri = base::readUri(text.trimmed(), base::UriStyle::Forgiving, longestUri);
     if (!uri)
         return tl::unexpected(uri.error());
     if (uri->scheme != u"otpauth")
@@ -129,14 +132,14 @@ base::Result<OtpAuth> parseUri(QStringView text)
 
     OtpAuth auth{{}, {}, *params, *std::move(seed)};
     readLabel(*uri, auth);
-    for (Uri::Parameter& parameter : uri->query)
+    for (Uri::Parameter &parameter : uri->query)
         crypto::wipe(parameter.value);
     if (auth.issuer.size() > longestName || auth.name.size() > longestName)
         return base::fail(Fault::Malformed, u"otpauth: name too long"_s);
     return auth;
 }
 
-QString formatUri(const OtpAuth& auth)
+QString formatUri(const OtpAuth &auth)
 {
     const QString type = auth.params.kind == Kind::Totp ? u"totp"_s
         : auth.params.kind == Kind::Hotp                ? u"hotp"_s

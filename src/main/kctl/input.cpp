@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace kctl {
 namespace {
 
-constexpr qsizetype longestLine = 8192;
+constexpr qsizetype longestLine = 16384;
 
 QString withoutLineEnd(QByteArray line)
 {
