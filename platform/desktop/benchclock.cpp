@@ -1,10 +1,14 @@
 #include "platform/desktop/benchclock.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace platform {
+
+BenchClock::BenchClock(QObject *parent)
+    : app::Clock(parent)
+{
+    connect(&m_system, &app::Clock::jumped, this, &app::Clock::jumped);
+}
 
 void BenchClock::setSkew(std::chrono::milliseconds skew)
 {
@@ -14,17 +18,17 @@ void BenchClock::setSkew(std::chrono::milliseconds skew)
 
 base::Instant BenchClock::now() const
 {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) + m_skew;
+    return m_system.now() + m_skew;
 }
 
 std::chrono::milliseconds BenchClock::steady() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    return m_system.steady();
 }
 
 void BenchClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
 {
-    QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(then));
+    m_system.after(delay, context, std::move(then));
 }
 
 StillClock::StillClock(base::Instant start, QObject *parent)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ports/clock.h"
+#include "platform/common/systemclock.h"
 
 #include <QList>
 #include <QPointer>
@@ -14,7 +14,7 @@ class BenchClock : public app::Clock {
     Q_OBJECT
 
 public:
-    using app::Clock::Clock;
+    explicit BenchClock(QObject *parent = nullptr);
 
     void setSkew(std::chrono::milliseconds skew);
 
@@ -23,6 +23,7 @@ public:
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override;
 
 private:
+    SystemClock m_system;
     std::chrono::milliseconds m_skew{0};
 };
 

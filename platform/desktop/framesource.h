@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QIODevice>
 #include <QImage>
 #include <QRect>
 #include <QStringList>
@@ -24,6 +25,7 @@ public:
     virtual void tick(int count) { Q_UNUSED(count) }
 };
 
+[[nodiscard]] base::Result<QImage> readPicture(QIODevice &from);
 [[nodiscard]] base::Result<QImage> readPicture(const QString &file);
 
 [[nodiscard]] std::unique_ptr<FrameSource> stillSource(const QImage &picture, FrameSource::See see);

@@ -1,6 +1,7 @@
 #include "platform/desktop/framesource.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QPainter>
@@ -79,16 +80,25 @@ private:
 
 } // namespace
 
-base::Result<QImage> readPicture(const QString &file)
+base::Result<QImage> readPicture(const QString &name)
 {
-    QImageReader reader(file);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Fault::NotFound, u"this file cannot be read"_s);
+    return readPicture(file);
+}
+
+base::Result<QImage> readPicture(QIODevice &from)
+{
+    QImageReader reader(&from);
+    reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
     const QImage picture = reader.read();
     if (picture.isNull())
-        return base::fail(base::Fault::Malformed, u"this file is no picture that can be read"_s);
+        return base::fail(base::Fault::Malformed, u"this is no picture that can be read"_s);
     // What is see-through is white, as on a page.
     QImage opaque(picture.size(), QImage::Format_RGB32);
     opaque.fill(Qt::white);

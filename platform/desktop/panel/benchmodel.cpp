@@ -66,6 +66,17 @@ void BenchModel::paste()
     }
 }
 
+void BenchModel::screenshot(const QUrl &file)
+{
+    act({{u"do"_s, u"screenshot"_s}, {u"file"_s, file.toLocalFile()}});
+}
+
+QString BenchModel::cameraFormat() const
+{
+    const QSize size = m_bench.camera().size();
+    return size.isEmpty() ? QString() : u"%1 × %2"_s.arg(size.width()).arg(size.height());
+}
+
 void BenchModel::dismissNotice()
 {
     tell({});

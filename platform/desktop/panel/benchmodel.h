@@ -2,7 +2,6 @@
 
 #include "platform/desktop/panel/eventsmodel.h"
 
-#include <QImage>
 #include <QTimer>
 #include <QUrl>
 #include <QVariantMap>
@@ -23,6 +22,7 @@ class BenchModel : public QObject {
     Q_PROPERTY(double pushDelay READ pushDelay NOTIFY settingsChanged)
     Q_PROPERTY(double skew READ skew NOTIFY settingsChanged)
     Q_PROPERTY(QString biometrics READ biometrics NOTIFY settingsChanged)
+    Q_PROPERTY(QString permission READ permission NOTIFY settingsChanged)
     Q_PROPERTY(QString locale READ locale NOTIFY settingsChanged)
     Q_PROPERTY(QString theme READ theme NOTIFY settingsChanged)
     Q_PROPERTY(double fontScale READ fontScale NOTIFY settingsChanged)
@@ -35,12 +35,13 @@ class BenchModel : public QObject {
     Q_PROPERTY(int pushesWaiting READ pushesWaiting NOTIFY stateChanged)
     Q_PROPERTY(QString cameraSource READ cameraSource NOTIFY cameraChanged)
     Q_PROPERTY(QString cameraTitle READ cameraTitle NOTIFY cameraChanged)
+    /// "1920 × 1080", empty when there is nothing to see
+    Q_PROPERTY(QString cameraFormat READ cameraFormat NOTIFY cameraPictureChanged)
     Q_PROPERTY(bool cameraOpen READ isCameraOpen NOTIFY cameraChanged)
     Q_PROPERTY(int blur READ blur NOTIFY cameraChanged)
     Q_PROPERTY(int dark READ dark NOTIFY cameraChanged)
     Q_PROPERTY(int reflection READ reflection NOTIFY cameraChanged)
     Q_PROPERTY(int shake READ shake NOTIFY cameraChanged)
-    Q_PROPERTY(QImage cameraPicture READ cameraPicture NOTIFY cameraPictureChanged)
     Q_PROPERTY(QString phoneTime READ phoneTime NOTIFY secondPassed)
     Q_PROPERTY(QString deskTime READ deskTime NOTIFY secondPassed)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -53,6 +54,7 @@ public:
     /// A picture file, folder or video chosen or dropped here.
     Q_INVOKABLE void showFile(const QUrl &file);
     Q_INVOKABLE void paste();
+    Q_INVOKABLE void screenshot(const QUrl &file);
     Q_INVOKABLE void dismissNotice();
 
     [[nodiscard]] Bench &bench() const { return m_bench; }
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] double pushDelay() const { return double(m_bench.settings().pushDelay.count()) / 1000; }
     [[nodiscard]] double skew() const { return double(m_bench.settings().skew.count()) / 1000; }
     [[nodiscard]] QString biometrics() const { return setting("biometrics"); }
+    [[nodiscard]] QString permission() const { return setting("permission"); }
     [[nodiscard]] QString locale() const { return m_bench.settings().locale; }
     [[nodiscard]] QString theme() const { return setting("theme"); }
     [[nodiscard]] double fontScale() const { return m_bench.settings().fontScale; }
@@ -76,12 +79,12 @@ public:
     [[nodiscard]] int pushesWaiting() const { return m_bench.pushesWaiting(); }
     [[nodiscard]] QString cameraSource() const { return m_bench.camera().source(); }
     [[nodiscard]] QString cameraTitle() const { return m_bench.camera().title(); }
+    [[nodiscard]] QString cameraFormat() const;
     [[nodiscard]] bool isCameraOpen() const { return m_bench.phone().isCameraOpen(); }
     [[nodiscard]] int blur() const { return m_bench.camera().effects().blur; }
     [[nodiscard]] int dark() const { return m_bench.camera().effects().dark; }
     [[nodiscard]] int reflection() const { return m_bench.camera().effects().reflection; }
     [[nodiscard]] int shake() const { return m_bench.camera().effects().shake; }
-    [[nodiscard]] QImage cameraPicture() const { return m_bench.camera().preview(); }
     [[nodiscard]] QString phoneTime() const;
     [[nodiscard]] QString deskTime() const;
     [[nodiscard]] QString notice() const { return m_notice; }

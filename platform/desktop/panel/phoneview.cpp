@@ -132,21 +132,31 @@ void PhoneView::inputMethodEvent(QInputMethodEvent *event)
     event->accept();
 }
 
-PictureView::PictureView(QQuickItem *parent)
+CameraView::CameraView(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
-    connect(this, &PictureView::changed, this, [this] { update(); });
 }
 
-void PictureView::paint(QPainter *painter)
+void CameraView::setBench(BenchModel *bench)
 {
-    clipRound(painter, boundingRect(), m_radius);
-    if (m_picture.isNull())
+    if (m_bench == bench)
         return;
-    QSizeF shown = QSizeF(m_picture.size()).scaled(boundingRect().size(), Qt::KeepAspectRatioByExpanding);
-    QRectF place({}, shown);
+    m_bench = bench;
+    if (m_bench)
+        connect(m_bench, &BenchModel::cameraPictureChanged, this, [this] { update(); });
+    update();
+    Q_EMIT benchChanged();
+}
+
+void CameraView::paint(QPainter *painter)
+{
+    const QImage picture = m_bench ? m_bench->bench().camera().preview() : QImage();
+    if (picture.isNull())
+        return;
+    clipRound(painter, boundingRect(), m_radius);
+    QRectF place({}, QSizeF(picture.size()).scaled(boundingRect().size(), Qt::KeepAspectRatioByExpanding));
     place.moveCenter(boundingRect().center());
-    painter->drawImage(place, m_picture);
+    painter->drawImage(place, picture);
 }
 
 } // namespace platform

@@ -50,22 +50,25 @@ private:
     bool m_darkTop = false;
 };
 
-/// A picture fitted into the item, cropped to fill it, with round corners.
-class PictureView : public QQuickPaintedItem {
+/// What the virtual camera sees, cropped to fill the item, with round corners.
+class CameraView : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage picture MEMBER m_picture NOTIFY changed)
-    Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed)
+    Q_PROPERTY(platform::BenchModel *bench READ bench WRITE setBench NOTIFY benchChanged REQUIRED)
+    Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY radiusChanged)
 
 public:
-    explicit PictureView(QQuickItem *parent = nullptr);
+    explicit CameraView(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
+    [[nodiscard]] BenchModel *bench() const { return m_bench; }
+    void setBench(BenchModel *bench);
 
 Q_SIGNALS:
-    void changed();
+    void benchChanged();
+    void radiusChanged();
 
 private:
-    QImage m_picture;
+    QPointer<BenchModel> m_bench;
     qreal m_radius = 12;
 };
 

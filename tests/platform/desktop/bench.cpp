@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(
             run(u"camera"_s, {{u"source"_s, u"picture"_s}, {u"file"_s, m_folder.filePath(u"no.png"_s)}})["error"_L1]
                 .toString(),
-            u"refused"_s);
+            u"not-found"_s);
         QVERIFY(run(u"camera"_s, {{u"source"_s, u"picture"_s}, {u"file"_s, file}})["ok"_L1].toBool());
         QTRY_VERIFY(events().contains(u"frame 64"_s));
         const auto frames = [&] { return events().count(u"frame 64"_s); };

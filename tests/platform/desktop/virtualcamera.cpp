@@ -61,7 +61,9 @@ private Q_SLOTS:
     {
         VirtualCamera camera;
         QVERIFY(camera.showPicture(picture(u"kept.png"_s, {10, 10}, Qt::green)));
-        QCOMPARE(camera.showPicture(m_folder.filePath(u"none.png"_s)).error().fault, base::Fault::Malformed);
+        QCOMPARE(camera.showPicture(m_folder.filePath(u"none.png"_s)).error().fault, base::Fault::NotFound);
+        QCOMPARE(
+            camera.showPicture(QStringLiteral(K_TEST_DATA "/screen/page.qml")).error().fault, base::Fault::Malformed);
         QCOMPARE(camera.showFolder(m_folder.filePath(u"nowhere"_s)).error().fault, base::Fault::NotFound);
         QCOMPARE(camera.playVideo(m_folder.filePath(u"none.webm"_s)).error().fault, base::Fault::NotFound);
         QCOMPARE(camera.watchScreen({}).error().fault, base::Fault::Malformed);

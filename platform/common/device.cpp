@@ -1,0 +1,1 @@
+#include "platform/common/device.h" // one home for its meta object
