@@ -105,9 +105,9 @@ void dropBackupSet(Database &database, AccountId account)
 bool twoFactorOn(Database &database, AccountId account)
 {
     return database
-        .row("SELECT 1 WHERE EXISTS(SELECT 1 FROM device WHERE account = ?1 AND state IN (1, 2)) "
-             "OR EXISTS(SELECT 1 FROM otp WHERE account = ?1 AND active = 1)"_L1,
-            {account.toBytes()})
+        .row("SELECT 1 WHERE EXISTS(SELECT 1 FROM device WHERE account = ? AND state IN (1, 2)) "
+             "OR EXISTS(SELECT 1 FROM otp WHERE account = ? AND active = 1)"_L1,
+            {account.toBytes(), account.toBytes()})
         .has_value();
 }
 

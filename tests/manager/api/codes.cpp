@@ -1,0 +1,185 @@
+#include "house.h"
+
+#include "core/otp/code.h"
+#include "core/otp/uri.h"
+
+#include <QtTest>
+
+using namespace manager;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// The second step without a network on the phone: 30-second codes, backup codes, other apps.
+class CodesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<House> m_house;
+
+    Browser second(const QString &email)
+    {
+        Browser other(*m_house);
+        if (other.signIn(email, m_house->password()).word(u"stage") != "second"_L1) {
+            qWarning("no second step");
+        }
+        return other;
+    }
+
+    static Seen code(Browser &browser, const QString &typed) { return browser.post("/web/signin/code", {{u"code"_s, typed}}); }
+    static Seen backup(Browser &browser, const QString &typed) { return browser.post("/web/signin/backup", {{u"code"_s, typed}}); }
+
+private Q_SLOTS:
+    void initTestCase() { m_house = std::make_unique<House>(); }
+
+    void thePhonesCodeWorksOnce()
+    {
+        Journey j(*m_house);
+        const QString now = j.phone.code(m_house->now());
+        QCOMPARE(now.size(), 6);
+        QVERIFY(!j.phone.state().seed); // it was Kept: the sealed copy is gone
+        Browser other = second(j.email);
+        const Seen in = code(other, now.first(3) + u' ' + now.last(3));
+        QCOMPARE(in.word(u"stage"), u"in"_s);
+        QVERIFY(!in.json[u"restricted"_s].toBool());
+        Browser again = second(j.email);
+        const Seen replayed = code(again, now);
+        QCOMPARE(replayed.status, 401);
+        QCOMPARE(replayed.code(), u"wrong-code"_s);
+        QCOMPARE(replayed.json[u"left"_s].toInt(), 4);
+        // One step late is in time, two are not.
+        m_house->pass(30s);
+        const QString later = j.phone.code(m_house->now());
+        m_house->pass(30s);
+        QCOMPARE(code(again, later).word(u"stage"), u"in"_s);
+        const QString late = j.phone.code(m_house->now());
+        m_house->pass(60s);
+        Browser third = second(j.email);
+        QCOMPARE(code(third, late).code(), u"wrong-code"_s);
+    }
+
+    void fiveTriesOverAllSessions()
+    {
+        Journey j(*m_house);
+        const QString right = j.phone.code(m_house->now());
+        const QString wrong = right == u"000000"_s ? u"000001"_s : u"000000"_s;
+        Browser one = second(j.email);
+        Browser two = second(j.email);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(code(i % 2 ? one : two, wrong).json[u"left"_s].toInt(), 4 - i);
+        }
+        QCOMPARE(code(one, right).status, 429);
+        QCOMPARE(code(two, right).json[u"retryAfter"_s].toInt(), 600);
+        m_house->pass(10min);
+        QCOMPARE(code(one, j.phone.code(m_house->now())).word(u"stage"), u"in"_s);
+    }
+
+    void offAtAHundredInARow()
+    {
+        Journey j(*m_house);
+        const QString right = j.phone.code(m_house->now());
+        const QString wrong = right == u"000000"_s ? u"000001"_s : u"000000"_s;
+        for (int i = 0; i < 20; ++i) {
+            Browser other = second(j.email);
+            for (int n = 0; n < 5; ++n) {
+                QCOMPARE(code(other, wrong).status, 401);
+            }
+            m_house->pass(13h);
+        }
+        Browser other = second(j.email);
+        const Seen off = code(other, j.phone.code(m_house->now()));
+        QCOMPARE(off.status, 403);
+        QCOMPARE(off.code(), u"off"_s);
+        // The other ways still work.
+        const QString number = other.ask().word(u"number");
+        QCOMPARE(j.phone.approve(j.phone.challenge(), number), protocol::Outcome::Approved);
+        QCOMPARE(other.watch().word(u"state"), u"approved"_s);
+    }
+
+    void aBackupCodeWorksOnceAndRestricts()
+    {
+        Browser browser(*m_house);
+        const QString email = u"demo@kauth.example"_s;
+        browser.signIn(email, m_house->password());
+        // Any app first: it brings the ten codes.
+        const Seen offer = browser.post("/web/2fa/otp", {{u"name"_s, u"Old app"_s}});
+        const auto auth = otp::parseUri(offer.word(u"uri"));
+        QVERIFY(auth);
+        QCOMPARE(auth->issuer, u"Test house"_s);
+        QCOMPARE(auth->name, email);
+        QVERIFY(offer.json[u"qr"_s][u"size"_s].toInt() > 20);
+        const QByteArray confirm = "/web/2fa/otp/" + offer.word(u"id").toLatin1() + "/confirm";
+        QCOMPARE(browser.post(confirm, {{u"code"_s, u"1"_s}}).code(), u"wrong-code"_s);
+        QVERIFY(!browser.get("/web/2fa").json[u"on"_s].toBool());
+        const QString now = otp::code(auth->seed, auth->params, m_house->now()).value();
+        const Seen on = browser.post(confirm, {{u"code"_s, now}});
+        QVERIFY(on.json[u"on"_s].toBool());
+        const auto codes = on.json[u"codes"_s].toArray();
+        QCOMPARE(codes.size(), 10);
+        QCOMPARE(browser.post(confirm, {{u"code"_s, now}}).status, 404); // once
+
+        Browser replay = second(email);
+        QCOMPARE(code(replay, now).code(), u"wrong-code"_s); // the code that confirmed it is used up
+        Browser other = second(email);
+        const QString typed = codes[3].toString().toLower().remove(u'-');
+        const Seen in = backup(other, typed);
+        QCOMPARE(in.word(u"stage"), u"in"_s);
+        QVERIFY(in.json[u"restricted"_s].toBool());
+        Browser third = second(email);
+        QCOMPARE(backup(third, typed).code(), u"wrong-code"_s);
+        QCOMPARE(backup(third, u"0000-0000-0000-0000"_s).code(), u"wrong-code"_s);
+        QCOMPARE(browser.get("/web/backup").json[u"left"_s].toInt(), 9);
+        // A recovery may add, not take away.
+        QCOMPARE(other.post("/web/backup").code(), u"restricted"_s);
+        QCOMPARE(other.post("/web/password", {{u"old"_s, m_house->password()}, {u"new"_s, u"a much better one"_s}}).code(), u"restricted"_s);
+        QCOMPARE(other.post("/web/sessions/end", {{u"id"_s, u"others"_s}}).code(), u"restricted"_s);
+        QCOMPARE(other.post("/web/2fa/kauth").status, 200);
+        // A new set kills the old one.
+        const auto fresh = browser.post("/web/backup").json[u"codes"_s].toArray();
+        QCOMPARE(fresh.size(), 10);
+        QCOMPARE(backup(third, codes[5].toString()).code(), u"wrong-code"_s);
+        QCOMPARE(backup(third, fresh[5].toString()).word(u"stage"), u"in"_s);
+        QCOMPARE(browser.get("/web/backup").json[u"left"_s].toInt(), 9);
+    }
+
+    void backupTriesAreLimited()
+    {
+        Journey j(*m_house);
+        Browser other = second(j.email);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(backup(other, u"0000-0000-0000-000%1"_s.arg(i)).json[u"left"_s].toInt(), 4 - i);
+        }
+        QCOMPARE(backup(other, u"0000-0000-0000-0000"_s).status, 429);
+    }
+
+    void anotherAppBesideThePhone()
+    {
+        Journey j(*m_house);
+        const Seen offer = j.browser.post("/web/2fa/otp", {{u"name"_s, u"Tablet"_s}});
+        const auto auth = otp::parseUri(offer.word(u"uri"));
+        const auto codeAt = [&](base::Instant at) { return otp::code(auth->seed, auth->params, at).value(); };
+        // Only the session that began it may end it.
+        Browser stranger(*m_house);
+        stranger.signIn(u"demo@kauth.example"_s, m_house->password());
+        const QByteArray confirm = "/web/2fa/otp/" + offer.word(u"id").toLatin1() + "/confirm";
+        QVERIFY(stranger.post(confirm, {{u"code"_s, codeAt(m_house->now())}}).status >= 400);
+        const Seen on = j.browser.post(confirm, {{u"code"_s, codeAt(m_house->now())}});
+        QVERIFY(on.json[u"on"_s].toBool());
+        QVERIFY(on.json[u"codes"_s].isNull()); // there is a set already
+        m_house->pass(30s);
+        Browser other = second(j.email);
+        QCOMPARE(code(other, codeAt(m_house->now())).word(u"stage"), u"in"_s);
+        const auto list = j.browser.get("/web/2fa").json;
+        QCOMPARE(list[u"otp"_s].toArray().first()[u"name"_s], u"Tablet"_s);
+        QCOMPARE(list[u"devices"_s].toArray().first()[u"storage"_s], u"software"_s);
+        // Taken away, its codes are worth nothing.
+        const QString id = list[u"otp"_s].toArray().first()[u"id"_s].toString();
+        const Seen gone = j.browser.post("/web/2fa/remove", {{u"kind"_s, u"otp"_s}, {u"id"_s, id}, {u"password"_s, m_house->password()}});
+        QVERIFY(gone.json[u"on"_s].toBool());
+        m_house->pass(30s);
+        Browser late = second(j.email);
+        QCOMPARE(code(late, codeAt(m_house->now())).code(), u"wrong-code"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CodesTest)
+#include "codes.moc"

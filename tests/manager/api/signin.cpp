@@ -1,0 +1,297 @@
+#include "house.h"
+
+#include "core/crypto/hash.h"
+
+#include <QtTest>
+
+using namespace manager;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Passwords, cookies, tokens, sessions.
+class SignInTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<House> m_house;
+
+    Seen post(const QByteArray &path, const QByteArray &headers, const QByteArray &body)
+    {
+        return request(m_house->port(), "POST " + path + " HTTP/1.1\r\n" + headers, body);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_house = std::make_unique<House>(); }
+
+    void knownAndUnknownEmailLookTheSame()
+    {
+        Browser browser(*m_house);
+        const Seen known = browser.signIn(m_house->nextEmail(), u"not the password"_s);
+        const Seen unknown = browser.signIn(u"nobody@kauth.example"_s, u"not the password"_s);
+        QCOMPARE(known.status, 401);
+        QCOMPARE(known.code(), u"no-match"_s);
+        QCOMPARE(unknown.status, known.status);
+        QCOMPARE(unknown.body, known.body);
+        QVERIFY(unknown.cookies.isEmpty() && known.cookies.isEmpty());
+    }
+
+    void unknownEmailCostsTheSameWork()
+    {
+        // The shortest of a few each: load makes times longer, never shorter.
+        const QString email = m_house->nextEmail();
+        qint64 known = std::numeric_limits<qint64>::max();
+        qint64 unknown = known;
+        for (int i = 0; i < 4; ++i) {
+            Browser browser(*m_house);
+            QElapsedTimer timer;
+            timer.start();
+            browser.signIn(email, u"not the password"_s);
+            known = std::min(known, timer.restart());
+            browser.signIn(u"nobody%1@kauth.example"_s.arg(i), u"not the password"_s);
+            unknown = std::min(unknown, timer.elapsed());
+        }
+        QVERIFY2(unknown * 2 > known && known * 2 > unknown, qPrintable(u"%1 ms, %2 ms"_s.arg(known).arg(unknown)));
+    }
+
+    void emailForgivesCase()
+    {
+        Browser browser(*m_house);
+        QCOMPARE(browser.signIn(u"  "_s + m_house->nextEmail().toUpper() + u' ', m_house->password()).word(u"stage"), u"in"_s);
+    }
+
+    void theCookieIsNewAndGuarded()
+    {
+        Browser browser(*m_house);
+        const QByteArray planted = browser.cookies["kmanager"];
+        const Seen signedIn = browser.signIn(m_house->nextEmail(), m_house->password(), true);
+        QCOMPARE(signedIn.word(u"stage"), u"in"_s);
+        QVERIFY(browser.cookies["kmanager"] != planted);
+        QCOMPARE(signedIn.cookies.size(), 2);
+        for (const QByteArray &cookie : signedIn.cookies) {
+            QVERIFY2(cookie.contains("; HttpOnly; SameSite=Strict") && cookie.contains("; Path=/"), cookie);
+        }
+        // Kept hashed: the file does not hold what the browser holds.
+        const auto database = m_house->database();
+        const QByteArray cookie = browser.cookies["kmanager"];
+        QVERIFY(store::sessionByCookie(*database, crypto::sha256(cookie)));
+        QVERIFY(!store::sessionByCookie(*database, cookie));
+    }
+
+    void tokensAndOrigins_data()
+    {
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("foreign origin") << QByteArray("https://evil.example") << QByteArray("+") << u"origin"_s;
+        QTest::newRow("no origin") << QByteArray() << QByteArray("+") << u"origin"_s;
+        QTest::newRow("null origin") << QByteArray("null") << QByteArray("+") << u"origin"_s;
+        QTest::newRow("other port") << QByteArray("http://127.0.0.1:1") << QByteArray("+") << u"origin"_s;
+        QTest::newRow("no token") << QByteArray("+") << QByteArray() << u"csrf"_s;
+        QTest::newRow("wrong token") << QByteArray("+") << QByteArray("ACRubFSi9BKchd6by6mQBS5Atb5Qa8omjQrFACXjtRQ") << u"csrf"_s;
+    }
+
+    void tokensAndOrigins()
+    {
+        QFETCH(QByteArray, origin);
+        QFETCH(QByteArray, token);
+        QFETCH(QString, code);
+        Browser browser(*m_house);
+        browser.origin = origin == "+" ? browser.origin : origin;
+        browser.csrf = token == "+" ? browser.csrf : token;
+        const Seen refused = browser.signIn(u"demo1@kauth.example"_s, m_house->password());
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.code(), code);
+    }
+
+    void anotherBrowsersTokenIsNothing()
+    {
+        Browser one(*m_house);
+        Browser two(*m_house);
+        one.signIn(m_house->nextEmail(), m_house->password());
+        two.csrf = one.csrf;
+        QCOMPARE(two.signIn(u"demo1@kauth.example"_s, m_house->password()).code(), u"csrf"_s);
+    }
+
+    void bodiesAreReadStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        const QByteArray json("application/json");
+        QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << QByteArray("email=a") << 415;
+        QTest::newRow("text") << QByteArray("text/plain") << QByteArray("{}") << 415;
+        QTest::newRow("not JSON") << json << QByteArray("{") << 400;
+        QTest::newRow("doubled") << json << QByteArray("{'email':'a','email':'b','password':'c'}") << 400;
+        QTest::newRow("unknown member") << json << QByteArray("{'email':'a','password':'c','admin':true}") << 400;
+        QTest::newRow("missing member") << json << QByteArray("{'email':'a'}") << 400;
+        QTest::newRow("wrong type") << json << QByteArray("{'email':1,'password':'c'}") << 400;
+        QTest::newRow("too long") << json << QByteArray("{'email':'a','password':'" + QByteArray(2000, 'x') + "'}") << 400;
+    }
+
+    void bodiesAreReadStrictly()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        const Browser browser(*m_house);
+        const Seen seen = post("/web/signin",
+            "Origin: " + browser.origin + "\r\nX-CSRF-Token: " + browser.csrf + "\r\nCookie: kmanager="
+                + browser.cookies["kmanager"] + "\r\nContent-Type: " + type + "\r\n",
+            QByteArray(body).replace('\'', '"'));
+        QCOMPARE(seen.status, status);
+        QCOMPARE(seen.json[u"status"_s].toInt(), status);
+    }
+
+    void strangersWaitButTheOwnerDoesNot()
+    {
+        const QString email = m_house->nextEmail();
+        Browser own(*m_house);
+        QCOMPARE(own.signIn(email, m_house->password(), true).word(u"stage"), u"in"_s);
+        own.post("/web/signout");
+        Browser stranger(*m_house);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(stranger.signIn(email, u"guess number %1"_s.arg(i)).status, 401);
+        }
+        const Seen waits = stranger.signIn(email, m_house->password()); // even the right one
+        QCOMPARE(waits.status, 429);
+        QCOMPARE(waits.code(), u"wait"_s);
+        QVERIFY(waits.json[u"retryAfter"_s].toInt() >= 60);
+        // A known browser has a lane of its own.
+        QCOMPARE(own.signIn(email, m_house->password(), true).word(u"stage"), u"in"_s);
+        QCOMPARE(stranger.signIn(email, m_house->password()).status, 429);
+        m_house->pass(11min);
+        QCOMPARE(stranger.signIn(email, m_house->password()).word(u"stage"), u"in"_s);
+    }
+
+    void unknownEmailsWaitLikeKnownOnes()
+    {
+        Browser stranger(*m_house);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(stranger.signIn(u"never@kauth.example"_s, u"guess"_s).status, 401);
+        }
+        QCOMPARE(stranger.signIn(u"never@kauth.example"_s, u"guess"_s).status, 429);
+    }
+
+    void sessionsEndByThemselves()
+    {
+        const QString email = m_house->nextEmail();
+        Browser idle(*m_house);
+        idle.signIn(email, m_house->password());
+        m_house->pass(59min);
+        QCOMPARE(idle.stage(), u"in"_s);
+        m_house->pass(61min);
+        QCOMPARE(idle.stage(), u"none"_s);
+        QCOMPARE(idle.get("/web/2fa").code(), u"signed-out"_s);
+
+        Browser busy(*m_house);
+        busy.signIn(email, m_house->password());
+        for (int i = 0; i < 29; ++i) {
+            m_house->pass(49min);
+            QCOMPARE(busy.stage(), u"in"_s);
+        }
+        m_house->pass(20min); // 24 h and a bit
+        QCOMPARE(busy.stage(), u"none"_s);
+    }
+
+    void othersCanBeEndedAtOnce()
+    {
+        const QString email = m_house->nextEmail();
+        Browser one(*m_house);
+        Browser two(*m_house, "Mozilla/5.0 (Windows NT 10.0) Chrome/130 Safari/537.36");
+        Browser three(*m_house);
+        one.signIn(email, m_house->password());
+        two.signIn(email, m_house->password());
+        three.signIn(email, m_house->password());
+        const auto sessions = one.get("/web/sessions").json[u"sessions"_s].toArray();
+        QCOMPARE(sessions.size(), 3);
+        QString id;
+        for (const QJsonValue &session : sessions) {
+            if (session[u"browser"_s] == u"Chrome"_s) {
+                QCOMPARE(session[u"system"_s], u"Windows"_s);
+                id = session[u"id"_s].toString();
+            }
+        }
+        QCOMPARE(one.post("/web/sessions/end", {{u"id"_s, id}}).json[u"ended"_s].toInt(), 1);
+        QCOMPARE(two.stage(), u"none"_s);
+        QCOMPARE(three.stage(), u"in"_s);
+        QCOMPARE(one.post("/web/sessions/end", {{u"id"_s, u"others"_s}}).json[u"ended"_s].toInt(), 1);
+        QCOMPARE(three.stage(), u"none"_s);
+        QCOMPARE(one.stage(), u"in"_s);
+        // Nobody ends a stranger's.
+        Browser stranger(*m_house);
+        stranger.signIn(m_house->nextEmail(), m_house->password());
+        const auto mine = one.get("/web/sessions").json[u"sessions"_s].toArray().first()[u"id"_s].toString();
+        QCOMPARE(stranger.post("/web/sessions/end", {{u"id"_s, mine}}).status, 404);
+        QCOMPARE(one.stage(), u"in"_s);
+    }
+
+    void changesNeedAFreshPassword()
+    {
+        Browser browser(*m_house);
+        browser.signIn(m_house->nextEmail(), m_house->password());
+        QCOMPARE(browser.post("/web/2fa/kauth").status, 200);
+        m_house->pass(5min);
+        QCOMPARE(browser.post("/web/2fa/kauth").code(), u"fresh-needed"_s);
+        QCOMPARE(browser.post("/web/fresh", {{u"password"_s, u"wrong"_s}}).code(), u"no-match"_s);
+        const QByteArray before = browser.cookies["kmanager"];
+        QCOMPARE(browser.post("/web/fresh", {{u"password"_s, m_house->password()}}).status, 200);
+        QVERIFY(browser.cookies["kmanager"] != before);
+        QCOMPARE(browser.post("/web/2fa/kauth").status, 200);
+    }
+
+    void aNewPasswordPutsOthersOut()
+    {
+        const QString email = m_house->nextEmail();
+        Browser browser(*m_house);
+        Browser other(*m_house);
+        browser.signIn(email, m_house->password());
+        other.signIn(email, m_house->password());
+        const auto change = [&](const QString &old, const QString &fresh) {
+            return browser.post("/web/password", {{u"old"_s, old}, {u"new"_s, fresh}});
+        };
+        QCOMPARE(change(m_house->password(), u"short"_s).code(), u"weak"_s);
+        QCOMPARE(change(m_house->password(), email).code(), u"weak"_s);
+        QCOMPARE(change(m_house->password(), u"aaaaaaaaaaaaaaaa"_s).code(), u"weak"_s);
+        QCOMPARE(change(u"wrong"_s, u"a much better one"_s).code(), u"no-match"_s);
+        QCOMPARE(change(m_house->password(), u"a much better one"_s).status, 200);
+        QCOMPARE(browser.stage(), u"in"_s);
+        QCOMPARE(other.stage(), u"none"_s);
+        QCOMPARE(other.signIn(email, m_house->password()).status, 401);
+        QCOMPARE(other.signIn(email, u"a much better one"_s).word(u"stage"), u"in"_s);
+    }
+
+    void signingOutEndsIt()
+    {
+        Browser browser(*m_house);
+        browser.signIn(m_house->nextEmail(), m_house->password());
+        const QByteArray cookie = browser.cookies["kmanager"];
+        QCOMPARE(browser.post("/web/signout").word(u"stage"), u"none"_s);
+        browser.cookies["kmanager"] = cookie;
+        QCOMPARE(browser.stage(), u"none"_s);
+    }
+
+    void theClockIsTheDevelopersAlone()
+    {
+        Browser browser(*m_house);
+        browser.signIn(m_house->nextEmail(), m_house->password());
+        QCOMPARE(browser.post("/dev/clock", {{u"offset_ms"_s, 7'200'000}}).status, 404); // a page may not
+        const auto move = [&](qint64 offset) {
+            return post("/dev/clock", "Content-Type: application/json\r\n", "{\"offset_ms\":" + QByteArray::number(offset) + "}");
+        };
+        QCOMPARE(move(7'200'000).status, 200);
+        QCOMPARE(browser.stage(), u"none"_s);
+        QCOMPARE(move(0).status, 200);
+    }
+
+    void unknownPathsAndMethods()
+    {
+        QCOMPARE(request(m_house->port(), "GET /web/nothing HTTP/1.1\r\n", {}).status, 404);
+        QCOMPARE(request(m_house->port(), "GET /web/signin HTTP/1.1\r\n", {}).status, 405);
+        QCOMPARE(request(m_house->port(), "GET /assets/page.html HTTP/1.1\r\n", {}).status, 404);
+        const Seen root = request(m_house->port(), "GET / HTTP/1.1\r\n", {});
+        QCOMPARE(root.status, 303);
+    }
+};
+
+QTEST_GUILESS_MAIN(SignInTest)
+#include "signin.moc"
