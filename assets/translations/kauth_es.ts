@@ -1,0 +1,2393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccountBackupPage</name>
+    <message>
+        <source>Backup codes</source>
+        <translation>Códigos de reserva</translation>
+    </message>
+    <message>
+        <source>How many are left shows once you are online.</source>
+        <translation>Cuántos quedan se ve en cuanto tengas red.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left. Each signs you in to %3 once.</source>
+        <translation>Quedan %1 de %2. Cada uno abre %3 una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Queda %n código de reserva</numerusform>
+            <numerusform>Quedan %n códigos de reserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones soon.</source>
+        <translation>Crea pronto 10 nuevos.</translation>
+    </message>
+    <message>
+        <source>You have not proven yet that you kept them.</source>
+        <translation>Aún no has mostrado que los guardas.</translation>
+    </message>
+    <message>
+        <source>This phone does not keep them, so nobody can find them here.</source>
+        <translation>Este teléfono no los guarda: aquí nadie puede encontrarlos.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Los he guardado</translation>
+    </message>
+    <message>
+        <source>Making new codes…</source>
+        <translation>Creando códigos nuevos…</translation>
+    </message>
+    <message>
+        <source>Make 10 new codes</source>
+        <translation>Crear 10 códigos nuevos</translation>
+    </message>
+    <message>
+        <source>Make 10 new codes?</source>
+        <translation>¿Crear 10 códigos nuevos?</translation>
+    </message>
+    <message>
+        <source>The old ones stop working at once. Throw away paper and files with them.</source>
+        <translation>Los viejos dejan de funcionar ya. Tira el papel y los archivos que los tengan.</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crear códigos</translation>
+    </message>
+    <message>
+        <source>Keep the old ones</source>
+        <translation>Conservar los viejos</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>Ready, tested today at %1</source>
+        <translation>Listo, probado hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Ready, tested on %1</source>
+        <translation>Listo, probado el %1</translation>
+    </message>
+    <message>
+        <source>Requests come late</source>
+        <translation>Las peticiones llegan tarde</translation>
+    </message>
+    <message>
+        <source>Requests do not arrive. The open app still gets them.</source>
+        <translation>Las peticiones no llegan. La app abierta sí las recibe.</translation>
+    </message>
+    <message>
+        <source>Stopped by the Manager</source>
+        <translation>Detenido por el Manager</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Push sign-in</source>
+        <translation>Acceso con petición</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Códigos de reserva</translation>
+    </message>
+    <message>
+        <source>%1 of 10 left</source>
+        <translation>Quedan %1 de 10</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Remove %1 from this phone?</source>
+        <translation>¿Quitar %1 de este teléfono?</translation>
+    </message>
+    <message>
+        <source>Unpin from the top</source>
+        <translation>Dejar de fijar arriba</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Move up in the list</source>
+        <translation>Subir en la lista</translation>
+    </message>
+    <message>
+        <source>Move down in the list</source>
+        <translation>Bajar en la lista</translation>
+    </message>
+    <message>
+        <source>Remove from this phone</source>
+        <translation>Quitar de este teléfono</translation>
+    </message>
+    <message>
+        <source>The key of this phone is kept in software. To remove this account, open the 2FA page of the Manager.</source>
+        <translation>La clave de este teléfono se guarda por software. Para quitar esta cuenta, abre la página 2FA del Manager.</translation>
+    </message>
+    <message>
+        <source>The key of this phone is kept in its hardware. To remove this account, open the 2FA page of the Manager.</source>
+        <translation>La clave de este teléfono se guarda en su hardware. Para quitar esta cuenta, abre la página 2FA del Manager.</translation>
+    </message>
+    <message>
+        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.</source>
+        <translation>Sus códigos desaparecen de aquí. Apaga antes el acceso en dos pasos en el servicio. Puedes deshacerlo durante 30 días.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>We do not know the right time</source>
+        <translation>No sabemos la hora correcta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>El reloj va %n s atrasado</numerusform>
+            <numerusform>El reloj va %n s atrasado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>El reloj va %n s adelantado</numerusform>
+            <numerusform>El reloj va %n s adelantado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code made now would be wrong, so we show none. Nothing is lost. Turn on automatic time.</source>
+        <translation>Un código hecho ahora sería erróneo, por eso no lo mostramos. No se ha perdido nada. Activa la hora automática.</translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>De momento corregimos tus códigos. Activa la hora automática.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Arreglar</translation>
+    </message>
+    <message>
+        <source>This account has no code. Requests come by push.</source>
+        <translation>Esta cuenta no tiene código. Las peticiones llegan solas.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Requests do not arrive</source>
+        <translation>Las peticiones no llegan</translation>
+    </message>
+    <message>
+        <source>Stopped by the Manager</source>
+        <translation>Detenido por el Manager</translation>
+    </message>
+    <message>
+        <source>The clock is not right</source>
+        <translation>El reloj no va bien</translation>
+    </message>
+    <message>
+        <source>Few backup codes left</source>
+        <translation>Pocos códigos de reserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsBanners</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>El reloj va %n s atrasado</numerusform>
+            <numerusform>El reloj va %n s atrasado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>El reloj va %n s adelantado</numerusform>
+            <numerusform>El reloj va %n s adelantado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>De momento corregimos tus códigos. Activa la hora automática.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Arreglar</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Your codes still work. Requests arrive when you are back online.</source>
+        <translation>Tus códigos siguen funcionando. Las peticiones llegan cuando vuelvas a tener red.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Guarda tus códigos de reserva</translation>
+    </message>
+    <message>
+        <source>You have not kept those of %1 yet.</source>
+        <translation>Los de %1 aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Queda %n código de reserva</numerusform>
+            <numerusform>Quedan %n códigos de reserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones for %1.</source>
+        <translation>Crea 10 nuevos para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Order of the accounts</source>
+        <translation>Orden de las cuentas</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Add your account and this phone becomes the second lock on its door.</source>
+        <translation>Añade tu cuenta y este teléfono será la segunda cerradura de su puerta.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar cuentas</translation>
+    </message>
+    <message>
+        <source>No account has these letters.</source>
+        <translation>Ninguna cuenta tiene esas letras.</translation>
+    </message>
+    <message>
+        <source>Codes are shown in the list because push cannot reach you now.</source>
+        <translation>Los códigos están en la lista porque ahora las peticiones no te llegan.</translation>
+    </message>
+    <message>
+        <source>Push accounts ask you first. Tap one to see its code.</source>
+        <translation>Estas cuentas te preguntan antes. Toca una para ver su código.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredCard</name>
+    <message>
+        <source>%1, asked at %2</source>
+        <translation>%1, pedido a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCode</name>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>Código %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseHint</name>
+    <message>
+        <source>Choose an account to see its code.</source>
+        <translation>Elige una cuenta para ver su código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDial</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Código siguiente</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>Copy next code</source>
+        <translation>Copiar el código siguiente</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFace</name>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Tu código</translation>
+    </message>
+    <message>
+        <source>The code is hidden</source>
+        <translation>El código está oculto</translation>
+    </message>
+    <message>
+        <source>new in &lt;b&gt;%1 s&lt;/b&gt;</source>
+        <translation>nuevo en &lt;b&gt;%1 s&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>new in %n second(s)</source>
+        <translation>
+            <numerusform>nuevo en %n segundo</numerusform>
+            <numerusform>nuevo en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go back to the copy before</source>
+        <translation>Volver a la copia anterior</translation>
+    </message>
+    <message>
+        <source>Link my accounts again</source>
+        <translation>Vincular mis cuentas de nuevo</translation>
+    </message>
+    <message>
+        <source>Start with no accounts?</source>
+        <translation>¿Empezar sin cuentas?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one. Every account must be linked again.</source>
+        <translation>El archivo dañado queda junto al nuevo. Hay que vincular cada cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start with no accounts</source>
+        <translation>Empezar sin cuentas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>This password does not match.</source>
+        <translation>Esta contraseña no coincide.</translation>
+    </message>
+    <message>
+        <source>Your account is safe and nothing has changed.</source>
+        <translation>Tu cuenta está a salvo y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language, then try again.</source>
+        <translation>Comprueba el idioma del teclado y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Demasiados intentos erróneos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vuelve a intentarlo en %n segundo.</numerusform>
+            <numerusform>Vuelve a intentarlo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code does not match.</source>
+        <translation>Este código no coincide.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code, then type that one.</source>
+        <translation>Espera el código siguiente y escribe ese.</translation>
+    </message>
+    <message>
+        <source>The computer did not accept the digits.</source>
+        <translation>El ordenador no ha aceptado las cifras.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation>No se ha vinculado nada.</translation>
+    </message>
+    <message>
+        <source>Press New code on the computer and scan again.</source>
+        <translation>Pulsa Código nuevo en el ordenador y escanea otra vez.</translation>
+    </message>
+    <message>
+        <source>The time to link is over.</source>
+        <translation>El tiempo para vincular ha terminado.</translation>
+    </message>
+    <message>
+        <source>Press New code on the computer.</source>
+        <translation>Pulsa Código nuevo en el ordenador.</translation>
+    </message>
+    <message>
+        <source>We cannot find %1.</source>
+        <translation>No encontramos %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation>Comprueba la dirección y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not safe.</source>
+        <translation>La conexión con este servidor no es segura.</translation>
+    </message>
+    <message>
+        <source>Use another network, or ask the people who run it.</source>
+        <translation>Usa otra red o pregunta a quienes lo gestionan.</translation>
+    </message>
+    <message>
+        <source>This server is not the one you linked.</source>
+        <translation>Este servidor no es el que vinculaste.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and your account is safe.</source>
+        <translation>No se ha enviado nada y tu cuenta está a salvo.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run it before you go on.</source>
+        <translation>Pregunta a quienes lo gestionan antes de seguir.</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>Sin red.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, what you typed is still here.</source>
+        <translation>No se ha perdido nada, lo que escribiste sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Vuelve a intentarlo cuando tengas red.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Vuelve a intentarlo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer we do not understand.</source>
+        <translation>El servidor dio una respuesta que no entendemos.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, update kAuth.</source>
+        <translation>Vuelve a intentarlo más tarde. Si sigue igual, actualiza kAuth.</translation>
+    </message>
+    <message>
+        <source>This code was already used or is too old.</source>
+        <translation>Este código ya se usó o es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>This code is not for kAuth.</source>
+        <translation>Este código no es para kAuth.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the Manager or of a service.</source>
+        <translation>Escanea el código QR del Manager o de un servicio.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture.</source>
+        <translation>En esta imagen no hay un código QR.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>Choose another picture, or type the key.</source>
+        <translation>Elige otra imagen o escribe la clave.</translation>
+    </message>
+    <message>
+        <source>This code needs a newer kAuth.</source>
+        <translation>Este código necesita un kAuth más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update kAuth, then scan again.</source>
+        <translation>Actualiza kAuth y escanea otra vez.</translation>
+    </message>
+    <message>
+        <source>This code breaks the rules, so we did not follow it.</source>
+        <translation>Este código rompe las reglas, por eso no lo hemos seguido.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked or sent.</source>
+        <translation>No se ha vinculado ni enviado nada.</translation>
+    </message>
+    <message>
+        <source>Open the Manager yourself and scan its code.</source>
+        <translation>Abre tú el Manager y escanea su código.</translation>
+    </message>
+    <message>
+        <source>We cannot open this picture.</source>
+        <translation>No podemos abrir esta imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Elige una imagen PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This key cannot be right.</source>
+        <translation>Esta clave no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>Keys have letters A to Z and digits 2 to 7. Compare it once more.</source>
+        <translation>Las claves tienen letras de la A a la Z y cifras del 2 al 7. Compárala otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no link to paste.</source>
+        <translation>No hay un enlace que pegar.</translation>
+    </message>
+    <message>
+        <source>Copy the link first, then press Paste.</source>
+        <translation>Copia antes el enlace y pulsa Pegar.</translation>
+    </message>
+    <message>
+        <source>The camera is off for this app.</source>
+        <translation>La cámara está apagada para esta app.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se ha grabado nada.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or use a picture.</source>
+        <translation>Enciéndela en los ajustes o usa una imagen.</translation>
+    </message>
+    <message>
+        <source>We found no camera.</source>
+        <translation>No hemos encontrado una cámara.</translation>
+    </message>
+    <message>
+        <source>Use a picture, or type the key.</source>
+        <translation>Usa una imagen o escribe la clave.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept and sent as soon as you are online.</source>
+        <translation>Tu respuesta está guardada y sale en cuanto tengas red.</translation>
+    </message>
+    <message>
+        <source>Until then nobody gets in.</source>
+        <translation>Hasta entonces nadie entra.</translation>
+    </message>
+    <message>
+        <source>Wrong number.</source>
+        <translation>Número erróneo.</translation>
+    </message>
+    <message>
+        <source>This request is closed and nobody got in.</source>
+        <translation>Esta petición está cerrada y nadie ha entrado.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one on the computer.</source>
+        <translation>Pide una nueva en el ordenador.</translation>
+    </message>
+    <message>
+        <source>We hid a request we could not verify.</source>
+        <translation>Hemos ocultado una petición que no pudimos verificar.</translation>
+    </message>
+    <message>
+        <source>Your account is safe.</source>
+        <translation>Tu cuenta está a salvo.</translation>
+    </message>
+    <message>
+        <source>If you are signing in now, start again on the computer.</source>
+        <translation>Si estás iniciando sesión ahora, empieza de nuevo en el ordenador.</translation>
+    </message>
+    <message>
+        <source>This request has ended.</source>
+        <translation>Esta petición ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nobody got in with it.</source>
+        <translation>Nadie ha entrado con ella.</translation>
+    </message>
+    <message>
+        <source>This PIN does not match.</source>
+        <translation>Este PIN no coincide.</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe.</source>
+        <translation>Tus cuentas están a salvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then you wait a little.</source>
+        <translation>
+            <numerusform>Queda %n intento, luego esperas un poco.</numerusform>
+            <numerusform>Quedan %n intentos, luego esperas un poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The two PINs are different.</source>
+        <translation>Los dos PIN son distintos.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN again.</source>
+        <translation>Elige un PIN de nuevo.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Este PIN es demasiado fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elige otro.</translation>
+    </message>
+    <message>
+        <source>The sensor did not know you.</source>
+        <translation>El sensor no te ha reconocido.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged.</source>
+        <translation>El archivo con tus cuentas está dañado.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it. We have not changed it.</source>
+        <translation>Nadie puede leerlo. No lo hemos cambiado.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy before it, or link your accounts again.</source>
+        <translation>Vuelve a la copia anterior o vincula tus cuentas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your accounts were saved by a newer kAuth.</source>
+        <translation>Tus cuentas las guardó un kAuth más nuevo.</translation>
+    </message>
+    <message>
+        <source>They are all there. We have not changed them.</source>
+        <translation>Están todas. No las hemos cambiado.</translation>
+    </message>
+    <message>
+        <source>Update kAuth, then open it again.</source>
+        <translation>Actualiza kAuth y ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a file of kAuth.</source>
+        <translation>Este no es un archivo de kAuth.</translation>
+    </message>
+    <message>
+        <source>We have not changed it.</source>
+        <translation>No lo hemos cambiado.</translation>
+    </message>
+    <message>
+        <source>Put your own file back, then try again.</source>
+        <translation>Vuelve a poner tu archivo y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>kAuth is already open.</source>
+        <translation>kAuth ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe there.</source>
+        <translation>Tus cuentas están a salvo allí.</translation>
+    </message>
+    <message>
+        <source>Use the open window, or close it and try again.</source>
+        <translation>Usa la ventana abierta, o ciérrala y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>An older copy of your accounts was put back.</source>
+        <translation>Se ha vuelto a poner una copia más antigua de tus cuentas.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it alone.</source>
+        <translation>Nadie puede entrar solo con ella.</translation>
+    </message>
+    <message>
+        <source>Check the list. Link again what is missing.</source>
+        <translation>Revisa la lista. Vincula de nuevo lo que falte.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this phone.</source>
+        <translation>No queda espacio en este teléfono.</translation>
+    </message>
+    <message>
+        <source>Your accounts are as they were before.</source>
+        <translation>Tus cuentas están como antes.</translation>
+    </message>
+    <message>
+        <source>Make some space, then try again.</source>
+        <translation>Libera espacio y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>We could not save this.</source>
+        <translation>No hemos podido guardar esto.</translation>
+    </message>
+    <message>
+        <source>This phone has lost the key to your accounts.</source>
+        <translation>Este teléfono ha perdido la clave de tus cuentas.</translation>
+    </message>
+    <message>
+        <source>Nobody can read them.</source>
+        <translation>Nadie puede leerlas.</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN, or link your accounts again.</source>
+        <translation>Desbloquea con tu PIN o vincula tus cuentas de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Press again for YES</source>
+        <translation>Pulsa otra vez para SÍ</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Sigue pulsando</translation>
+    </message>
+    <message>
+        <source>Hold it down, or press it twice</source>
+        <translation>Mantén pulsado o pulsa dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>HowStep</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeepButtons</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>Teclas numéricas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAuthorisePage</name>
+    <message>
+        <source>Let this phone protect %1?</source>
+        <translation>¿Dejar que este teléfono proteja %1?</translation>
+    </message>
+    <message>
+        <source>Approve or refuse sign-ins</source>
+        <translation>Aprobar o rechazar accesos</translation>
+    </message>
+    <message>
+        <source>Make codes, also offline</source>
+        <translation>Crear códigos, también sin red</translation>
+    </message>
+    <message>
+        <source>Cannot read your mail or files</source>
+        <translation>No puede leer tu correo ni archivos</translation>
+    </message>
+    <message>
+        <source>Cannot change your password</source>
+        <translation>No puede cambiar tu contraseña</translation>
+    </message>
+    <message>
+        <source>Name of this phone in the Manager</source>
+        <translation>Nombre de este teléfono en el Manager</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and kept in software, sealed by your lock.</source>
+        <translation>La clave se crea en este teléfono y se guarda por software, sellada por tu bloqueo.</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and never leaves it.</source>
+        <translation>La clave se crea en este teléfono y nunca sale de él.</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>Vinculando…</translation>
+    </message>
+    <message>
+        <source>Authorise this phone</source>
+        <translation>Autorizar este teléfono</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoicePage</name>
+    <message>
+        <source>Add your account</source>
+        <translation>Añade tu cuenta</translation>
+    </message>
+    <message>
+        <source>Two ways, same result. Pick the one that suits you now.</source>
+        <translation>Dos formas, el mismo resultado. Elige la que te venga bien.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Sign in on this phone</source>
+        <translation>Entrar en este teléfono</translation>
+    </message>
+    <message>
+        <source>Type your email and password here. About 30 seconds.</source>
+        <translation>Escribe aquí tu correo y contraseña. Unos 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Use a computer</source>
+        <translation>Usar un ordenador</translation>
+    </message>
+    <message>
+        <source>Scan a QR code from the Manager. Your password stays on the computer.</source>
+        <translation>Escanea un código QR del Manager. Tu contraseña se queda en el ordenador.</translation>
+    </message>
+    <message>
+        <source>Codes for another service?</source>
+        <translation>¿Códigos para otro servicio?</translation>
+    </message>
+    <message>
+        <source>Scan its QR code</source>
+        <translation>Escanear su código QR</translation>
+    </message>
+    <message>
+        <source>Type a setup key</source>
+        <translation>Escribir una clave</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCodesPage</name>
+    <message>
+        <source>Keep these 10 backup codes</source>
+        <translation>Guarda estos 10 códigos de reserva</translation>
+    </message>
+    <message>
+        <source>%1 is linked to this phone</source>
+        <translation>%1 está vinculado a este teléfono</translation>
+    </message>
+    <message>
+        <source>If you lose this phone, each code signs you in once. Store them away from this phone.</source>
+        <translation>Si pierdes este teléfono, cada código te deja entrar una vez. Guárdalos lejos del teléfono.</translation>
+    </message>
+    <message>
+        <source>I keep them in a safe place</source>
+        <translation>Los guardo en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Recuérdamelo mañana</translation>
+    </message>
+</context>
+<context>
+    <name>LinkComputerPage</name>
+    <message>
+        <source>On your computer</source>
+        <translation>En tu ordenador</translation>
+    </message>
+    <message>
+        <source>Keep this phone in your hand.</source>
+        <translation>Ten este teléfono en la mano.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;%1/2fa&lt;/b&gt;</source>
+        <translation>Abre &lt;b&gt;%1/2fa&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Sign in as usual.</source>
+        <translation>Entra como siempre.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Add an option&lt;/b&gt;, then &lt;b&gt;kAuth app&lt;/b&gt;</source>
+        <translation>Elige &lt;b&gt;Add an option&lt;/b&gt; y luego &lt;b&gt;kAuth app&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>First time? The button says &lt;b&gt;Turn on&lt;/b&gt;.</source>
+        <translation>¿La primera vez? El botón dice &lt;b&gt;Turn on&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Next&lt;/b&gt; to show the QR code</source>
+        <translation>Pulsa &lt;b&gt;Next&lt;/b&gt; para ver el código QR</translation>
+    </message>
+    <message>
+        <source>Then scan it with this phone.</source>
+        <translation>Luego escanéalo con este teléfono.</translation>
+    </message>
+    <message>
+        <source>The camera is used only to read this code. No picture is kept.</source>
+        <translation>La cámara solo lee este código. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Abrir la cámara</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>LinkConfirmPage</name>
+    <message>
+        <source>Type these digits on the computer</source>
+        <translation>Escribe estas cifras en el ordenador</translation>
+    </message>
+    <message>
+        <source>The page of %1 asks for them. Then this phone is linked.</source>
+        <translation>La página de %1 las pide. Después este teléfono queda vinculado.</translation>
+    </message>
+    <message>
+        <source>Time left to link</source>
+        <translation>Tiempo para vincular</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Only type them on the page you opened yourself. We never ask for them by phone or mail.</source>
+        <translation>Escríbelas solo en la página que tú abriste. Nunca las pedimos por teléfono ni correo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkKeyPage</name>
+    <message>
+        <source>Type a setup key</source>
+        <translation>Escribir una clave</translation>
+    </message>
+    <message>
+        <source>The service shows it beside its QR code. A link works too.</source>
+        <translation>El servicio la muestra junto a su código QR. También vale un enlace.</translation>
+    </message>
+    <message>
+        <source>Key or link</source>
+        <translation>Clave o enlace</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Your name there (optional)</source>
+        <translation>Tu nombre allí (opcional)</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Add the codes</source>
+        <translation>Añadir los códigos</translation>
+    </message>
+</context>
+<context>
+    <name>LinkScanPage</name>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Acércate un poco</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No te muevas</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Está muy oscuro. Busca más luz.</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bien. No te muevas.</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>Buscando un código QR</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>Point at the QR code on your computer</source>
+        <translation>Apunta al código QR del ordenador</translation>
+    </message>
+    <message>
+        <source>The camera starts</source>
+        <translation>La cámara arranca</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Linterna apagada</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Linterna</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>De imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Type key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSecondPage</name>
+    <message>
+        <source>One more step</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <source>Answer the request on your other phone. Then we go on by ourselves.</source>
+        <translation>Responde a la petición en tu otro teléfono. Después seguimos solos.</translation>
+    </message>
+    <message>
+        <source>Type one of your 10 backup codes. Each works once.</source>
+        <translation>Escribe uno de tus 10 códigos de reserva. Cada uno vale una vez.</translation>
+    </message>
+    <message>
+        <source>Type the code your authenticator shows now.</source>
+        <translation>Escribe el código que tu app muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>Código de reserva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Reintenta en %n segundo</numerusform>
+            <numerusform>Reintenta en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>A code from an authenticator</source>
+        <translation>Un código de una app</translation>
+    </message>
+    <message>
+        <source>A backup code</source>
+        <translation>Un código de reserva</translation>
+    </message>
+    <message>
+        <source>A request on my other phone</source>
+        <translation>Una petición en mi otro teléfono</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer…</source>
+        <translation>Esperando tu respuesta…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSigninPage</name>
+    <message>
+        <source>Sign in on this phone</source>
+        <translation>Entrar en este teléfono</translation>
+    </message>
+    <message>
+        <source>Use the same email and password as in the Manager.</source>
+        <translation>Usa el mismo correo y contraseña que en el Manager.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Reintenta en %n segundo</numerusform>
+            <numerusform>Reintenta en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste la contraseña?</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again. Your accounts are safe.</source>
+        <translation>
+            <numerusform>Espera %n segundo y reintenta. Tus cuentas están a salvo.</numerusform>
+            <numerusform>Espera %n segundos y reintenta. Tus cuentas están a salvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>You need it to open kAuth on this phone.</source>
+        <translation>Lo necesitas para abrir kAuth en este teléfono.</translation>
+    </message>
+    <message>
+        <source>PIN, or touch the sensor</source>
+        <translation>PIN, o toca el sensor</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>Unlock kAuth</source>
+        <translation>Desbloquear kAuth</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of 6 digits</source>
+        <translation>Elige un PIN de 6 cifras</translation>
+    </message>
+    <message>
+        <source>Type the PIN again</source>
+        <translation>Escribe el PIN otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Reintenta en %n segundo</numerusform>
+            <numerusform>Reintenta en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock with fingerprint</source>
+        <translation>Desbloquear con la huella</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>¿Olvidaste el PIN?</translation>
+    </message>
+    <message>
+        <source>Nobody can read your accounts without it, and neither can we. Sign in with a backup code on the computer, remove kAuth in the settings of this phone, and link again.</source>
+        <translation>Sin él nadie puede leer tus cuentas, nosotros tampoco. Entra en el ordenador con un código de reserva, quita kAuth en los ajustes de este teléfono y vincula de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message>
+        <source>App lock</source>
+        <translation>Bloqueo de la app</translation>
+    </message>
+    <message>
+        <source>Lock with a PIN</source>
+        <translation>Bloquear con un PIN</translation>
+    </message>
+    <message>
+        <source>Needed to open kAuth and to say YES</source>
+        <translation>Hace falta para abrir kAuth y decir SÍ</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Bloquear solo tras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LockedRequest</name>
+    <message numerus="yes">
+        <source>%n sign-in(s) waiting</source>
+        <translation>
+            <numerusform>%n acceso espera</numerusform>
+            <numerusform>%n accesos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left. Unlock to see it.</source>
+        <translation>Queda %1. Desbloquea para verlo.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>MainTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>MiniCode</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBoxes</name>
+    <message numerus="yes">
+        <source>Number, %n digit(s)</source>
+        <translation>
+            <numerusform>Número, %n cifra</numerusform>
+            <numerusform>Número, %n cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Order of the accounts</source>
+        <translation>Orden de las cuentas</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Move an account in its own page</source>
+        <translation>Mueve una cuenta en su página</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Los últimos usados primero</translation>
+    </message>
+    <message>
+        <source>Check for requests now</source>
+        <translation>Buscar peticiones ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCard</name>
+    <message>
+        <source>Requests are paused</source>
+        <translation>Las peticiones están en pausa</translation>
+    </message>
+    <message>
+        <source>Someone keeps asking</source>
+        <translation>Alguien insiste</translation>
+    </message>
+    <message>
+        <source>No sign-in asks this phone until %1. Your codes still work.</source>
+        <translation>Ningún acceso pregunta a este teléfono hasta las %1. Tus códigos siguen funcionando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) for %1 in %2 minutes. Nobody got in. We stopped asking you until %3.</source>
+        <translation>
+            <numerusform>%n acceso para %1 en %2 minutos. Nadie ha entrado. No te preguntamos hasta las %3.</numerusform>
+            <numerusform>%n accesos para %1 en %2 minutos. Nadie ha entrado. No te preguntamos hasta las %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Preguntarme otra vez</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <translation>Era yo</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCard</name>
+    <message>
+        <source>Sign-in waiting for you</source>
+        <translation>Un acceso te espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) waiting for you</source>
+        <translation>
+            <numerusform>%n acceso te espera</numerusform>
+            <numerusform>%n accesos te esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose a picture with a QR code</source>
+        <translation>Elige una imagen con un código QR</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <translation>%1 de %2 cifras escritas</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Find code number %1</source>
+        <translation>Busca el código número %1</translation>
+    </message>
+    <message>
+        <source>Type its last 4 characters, from your paper or file. This proves you can read them later.</source>
+        <translation>Escribe sus últimos 4 caracteres, de tu papel o archivo. Así se ve que podrás leerlos después.</translation>
+    </message>
+    <message>
+        <source>Last 4 characters of code %1</source>
+        <translation>Últimos 4 caracteres del código %1</translation>
+    </message>
+    <message>
+        <source>This is not the end of code %1. Nothing is lost. Look again, or close this to see the codes.</source>
+        <translation>Este no es el final del código %1. No se ha perdido nada. Mira otra vez o cierra para ver los códigos.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Recuérdamelo mañana</translation>
+    </message>
+</context>
+<context>
+    <name>PushTestSheet</name>
+    <message>
+        <source>Push works</source>
+        <translation>Las peticiones llegan</translation>
+    </message>
+    <message>
+        <source>Push works, but late</source>
+        <translation>Las peticiones llegan, pero tarde</translation>
+    </message>
+    <message>
+        <source>Push does not work now</source>
+        <translation>Ahora las peticiones no llegan</translation>
+    </message>
+    <message>
+        <source>Testing push</source>
+        <translation>Probando las peticiones</translation>
+    </message>
+    <message>
+        <source>A test request is on its way to this phone.</source>
+        <translation>Una petición de prueba va de camino a este teléfono.</translation>
+    </message>
+    <message>
+        <source>Codes and the open app still work.</source>
+        <translation>Los códigos y la app abierta siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>A test request reached this phone in %1 s.</source>
+        <translation>Una petición de prueba llegó a este teléfono en %1 s.</translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>%1 s, its signature is right</source>
+        <translation>%1 s, su firma es correcta</translation>
+    </message>
+    <message>
+        <source>Wake-up arrived</source>
+        <translation>El aviso ha llegado</translation>
+    </message>
+    <message>
+        <source>%1 s, by the push service of this phone</source>
+        <translation>%1 s, por el servicio push de este teléfono</translation>
+    </message>
+    <message>
+        <source>Request opened and checked</source>
+        <translation>Petición abierta y comprobada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>If push is late one day</source>
+        <translation>Si un día tarda</translation>
+    </message>
+    <message>
+        <source>The open app also asks by itself</source>
+        <translation>La app abierta también pregunta sola</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSheet</name>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 se ha detenido</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 se ha quitado</translation>
+    </message>
+    <message>
+        <source>In the Manager, today at %1</source>
+        <translation>En el Manager, hoy a las %1</translation>
+    </message>
+    <message>
+        <source>In the Manager, on %1 at %2</source>
+        <translation>En el Manager, el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>This phone can no longer approve sign-ins for it or make its codes. The key on this phone has been erased.</source>
+        <translation>Este teléfono ya no puede aprobar sus accesos ni crear sus códigos. La clave de este teléfono se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in is still on</source>
+        <translation>El acceso en dos pasos sigue activo</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in is now off</source>
+        <translation>El acceso en dos pasos está apagado</translation>
+    </message>
+    <message>
+        <source>Another method of this account protects it.</source>
+        <translation>Otro método de esta cuenta la protege.</translation>
+    </message>
+    <message>
+        <source>It was the only method of this account. Turn it on again soon.</source>
+        <translation>Era el único método de esta cuenta. Vuelve a activarlo pronto.</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Vincular de nuevo</translation>
+    </message>
+    <message>
+        <source>I did not do this</source>
+        <translation>No he sido yo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>RequestApprovedPage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>%1 is open on your computer.</source>
+        <translation>%1 está abierto en tu ordenador.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Ending the session…</source>
+        <translation>Cerrando la sesión…</translation>
+    </message>
+    <message>
+        <source>A mistake? End this session (%1 s)</source>
+        <translation>¿Un error? Cerrar la sesión (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBurnedPage</name>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número erróneo</translation>
+    </message>
+    <message>
+        <source>This request is closed and nobody got in. Ask for a new one on the computer.</source>
+        <translation>Esta petición está cerrada y nadie ha entrado. Pide una nueva en el ordenador.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look for a new request</source>
+        <translation>Buscar una petición nueva</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <translation>No era yo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>New place</source>
+        <translation>Lugar nuevo</translation>
+    </message>
+    <message>
+        <source>New browser</source>
+        <translation>Navegador nuevo</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>Rechazado hace poco</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Lugar habitual</translation>
+    </message>
+</context>
+<context>
+    <name>RequestContext</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDeniedPage</name>
+    <message>
+        <source>Refused. Nobody got in.</source>
+        <translation>Rechazado. Nadie ha entrado.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Your answer is kept and sent as soon as you are online.</source>
+        <translation>Tu respuesta está guardada y sale en cuanto tengas red.</translation>
+    </message>
+    <message>
+        <source>%1 is safe.</source>
+        <translation>%1 está a salvo.</translation>
+    </message>
+    <message>
+        <source>Wasn’t you?</source>
+        <translation>¿No eras tú?</translation>
+    </message>
+    <message>
+        <source>Then someone knows your password. Change it now: it takes two minutes.</source>
+        <translation>Entonces alguien sabe tu contraseña. Cámbiala ahora: son dos minutos.</translation>
+    </message>
+    <message>
+        <source>See who is signed in</source>
+        <translation>Ver quién está dentro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) now</source>
+        <translation>
+            <numerusform>%n sesión ahora</numerusform>
+            <numerusform>%n sesiones ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausa de 1 hora</translation>
+    </message>
+    <message>
+        <source>Codes still work</source>
+        <translation>Los códigos siguen funcionando</translation>
+    </message>
+    <message>
+        <source>Pause requests for 1 hour</source>
+        <translation>Pausar las peticiones 1 hora</translation>
+    </message>
+    <message>
+        <source>Was it you after all? Just sign in again on the computer.</source>
+        <translation>¿Al final eras tú? Entra de nuevo en el ordenador.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>RequestExpiredPage</name>
+    <message>
+        <source>Already answered</source>
+        <translation>Ya respondida</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>El tiempo ha terminado</translation>
+    </message>
+    <message>
+        <source>This request was answered elsewhere. Nothing was sent from here.</source>
+        <translation>Esta petición se respondió en otro lugar. Desde aquí no se envió nada.</translation>
+    </message>
+    <message>
+        <source>This request can no longer be answered. Nobody got in.</source>
+        <translation>Ya no se puede responder a esta petición. Nadie ha entrado.</translation>
+    </message>
+    <message>
+        <source>If it was you, press “Send again” on the computer.</source>
+        <translation>Si eras tú, pulsa «Send again» en el ordenador.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look for a new request</source>
+        <translation>Buscar una petición nueva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <translation>No era yo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHelp</name>
+    <message>
+        <source>No number on your screen?</source>
+        <translation>¿No hay un número en la pantalla?</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Then this sign-in may not be yours. Choose NO. Or wait: when the time is over it closes and nobody gets in.</source>
+        <translation>Entonces este acceso quizá no es tuyo. Elige NO. O espera: al acabar el tiempo se cierra y nadie entra.</translation>
+    </message>
+    <message>
+        <source>Someone typed the right password for your account and wants to sign in. Only your YES lets them in. Closing this decides nothing.</source>
+        <translation>Alguien escribió la contraseña correcta de tu cuenta y quiere entrar. Solo tu SÍ le deja pasar. Cerrar no decide nada.</translation>
+    </message>
+    <message>
+        <source>NO, it’s not me</source>
+        <translation>NO, no soy yo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNumberPage</name>
+    <message>
+        <source>Type the number you see where you sign in</source>
+        <translation>Escribe el número que ves donde inicias sesión</translation>
+    </message>
+    <message>
+        <source>I see no number</source>
+        <translation>No veo un número</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>YES, it’s me</source>
+        <translation>SÍ, soy yo</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Lee hasta el final</translation>
+    </message>
+    <message>
+        <source>NO, not me</source>
+        <translation>NO, yo no</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>¿Eres tú?</translation>
+    </message>
+    <message>
+        <source>Someone typed the right password and wants to sign in.</source>
+        <translation>Alguien escribió la contraseña correcta y quiere entrar.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose NO.</source>
+        <translation>¿Dudas? Elige NO.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose NO. You can always try again.</source>
+        <translation>¿Dudas? Elige NO. Siempre puedes volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Hold for YES, it’s me</source>
+        <translation>Mantén pulsado para SÍ</translation>
+    </message>
+    <message>
+        <source>Press again for YES</source>
+        <translation>Pulsa otra vez para SÍ</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Lee hasta el final</translation>
+    </message>
+    <message>
+        <source>NO, it’s not me</source>
+        <translation>NO, no soy yo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>Just now, %1</source>
+        <translation>Ahora mismo, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) ago</source>
+        <translation>
+            <numerusform>%1, hace %n segundo</numerusform>
+            <numerusform>%1, hace %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) ago</source>
+        <translation>
+            <numerusform>%1, hace %n minuto</numerusform>
+            <numerusform>%1, hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>lugar nuevo</translation>
+    </message>
+    <message>
+        <source>new browser</source>
+        <translation>navegador nuevo</translation>
+    </message>
+    <message>
+        <source>usual place</source>
+        <translation>lugar habitual</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5. Is this you?</source>
+        <translation>%1, %2, %3, %4, %5. ¿Eres tú?</translation>
+    </message>
+    <message>
+        <source>Sign-in request</source>
+        <translation>Petición de acceso</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>RequestState</name>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Your answer is kept and sent as soon as you are online. Until then nobody gets in.</source>
+        <translation>Tu respuesta está guardada y sale en cuanto tengas red. Hasta entonces nadie entra.</translation>
+    </message>
+    <message>
+        <source>You can answer now. It is sent as soon as you are online.</source>
+        <translation>Puedes responder ahora. Sale en cuanto tengas red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign-in(s) wait behind this one.</source>
+        <translation>
+            <numerusform>%n acceso más espera detrás.</numerusform>
+            <numerusform>%n accesos más esperan detrás.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLine</name>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Entrando en %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the server</source>
+        <translation>Cambiar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message>
+        <source>Address of the Manager</source>
+        <translation>Dirección del Manager</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>It stands in the address line of your browser.</source>
+        <translation>Está en la barra de direcciones de tu navegador.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>Bloqueo de la app</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fingerprint or PIN, after %n minute(s)</source>
+        <translation>
+            <numerusform>Huella o PIN, tras %n minuto</numerusform>
+            <numerusform>Huella o PIN, tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, after %n minute(s)</source>
+        <translation>
+            <numerusform>PIN, tras %n minuto</numerusform>
+            <numerusform>PIN, tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the number</source>
+        <translation>Pedir el número</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>When it looks unusual</source>
+        <translation>Cuando parece inusual</translation>
+    </message>
+    <message>
+        <source>Codes in the list</source>
+        <translation>Códigos en la lista</translation>
+    </message>
+    <message>
+        <source>Only when push cannot work</source>
+        <translation>Solo si no llegan peticiones</translation>
+    </message>
+    <message>
+        <source>Tap to show a code</source>
+        <translation>Tocar para ver un código</translation>
+    </message>
+    <message>
+        <source>Block screenshots</source>
+        <translation>Bloquear capturas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Test push</source>
+        <translation>Probar las peticiones</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Last answer after %1 s</source>
+        <translation>Última respuesta tras %1 s</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Este teléfono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>kAuth %1</source>
+        <translation>kAuth %1</translation>
+    </message>
+    <message>
+        <source>A number makes you look at the screen where the sign-in happens.</source>
+        <translation>Un número te hace mirar la pantalla donde ocurre el acceso.</translation>
+    </message>
+    <message>
+        <source>Somebody beside you can read what the list shows.</source>
+        <translation>Alguien a tu lado puede leer lo que muestra la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Paso %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>TimeToAnswer</name>
+    <message>
+        <source>Time left to answer</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falló</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>ToastModel</name>
+    <message>
+        <source>Code copied. Cleared in 30 s</source>
+        <translation>Código copiado. Se borra en 30 s</translation>
+    </message>
+    <message>
+        <source>Codes copied. Cleared in 30 s</source>
+        <translation>Códigos copiados. Se borran en 30 s</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 se ha añadido</translation>
+    </message>
+    <message>
+        <source>%1 was here already and is up to date</source>
+        <translation>%1 ya estaba y está al día</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this phone</source>
+        <translation>%1 se ha quitado de este teléfono</translation>
+    </message>
+    <message>
+        <source>Good. Your backup codes are kept</source>
+        <translation>Bien. Tus códigos de reserva están guardados</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>El PIN está puesto</translation>
+    </message>
+    <message>
+        <source>The lock is off</source>
+        <translation>El bloqueo está apagado</translation>
+    </message>
+    <message>
+        <source>No sign-in is waiting</source>
+        <translation>Ningún acceso espera</translation>
+    </message>
+    <message>
+        <source>Requests are paused for 1 hour</source>
+        <translation>Las peticiones están en pausa 1 hora</translation>
+    </message>
+    <message>
+        <source>The session was ended</source>
+        <translation>La sesión se ha cerrado</translation>
+    </message>
+    <message>
+        <source>Nothing was linked</source>
+        <translation>No se ha vinculado nada</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again</source>
+        <translation>El portapapeles está vacío otra vez</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Borrar ya</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Nobody gets in without your yes</source>
+        <translation>Nadie entra sin tu sí</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
+        <translation>kAuth pregunta a este teléfono antes de que alguien entre en tu cuenta. También crea un código cada 30 segundos, incluso sin red.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser on operating system</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation>Lugar desconocido</translation>
+    </message>
+</context>
+</TS>

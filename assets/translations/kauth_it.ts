@@ -1,0 +1,2393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AccountBackupPage</name>
+    <message>
+        <source>Backup codes</source>
+        <translation>Codici di riserva</translation>
+    </message>
+    <message>
+        <source>How many are left shows once you are online.</source>
+        <translation>Quanti ne restano si vede appena sei online.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left. Each signs you in to %3 once.</source>
+        <translation>Ne restano %1 su %2. Ognuno apre %3 una volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Resta %n codice di riserva</numerusform>
+            <numerusform>Restano %n codici di riserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones soon.</source>
+        <translation>Creane presto 10 nuovi.</translation>
+    </message>
+    <message>
+        <source>You have not proven yet that you kept them.</source>
+        <translation>Non hai ancora mostrato che li conservi.</translation>
+    </message>
+    <message>
+        <source>This phone does not keep them, so nobody can find them here.</source>
+        <translation>Questo telefono non li conserva: qui nessuno può trovarli.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Li ho conservati</translation>
+    </message>
+    <message>
+        <source>Making new codes…</source>
+        <translation>Creo i nuovi codici…</translation>
+    </message>
+    <message>
+        <source>Make 10 new codes</source>
+        <translation>Crea 10 nuovi codici</translation>
+    </message>
+    <message>
+        <source>Make 10 new codes?</source>
+        <translation>Creare 10 nuovi codici?</translation>
+    </message>
+    <message>
+        <source>The old ones stop working at once. Throw away paper and files with them.</source>
+        <translation>I vecchi smettono subito di funzionare. Butta la carta e i file che li contengono.</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crea i codici</translation>
+    </message>
+    <message>
+        <source>Keep the old ones</source>
+        <translation>Tieni i vecchi</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFacts</name>
+    <message>
+        <source>Ready, tested today at %1</source>
+        <translation>Pronto, provato oggi alle %1</translation>
+    </message>
+    <message>
+        <source>Ready, tested on %1</source>
+        <translation>Pronto, provato il %1</translation>
+    </message>
+    <message>
+        <source>Requests come late</source>
+        <translation>Le richieste arrivano tardi</translation>
+    </message>
+    <message>
+        <source>Requests do not arrive. The open app still gets them.</source>
+        <translation>Le richieste non arrivano. L’app aperta le riceve lo stesso.</translation>
+    </message>
+    <message>
+        <source>Stopped by the Manager</source>
+        <translation>Fermato dal Manager</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Non ancora provato</translation>
+    </message>
+    <message>
+        <source>Push sign-in</source>
+        <translation>Accesso con richiesta</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Codici di riserva</translation>
+    </message>
+    <message>
+        <source>%1 of 10 left</source>
+        <translation>%1 su 10 rimasti</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Remove %1 from this phone?</source>
+        <translation>Rimuovere %1 da questo telefono?</translation>
+    </message>
+    <message>
+        <source>Unpin from the top</source>
+        <translation>Non fissare più in alto</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fissa in alto</translation>
+    </message>
+    <message>
+        <source>Move up in the list</source>
+        <translation>Sposta in su</translation>
+    </message>
+    <message>
+        <source>Move down in the list</source>
+        <translation>Sposta in giù</translation>
+    </message>
+    <message>
+        <source>Remove from this phone</source>
+        <translation>Rimuovi da questo telefono</translation>
+    </message>
+    <message>
+        <source>The key of this phone is kept in software. To remove this account, open the 2FA page of the Manager.</source>
+        <translation>La chiave di questo telefono è custodita dal software. Per rimuovere questo account apri la pagina 2FA del Manager.</translation>
+    </message>
+    <message>
+        <source>The key of this phone is kept in its hardware. To remove this account, open the 2FA page of the Manager.</source>
+        <translation>La chiave di questo telefono è custodita nel suo hardware. Per rimuovere questo account apri la pagina 2FA del Manager.</translation>
+    </message>
+    <message>
+        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.</source>
+        <translation>I suoi codici spariscono da qui. Spegni prima l’accesso in due passaggi presso il servizio. Puoi annullare per 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>We do not know the right time</source>
+        <translation>Non sappiamo l’ora giusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>L’orologio è indietro di %n s</numerusform>
+            <numerusform>L’orologio è indietro di %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>L’orologio è avanti di %n s</numerusform>
+            <numerusform>L’orologio è avanti di %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code made now would be wrong, so we show none. Nothing is lost. Turn on automatic time.</source>
+        <translation>Un codice fatto ora sarebbe sbagliato, quindi non lo mostriamo. Nulla è perso. Attiva l’ora automatica.</translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>Per ora correggiamo i tuoi codici. Attiva l’ora automatica.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>This account has no code. Requests come by push.</source>
+        <translation>Questo account non ha codici. Le richieste arrivano da sole.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Requests do not arrive</source>
+        <translation>Le richieste non arrivano</translation>
+    </message>
+    <message>
+        <source>Stopped by the Manager</source>
+        <translation>Fermato dal Manager</translation>
+    </message>
+    <message>
+        <source>The clock is not right</source>
+        <translation>L’orologio non è giusto</translation>
+    </message>
+    <message>
+        <source>Few backup codes left</source>
+        <translation>Pochi codici di riserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsBanners</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>L’orologio è indietro di %n s</numerusform>
+            <numerusform>L’orologio è indietro di %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>L’orologio è avanti di %n s</numerusform>
+            <numerusform>L’orologio è avanti di %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>Per ora correggiamo i tuoi codici. Attiva l’ora automatica.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Nessuna rete</translation>
+    </message>
+    <message>
+        <source>Your codes still work. Requests arrive when you are back online.</source>
+        <translation>I tuoi codici funzionano ancora. Le richieste arrivano quando torni online.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Conserva i tuoi codici di riserva</translation>
+    </message>
+    <message>
+        <source>You have not kept those of %1 yet.</source>
+        <translation>Quelli di %1 non sono ancora conservati.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Resta %n codice di riserva</numerusform>
+            <numerusform>Restano %n codici di riserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones for %1.</source>
+        <translation>Creane 10 nuovi per %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Chiudi la ricerca</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Order of the accounts</source>
+        <translation>Ordine degli account</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Ancora nessun account</translation>
+    </message>
+    <message>
+        <source>Add your account and this phone becomes the second lock on its door.</source>
+        <translation>Aggiungi il tuo account e questo telefono diventa la seconda serratura della sua porta.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Cerca tra gli account</translation>
+    </message>
+    <message>
+        <source>No account has these letters.</source>
+        <translation>Nessun account ha queste lettere.</translation>
+    </message>
+    <message>
+        <source>Codes are shown in the list because push cannot reach you now.</source>
+        <translation>I codici sono nell’elenco perché ora le richieste non ti raggiungono.</translation>
+    </message>
+    <message>
+        <source>Push accounts ask you first. Tap one to see its code.</source>
+        <translation>Questi account ti chiedono prima. Toccane uno per vedere il codice.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredCard</name>
+    <message>
+        <source>%1, asked at %2</source>
+        <translation>%1, chiesto alle %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCode</name>
+    <message>
+        <source>Code %1: %2</source>
+        <translation>Codice %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseHint</name>
+    <message>
+        <source>Choose an account to see its code.</source>
+        <translation>Scegli un account per vedere il codice.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDial</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Resta %n secondo</numerusform>
+            <numerusform>Restano %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Codice successivo</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostra il codice</translation>
+    </message>
+    <message>
+        <source>Copy next code</source>
+        <translation>Copia il prossimo codice</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFace</name>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostra il codice</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Il tuo codice</translation>
+    </message>
+    <message>
+        <source>The code is hidden</source>
+        <translation>Il codice è nascosto</translation>
+    </message>
+    <message>
+        <source>new in &lt;b&gt;%1 s&lt;/b&gt;</source>
+        <translation>nuovo tra &lt;b&gt;%1 s&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>new in %n second(s)</source>
+        <translation>
+            <numerusform>nuovo tra %n secondo</numerusform>
+            <numerusform>nuovo tra %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go back to the copy before</source>
+        <translation>Torna alla copia precedente</translation>
+    </message>
+    <message>
+        <source>Link my accounts again</source>
+        <translation>Collega di nuovo i miei account</translation>
+    </message>
+    <message>
+        <source>Start with no accounts?</source>
+        <translation>Iniziare senza account?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one. Every account must be linked again.</source>
+        <translation>Il file danneggiato resta accanto a quello nuovo. Ogni account va collegato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Start with no accounts</source>
+        <translation>Inizia senza account</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>This password does not match.</source>
+        <translation>Questa password non corrisponde.</translation>
+    </message>
+    <message>
+        <source>Your account is safe and nothing has changed.</source>
+        <translation>Il tuo account è al sicuro e nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language, then try again.</source>
+        <translation>Controlla la lingua della tastiera, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Troppi tentativi sbagliati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Riprova tra %n secondo.</numerusform>
+            <numerusform>Riprova tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code does not match.</source>
+        <translation>Questo codice non corrisponde.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code, then type that one.</source>
+        <translation>Aspetta il codice successivo, poi scrivi quello.</translation>
+    </message>
+    <message>
+        <source>The computer did not accept the digits.</source>
+        <translation>Il computer non ha accettato le cifre.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation>Nulla è stato collegato.</translation>
+    </message>
+    <message>
+        <source>Press New code on the computer and scan again.</source>
+        <translation>Premi Nuovo codice sul computer e inquadra di nuovo.</translation>
+    </message>
+    <message>
+        <source>The time to link is over.</source>
+        <translation>Il tempo per collegare è finito.</translation>
+    </message>
+    <message>
+        <source>Press New code on the computer.</source>
+        <translation>Premi Nuovo codice sul computer.</translation>
+    </message>
+    <message>
+        <source>We cannot find %1.</source>
+        <translation>Non troviamo %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation>Controlla l’indirizzo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not safe.</source>
+        <translation>La connessione a questo server non è sicura.</translation>
+    </message>
+    <message>
+        <source>Use another network, or ask the people who run it.</source>
+        <translation>Usa un’altra rete, o chiedi a chi lo gestisce.</translation>
+    </message>
+    <message>
+        <source>This server is not the one you linked.</source>
+        <translation>Questo server non è quello che hai collegato.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and your account is safe.</source>
+        <translation>Nulla è stato inviato e il tuo account è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run it before you go on.</source>
+        <translation>Chiedi a chi lo gestisce prima di continuare.</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>Nessuna rete.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, what you typed is still here.</source>
+        <translation>Nulla è perso, ciò che hai scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Riprova quando sei online.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Il server non risponde.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Riprova tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer we do not understand.</source>
+        <translation>Il server ha dato una risposta che non capiamo.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, update kAuth.</source>
+        <translation>Riprova più tardi. Se continua, aggiorna kAuth.</translation>
+    </message>
+    <message>
+        <source>This code was already used or is too old.</source>
+        <translation>Questo codice è già stato usato o è troppo vecchio.</translation>
+    </message>
+    <message>
+        <source>This code is not for kAuth.</source>
+        <translation>Questo codice non è per kAuth.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nulla è stato aperto.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the Manager or of a service.</source>
+        <translation>Inquadra il codice QR del Manager o di un servizio.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture.</source>
+        <translation>In questa immagine non c’è un codice QR.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nulla è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>Choose another picture, or type the key.</source>
+        <translation>Scegli un’altra immagine, o scrivi la chiave.</translation>
+    </message>
+    <message>
+        <source>This code needs a newer kAuth.</source>
+        <translation>Questo codice richiede un kAuth più recente.</translation>
+    </message>
+    <message>
+        <source>Update kAuth, then scan again.</source>
+        <translation>Aggiorna kAuth, poi inquadra di nuovo.</translation>
+    </message>
+    <message>
+        <source>This code breaks the rules, so we did not follow it.</source>
+        <translation>Questo codice viola le regole, quindi non l’abbiamo seguito.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked or sent.</source>
+        <translation>Nulla è stato collegato o inviato.</translation>
+    </message>
+    <message>
+        <source>Open the Manager yourself and scan its code.</source>
+        <translation>Apri tu il Manager e inquadra il suo codice.</translation>
+    </message>
+    <message>
+        <source>We cannot open this picture.</source>
+        <translation>Non possiamo aprire questa immagine.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Scegli un’immagine PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This key cannot be right.</source>
+        <translation>Questa chiave non può essere giusta.</translation>
+    </message>
+    <message>
+        <source>Keys have letters A to Z and digits 2 to 7. Compare it once more.</source>
+        <translation>Le chiavi hanno lettere da A a Z e cifre da 2 a 7. Confrontala ancora.</translation>
+    </message>
+    <message>
+        <source>There is no link to paste.</source>
+        <translation>Non c’è un link da incollare.</translation>
+    </message>
+    <message>
+        <source>Copy the link first, then press Paste.</source>
+        <translation>Copia prima il link, poi premi Incolla.</translation>
+    </message>
+    <message>
+        <source>The camera is off for this app.</source>
+        <translation>La fotocamera è spenta per questa app.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nulla è stato registrato.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or use a picture.</source>
+        <translation>Attivala nelle impostazioni, o usa un’immagine.</translation>
+    </message>
+    <message>
+        <source>We found no camera.</source>
+        <translation>Non abbiamo trovato una fotocamera.</translation>
+    </message>
+    <message>
+        <source>Use a picture, or type the key.</source>
+        <translation>Usa un’immagine, o scrivi la chiave.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept and sent as soon as you are online.</source>
+        <translation>La tua risposta è conservata e parte appena sei online.</translation>
+    </message>
+    <message>
+        <source>Until then nobody gets in.</source>
+        <translation>Fino ad allora nessuno entra.</translation>
+    </message>
+    <message>
+        <source>Wrong number.</source>
+        <translation>Numero sbagliato.</translation>
+    </message>
+    <message>
+        <source>This request is closed and nobody got in.</source>
+        <translation>Questa richiesta è chiusa e nessuno è entrato.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one on the computer.</source>
+        <translation>Chiedine una nuova sul computer.</translation>
+    </message>
+    <message>
+        <source>We hid a request we could not verify.</source>
+        <translation>Abbiamo nascosto una richiesta che non potevamo verificare.</translation>
+    </message>
+    <message>
+        <source>Your account is safe.</source>
+        <translation>Il tuo account è al sicuro.</translation>
+    </message>
+    <message>
+        <source>If you are signing in now, start again on the computer.</source>
+        <translation>Se stai accedendo ora, ricomincia sul computer.</translation>
+    </message>
+    <message>
+        <source>This request has ended.</source>
+        <translation>Questa richiesta è finita.</translation>
+    </message>
+    <message>
+        <source>Nobody got in with it.</source>
+        <translation>Nessuno è entrato con essa.</translation>
+    </message>
+    <message>
+        <source>This PIN does not match.</source>
+        <translation>Questo PIN non corrisponde.</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe.</source>
+        <translation>I tuoi account sono al sicuro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then you wait a little.</source>
+        <translation>
+            <numerusform>Ancora %n tentativo, poi aspetti un poco.</numerusform>
+            <numerusform>Ancora %n tentativi, poi aspetti un poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Riprova.</translation>
+    </message>
+    <message>
+        <source>The two PINs are different.</source>
+        <translation>I due PIN sono diversi.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN again.</source>
+        <translation>Scegli di nuovo un PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Questo PIN è troppo facile da indovinare.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The sensor did not know you.</source>
+        <translation>Il sensore non ti ha riconosciuto.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Scrivi il tuo PIN.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged.</source>
+        <translation>Il file con i tuoi account è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it. We have not changed it.</source>
+        <translation>Nessuno può leggerlo. Non l’abbiamo modificato.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy before it, or link your accounts again.</source>
+        <translation>Torna alla copia precedente, o collega di nuovo i tuoi account.</translation>
+    </message>
+    <message>
+        <source>Your accounts were saved by a newer kAuth.</source>
+        <translation>I tuoi account sono stati salvati da un kAuth più recente.</translation>
+    </message>
+    <message>
+        <source>They are all there. We have not changed them.</source>
+        <translation>Ci sono tutti. Non li abbiamo modificati.</translation>
+    </message>
+    <message>
+        <source>Update kAuth, then open it again.</source>
+        <translation>Aggiorna kAuth, poi aprilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is not a file of kAuth.</source>
+        <translation>Questo non è un file di kAuth.</translation>
+    </message>
+    <message>
+        <source>We have not changed it.</source>
+        <translation>Non l’abbiamo modificato.</translation>
+    </message>
+    <message>
+        <source>Put your own file back, then try again.</source>
+        <translation>Rimetti il tuo file, poi riprova.</translation>
+    </message>
+    <message>
+        <source>kAuth is already open.</source>
+        <translation>kAuth è già aperto.</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe there.</source>
+        <translation>I tuoi account lì sono al sicuro.</translation>
+    </message>
+    <message>
+        <source>Use the open window, or close it and try again.</source>
+        <translation>Usa la finestra aperta, o chiudila e riprova.</translation>
+    </message>
+    <message>
+        <source>An older copy of your accounts was put back.</source>
+        <translation>È stata rimessa una copia più vecchia dei tuoi account.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it alone.</source>
+        <translation>Nessuno può accedere con quella sola.</translation>
+    </message>
+    <message>
+        <source>Check the list. Link again what is missing.</source>
+        <translation>Controlla l’elenco. Collega di nuovo ciò che manca.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this phone.</source>
+        <translation>Su questo telefono non c’è più spazio.</translation>
+    </message>
+    <message>
+        <source>Your accounts are as they were before.</source>
+        <translation>I tuoi account sono come prima.</translation>
+    </message>
+    <message>
+        <source>Make some space, then try again.</source>
+        <translation>Libera dello spazio, poi riprova.</translation>
+    </message>
+    <message>
+        <source>We could not save this.</source>
+        <translation>Non abbiamo potuto salvare.</translation>
+    </message>
+    <message>
+        <source>This phone has lost the key to your accounts.</source>
+        <translation>Questo telefono ha perso la chiave dei tuoi account.</translation>
+    </message>
+    <message>
+        <source>Nobody can read them.</source>
+        <translation>Nessuno può leggerli.</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN, or link your accounts again.</source>
+        <translation>Sblocca con il PIN, o collega di nuovo i tuoi account.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Press again for YES</source>
+        <translation>Premi ancora per SÌ</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Continua a premere</translation>
+    </message>
+    <message>
+        <source>Hold it down, or press it twice</source>
+        <translation>Tieni premuto, o premi due volte</translation>
+    </message>
+</context>
+<context>
+    <name>HowStep</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeepButtons</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Erase</source>
+        <translation>Cancella</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>Tasti numerici</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAuthorisePage</name>
+    <message>
+        <source>Let this phone protect %1?</source>
+        <translation>Questo telefono può proteggere %1?</translation>
+    </message>
+    <message>
+        <source>Approve or refuse sign-ins</source>
+        <translation>Approva o rifiuta gli accessi</translation>
+    </message>
+    <message>
+        <source>Make codes, also offline</source>
+        <translation>Crea codici, anche offline</translation>
+    </message>
+    <message>
+        <source>Cannot read your mail or files</source>
+        <translation>Non può leggere mail o file</translation>
+    </message>
+    <message>
+        <source>Cannot change your password</source>
+        <translation>Non può cambiare la password</translation>
+    </message>
+    <message>
+        <source>Name of this phone in the Manager</source>
+        <translation>Nome di questo telefono nel Manager</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and kept in software, sealed by your lock.</source>
+        <translation>La chiave nasce su questo telefono ed è custodita dal software, sigillata dal tuo blocco.</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and never leaves it.</source>
+        <translation>La chiave nasce su questo telefono e non lo lascia mai.</translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>Collegamento…</translation>
+    </message>
+    <message>
+        <source>Authorise this phone</source>
+        <translation>Autorizza questo telefono</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoicePage</name>
+    <message>
+        <source>Add your account</source>
+        <translation>Aggiungi il tuo account</translation>
+    </message>
+    <message>
+        <source>Two ways, same result. Pick the one that suits you now.</source>
+        <translation>Due modi, stesso risultato. Scegli quello che ti va ora.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Consigliato</translation>
+    </message>
+    <message>
+        <source>Sign in on this phone</source>
+        <translation>Accedi su questo telefono</translation>
+    </message>
+    <message>
+        <source>Type your email and password here. About 30 seconds.</source>
+        <translation>Scrivi qui email e password. Circa 30 secondi.</translation>
+    </message>
+    <message>
+        <source>Use a computer</source>
+        <translation>Usa un computer</translation>
+    </message>
+    <message>
+        <source>Scan a QR code from the Manager. Your password stays on the computer.</source>
+        <translation>Inquadra un codice QR del Manager. La password resta sul computer.</translation>
+    </message>
+    <message>
+        <source>Codes for another service?</source>
+        <translation>Codici per un altro servizio?</translation>
+    </message>
+    <message>
+        <source>Scan its QR code</source>
+        <translation>Inquadra il suo codice QR</translation>
+    </message>
+    <message>
+        <source>Type a setup key</source>
+        <translation>Scrivi una chiave</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCodesPage</name>
+    <message>
+        <source>Keep these 10 backup codes</source>
+        <translation>Conserva questi 10 codici di riserva</translation>
+    </message>
+    <message>
+        <source>%1 is linked to this phone</source>
+        <translation>%1 è collegato a questo telefono</translation>
+    </message>
+    <message>
+        <source>If you lose this phone, each code signs you in once. Store them away from this phone.</source>
+        <translation>Se perdi questo telefono, ogni codice ti fa entrare una volta. Conservali lontano dal telefono.</translation>
+    </message>
+    <message>
+        <source>I keep them in a safe place</source>
+        <translation>Li conservo in un posto sicuro</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Ricordamelo domani</translation>
+    </message>
+</context>
+<context>
+    <name>LinkComputerPage</name>
+    <message>
+        <source>On your computer</source>
+        <translation>Sul tuo computer</translation>
+    </message>
+    <message>
+        <source>Keep this phone in your hand.</source>
+        <translation>Tieni questo telefono in mano.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;%1/2fa&lt;/b&gt;</source>
+        <translation>Apri &lt;b&gt;%1/2fa&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Sign in as usual.</source>
+        <translation>Accedi come al solito.</translation>
+    </message>
+    <message>
+        <source>Choose &lt;b&gt;Add an option&lt;/b&gt;, then &lt;b&gt;kAuth app&lt;/b&gt;</source>
+        <translation>Scegli &lt;b&gt;Add an option&lt;/b&gt;, poi &lt;b&gt;kAuth app&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>First time? The button says &lt;b&gt;Turn on&lt;/b&gt;.</source>
+        <translation>La prima volta? Il pulsante dice &lt;b&gt;Turn on&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Next&lt;/b&gt; to show the QR code</source>
+        <translation>Premi &lt;b&gt;Next&lt;/b&gt; per vedere il codice QR</translation>
+    </message>
+    <message>
+        <source>Then scan it with this phone.</source>
+        <translation>Poi inquadralo con questo telefono.</translation>
+    </message>
+    <message>
+        <source>The camera is used only to read this code. No picture is kept.</source>
+        <translation>La fotocamera serve solo a leggere questo codice. Nessuna immagine resta.</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Apri la fotocamera</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>LinkConfirmPage</name>
+    <message>
+        <source>Type these digits on the computer</source>
+        <translation>Scrivi queste cifre sul computer</translation>
+    </message>
+    <message>
+        <source>The page of %1 asks for them. Then this phone is linked.</source>
+        <translation>La pagina di %1 le chiede. Poi questo telefono è collegato.</translation>
+    </message>
+    <message>
+        <source>Time left to link</source>
+        <translation>Tempo per collegare</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Only type them on the page you opened yourself. We never ask for them by phone or mail.</source>
+        <translation>Scrivile solo nella pagina che hai aperto tu. Non le chiediamo mai per telefono o mail.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>LinkKeyPage</name>
+    <message>
+        <source>Type a setup key</source>
+        <translation>Scrivi una chiave</translation>
+    </message>
+    <message>
+        <source>The service shows it beside its QR code. A link works too.</source>
+        <translation>Il servizio la mostra accanto al codice QR. Va bene anche un link.</translation>
+    </message>
+    <message>
+        <source>Key or link</source>
+        <translation>Chiave o link</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Your name there (optional)</source>
+        <translation>Il tuo nome lì (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Apri il link</translation>
+    </message>
+    <message>
+        <source>Add the codes</source>
+        <translation>Aggiungi i codici</translation>
+    </message>
+</context>
+<context>
+    <name>LinkScanPage</name>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Avvicinati un poco</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Resta fermo</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>È troppo buio. Cerca più luce.</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bene. Resta fermo.</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>Cerco un codice QR</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Inquadra il codice</translation>
+    </message>
+    <message>
+        <source>Point at the QR code on your computer</source>
+        <translation>Punta il codice QR sul computer</translation>
+    </message>
+    <message>
+        <source>The camera starts</source>
+        <translation>La fotocamera si avvia</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Torcia spenta</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Torcia</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>Da immagine</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Type key</source>
+        <translation>Chiave</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSecondPage</name>
+    <message>
+        <source>One more step</source>
+        <translation>Ancora un passo</translation>
+    </message>
+    <message>
+        <source>Answer the request on your other phone. Then we go on by ourselves.</source>
+        <translation>Rispondi alla richiesta sull’altro telefono. Poi andiamo avanti da soli.</translation>
+    </message>
+    <message>
+        <source>Type one of your 10 backup codes. Each works once.</source>
+        <translation>Scrivi uno dei tuoi 10 codici di riserva. Ognuno vale una volta.</translation>
+    </message>
+    <message>
+        <source>Type the code your authenticator shows now.</source>
+        <translation>Scrivi il codice che la tua app mostra ora.</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>Codice di riserva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Riprova tra %n secondo</numerusform>
+            <numerusform>Riprova tra %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Un altro modo</translation>
+    </message>
+    <message>
+        <source>A code from an authenticator</source>
+        <translation>Un codice da un’app</translation>
+    </message>
+    <message>
+        <source>A backup code</source>
+        <translation>Un codice di riserva</translation>
+    </message>
+    <message>
+        <source>A request on my other phone</source>
+        <translation>Una richiesta sull’altro mio telefono</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer…</source>
+        <translation>In attesa della tua risposta…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSigninPage</name>
+    <message>
+        <source>Sign in on this phone</source>
+        <translation>Accedi su questo telefono</translation>
+    </message>
+    <message>
+        <source>Use the same email and password as in the Manager.</source>
+        <translation>Usa la stessa email e password del Manager.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Riprova tra %n secondo</numerusform>
+            <numerusform>Riprova tra %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Password dimenticata?</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again. Your accounts are safe.</source>
+        <translation>
+            <numerusform>Aspetta %n secondo, poi riprova. I tuoi account sono al sicuro.</numerusform>
+            <numerusform>Aspetta %n secondi, poi riprova. I tuoi account sono al sicuro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message>
+        <source>You need it to open kAuth on this phone.</source>
+        <translation>Serve per aprire kAuth su questo telefono.</translation>
+    </message>
+    <message>
+        <source>PIN, or touch the sensor</source>
+        <translation>PIN, o tocca il sensore</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Scrivi il tuo PIN</translation>
+    </message>
+    <message>
+        <source>Unlock kAuth</source>
+        <translation>Sblocca kAuth</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of 6 digits</source>
+        <translation>Scegli un PIN di 6 cifre</translation>
+    </message>
+    <message>
+        <source>Type the PIN again</source>
+        <translation>Scrivi di nuovo il PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Riprova tra %n secondo</numerusform>
+            <numerusform>Riprova tra %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock with fingerprint</source>
+        <translation>Sblocca con l’impronta</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN dimenticato?</translation>
+    </message>
+    <message>
+        <source>Nobody can read your accounts without it, and neither can we. Sign in with a backup code on the computer, remove kAuth in the settings of this phone, and link again.</source>
+        <translation>Senza di esso nessuno può leggere i tuoi account, nemmeno noi. Accedi al computer con un codice di riserva, rimuovi kAuth nelle impostazioni di questo telefono e collega di nuovo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message>
+        <source>App lock</source>
+        <translation>Blocco dell’app</translation>
+    </message>
+    <message>
+        <source>Lock with a PIN</source>
+        <translation>Blocca con un PIN</translation>
+    </message>
+    <message>
+        <source>Needed to open kAuth and to say YES</source>
+        <translation>Serve per aprire kAuth e dire SÌ</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambia il PIN</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Blocca da sé dopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LockedRequest</name>
+    <message numerus="yes">
+        <source>%n sign-in(s) waiting</source>
+        <translation>
+            <numerusform>%n accesso in attesa</numerusform>
+            <numerusform>%n accessi in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left. Unlock to see it.</source>
+        <translation>Resta %1. Sblocca per vederlo.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+</context>
+<context>
+    <name>MainTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>MiniCode</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Resta %n secondo</numerusform>
+            <numerusform>Restano %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBoxes</name>
+    <message numerus="yes">
+        <source>Number, %n digit(s)</source>
+        <translation>
+            <numerusform>Numero, %n cifra</numerusform>
+            <numerusform>Numero, %n cifre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Order of the accounts</source>
+        <translation>Ordine degli account</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Move an account in its own page</source>
+        <translation>Sposta un account nella sua pagina</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Per nome</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Usati per ultimi prima</translation>
+    </message>
+    <message>
+        <source>Check for requests now</source>
+        <translation>Cerca richieste ora</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCard</name>
+    <message>
+        <source>Requests are paused</source>
+        <translation>Le richieste sono in pausa</translation>
+    </message>
+    <message>
+        <source>Someone keeps asking</source>
+        <translation>Qualcuno insiste</translation>
+    </message>
+    <message>
+        <source>No sign-in asks this phone until %1. Your codes still work.</source>
+        <translation>Nessun accesso chiede a questo telefono fino alle %1. I tuoi codici funzionano ancora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) for %1 in %2 minutes. Nobody got in. We stopped asking you until %3.</source>
+        <translation>
+            <numerusform>%n accesso per %1 in %2 minuti. Nessuno è entrato. Non ti chiediamo più fino alle %3.</numerusform>
+            <numerusform>%n accessi per %1 in %2 minuti. Nessuno è entrato. Non ti chiediamo più fino alle %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambia password</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Chiedimi di nuovo</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <translation>Ero io</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCard</name>
+    <message>
+        <source>Sign-in waiting for you</source>
+        <translation>Un accesso ti aspetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) waiting for you</source>
+        <translation>
+            <numerusform>%n accesso ti aspetta</numerusform>
+            <numerusform>%n accessi ti aspettano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Resta %n secondo</numerusform>
+            <numerusform>Restano %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Guarda</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose a picture with a QR code</source>
+        <translation>Scegli un’immagine con un codice QR</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <translation>%1 cifre su %2 scritte</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Find code number %1</source>
+        <translation>Trova il codice numero %1</translation>
+    </message>
+    <message>
+        <source>Type its last 4 characters, from your paper or file. This proves you can read them later.</source>
+        <translation>Scrivi i suoi ultimi 4 caratteri, dal foglio o dal file. Così sai che potrai leggerli dopo.</translation>
+    </message>
+    <message>
+        <source>Last 4 characters of code %1</source>
+        <translation>Ultimi 4 caratteri del codice %1</translation>
+    </message>
+    <message>
+        <source>This is not the end of code %1. Nothing is lost. Look again, or close this to see the codes.</source>
+        <translation>Questa non è la fine del codice %1. Nulla è perso. Guarda ancora, o chiudi per vedere i codici.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Ricordamelo domani</translation>
+    </message>
+</context>
+<context>
+    <name>PushTestSheet</name>
+    <message>
+        <source>Push works</source>
+        <translation>Le richieste arrivano</translation>
+    </message>
+    <message>
+        <source>Push works, but late</source>
+        <translation>Le richieste arrivano, ma tardi</translation>
+    </message>
+    <message>
+        <source>Push does not work now</source>
+        <translation>Le richieste ora non arrivano</translation>
+    </message>
+    <message>
+        <source>Testing push</source>
+        <translation>Provo le richieste</translation>
+    </message>
+    <message>
+        <source>A test request is on its way to this phone.</source>
+        <translation>Una richiesta di prova è in viaggio verso questo telefono.</translation>
+    </message>
+    <message>
+        <source>Codes and the open app still work.</source>
+        <translation>I codici e l’app aperta funzionano ancora.</translation>
+    </message>
+    <message>
+        <source>A test request reached this phone in %1 s.</source>
+        <translation>Una richiesta di prova ha raggiunto questo telefono in %1 s.</translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation>Il server risponde</translation>
+    </message>
+    <message>
+        <source>%1 s, its signature is right</source>
+        <translation>%1 s, la sua firma è giusta</translation>
+    </message>
+    <message>
+        <source>Wake-up arrived</source>
+        <translation>La sveglia è arrivata</translation>
+    </message>
+    <message>
+        <source>%1 s, by the push service of this phone</source>
+        <translation>%1 s, dal servizio push di questo telefono</translation>
+    </message>
+    <message>
+        <source>Request opened and checked</source>
+        <translation>Richiesta aperta e controllata</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>If push is late one day</source>
+        <translation>Se un giorno tarda</translation>
+    </message>
+    <message>
+        <source>The open app also asks by itself</source>
+        <translation>Anche l’app aperta chiede da sé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Prova ancora</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSheet</name>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 è stato fermato</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 è stato rimosso</translation>
+    </message>
+    <message>
+        <source>In the Manager, today at %1</source>
+        <translation>Nel Manager, oggi alle %1</translation>
+    </message>
+    <message>
+        <source>In the Manager, on %1 at %2</source>
+        <translation>Nel Manager, il %1 alle %2</translation>
+    </message>
+    <message>
+        <source>This phone can no longer approve sign-ins for it or make its codes. The key on this phone has been erased.</source>
+        <translation>Questo telefono non può più approvare i suoi accessi né creare i suoi codici. La chiave sul telefono è stata cancellata.</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in is still on</source>
+        <translation>L’accesso in due passaggi resta attivo</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in is now off</source>
+        <translation>L’accesso in due passaggi ora è spento</translation>
+    </message>
+    <message>
+        <source>Another method of this account protects it.</source>
+        <translation>Un altro metodo di questo account lo protegge.</translation>
+    </message>
+    <message>
+        <source>It was the only method of this account. Turn it on again soon.</source>
+        <translation>Era l’unico metodo di questo account. Riattivalo presto.</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Collega di nuovo</translation>
+    </message>
+    <message>
+        <source>I did not do this</source>
+        <translation>Non sono stato io</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>RequestApprovedPage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>%1 is open on your computer.</source>
+        <translation>%1 è aperto sul tuo computer.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Ending the session…</source>
+        <translation>Chiudo la sessione…</translation>
+    </message>
+    <message>
+        <source>A mistake? End this session (%1 s)</source>
+        <translation>Un errore? Chiudi la sessione (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBurnedPage</name>
+    <message>
+        <source>Wrong number</source>
+        <translation>Numero sbagliato</translation>
+    </message>
+    <message>
+        <source>This request is closed and nobody got in. Ask for a new one on the computer.</source>
+        <translation>Questa richiesta è chiusa e nessuno è entrato. Chiedine una nuova sul computer.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Cerco…</translation>
+    </message>
+    <message>
+        <source>Look for a new request</source>
+        <translation>Cerca una nuova richiesta</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <translation>Non ero io</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>New place</source>
+        <translation>Nuovo luogo</translation>
+    </message>
+    <message>
+        <source>New browser</source>
+        <translation>Nuovo browser</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>Rifiutato di recente</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Luogo abituale</translation>
+    </message>
+</context>
+<context>
+    <name>RequestContext</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDeniedPage</name>
+    <message>
+        <source>Refused. Nobody got in.</source>
+        <translation>Rifiutato. Nessuno è entrato.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Your answer is kept and sent as soon as you are online.</source>
+        <translation>La tua risposta è conservata e parte appena sei online.</translation>
+    </message>
+    <message>
+        <source>%1 is safe.</source>
+        <translation>%1 è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Wasn’t you?</source>
+        <translation>Non eri tu?</translation>
+    </message>
+    <message>
+        <source>Then someone knows your password. Change it now: it takes two minutes.</source>
+        <translation>Allora qualcuno sa la tua password. Cambiala ora: bastano due minuti.</translation>
+    </message>
+    <message>
+        <source>See who is signed in</source>
+        <translation>Vedi chi è collegato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) now</source>
+        <translation>
+            <numerusform>%n sessione ora</numerusform>
+            <numerusform>%n sessioni ora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausa di 1 ora</translation>
+    </message>
+    <message>
+        <source>Codes still work</source>
+        <translation>I codici funzionano ancora</translation>
+    </message>
+    <message>
+        <source>Pause requests for 1 hour</source>
+        <translation>Metti in pausa le richieste per 1 ora</translation>
+    </message>
+    <message>
+        <source>Was it you after all? Just sign in again on the computer.</source>
+        <translation>Eri tu, alla fine? Accedi di nuovo sul computer.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambia la mia password</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>RequestExpiredPage</name>
+    <message>
+        <source>Already answered</source>
+        <translation>Già risposto</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Il tempo è finito</translation>
+    </message>
+    <message>
+        <source>This request was answered elsewhere. Nothing was sent from here.</source>
+        <translation>A questa richiesta si è risposto altrove. Da qui non è partito nulla.</translation>
+    </message>
+    <message>
+        <source>This request can no longer be answered. Nobody got in.</source>
+        <translation>A questa richiesta non si può più rispondere. Nessuno è entrato.</translation>
+    </message>
+    <message>
+        <source>If it was you, press “Send again” on the computer.</source>
+        <translation>Se eri tu, premi “Send again” sul computer.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Cerco…</translation>
+    </message>
+    <message>
+        <source>Look for a new request</source>
+        <translation>Cerca una nuova richiesta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <translation>Non ero io</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHelp</name>
+    <message>
+        <source>No number on your screen?</source>
+        <translation>Nessun numero sullo schermo?</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Che cos’è?</translation>
+    </message>
+    <message>
+        <source>Then this sign-in may not be yours. Choose NO. Or wait: when the time is over it closes and nobody gets in.</source>
+        <translation>Allora questo accesso forse non è tuo. Scegli NO. Oppure aspetta: finito il tempo si chiude e nessuno entra.</translation>
+    </message>
+    <message>
+        <source>Someone typed the right password for your account and wants to sign in. Only your YES lets them in. Closing this decides nothing.</source>
+        <translation>Qualcuno ha scritto la password giusta del tuo account e vuole entrare. Solo il tuo SÌ lo fa entrare. Chiudere non decide nulla.</translation>
+    </message>
+    <message>
+        <source>NO, it’s not me</source>
+        <translation>NO, non sono io</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>RequestNumberPage</name>
+    <message>
+        <source>Type the number you see where you sign in</source>
+        <translation>Scrivi il numero che vedi dove stai accedendo</translation>
+    </message>
+    <message>
+        <source>I see no number</source>
+        <translation>Non vedo un numero</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>YES, it’s me</source>
+        <translation>SÌ, sono io</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Leggi fino in fondo</translation>
+    </message>
+    <message>
+        <source>NO, not me</source>
+        <translation>NO, non io</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>Sei tu?</translation>
+    </message>
+    <message>
+        <source>Someone typed the right password and wants to sign in.</source>
+        <translation>Qualcuno ha scritto la password giusta e vuole entrare.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose NO.</source>
+        <translation>Non sei sicuro? Scegli NO.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose NO. You can always try again.</source>
+        <translation>Non sei sicuro? Scegli NO. Puoi sempre riprovare.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>Hold for YES, it’s me</source>
+        <translation>Tieni premuto per SÌ</translation>
+    </message>
+    <message>
+        <source>Press again for YES</source>
+        <translation>Premi ancora per SÌ</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Leggi fino in fondo</translation>
+    </message>
+    <message>
+        <source>NO, it’s not me</source>
+        <translation>NO, non sono io</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>Just now, %1</source>
+        <translation>Proprio ora, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) ago</source>
+        <translation>
+            <numerusform>%1, %n secondo fa</numerusform>
+            <numerusform>%1, %n secondi fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) ago</source>
+        <translation>
+            <numerusform>%1, %n minuto fa</numerusform>
+            <numerusform>%1, %n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>luogo nuovo</translation>
+    </message>
+    <message>
+        <source>new browser</source>
+        <translation>browser nuovo</translation>
+    </message>
+    <message>
+        <source>usual place</source>
+        <translation>luogo abituale</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5. Is this you?</source>
+        <translation>%1, %2, %3, %4, %5. Sei tu?</translation>
+    </message>
+    <message>
+        <source>Sign-in request</source>
+        <translation>Richiesta di accesso</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Che cos’è?</translation>
+    </message>
+</context>
+<context>
+    <name>RequestState</name>
+    <message>
+        <source>No network</source>
+        <translation>Nessuna rete</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>Your answer is kept and sent as soon as you are online. Until then nobody gets in.</source>
+        <translation>La tua risposta è conservata e parte appena sei online. Fino ad allora nessuno entra.</translation>
+    </message>
+    <message>
+        <source>You can answer now. It is sent as soon as you are online.</source>
+        <translation>Puoi rispondere ora. Parte appena sei online.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign-in(s) wait behind this one.</source>
+        <translation>
+            <numerusform>%n altro accesso aspetta dopo questo.</numerusform>
+            <numerusform>%n altri accessi aspettano dopo questo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Svuota la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLine</name>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Accesso a %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Change the server</source>
+        <translation>Cambia server</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message>
+        <source>Address of the Manager</source>
+        <translation>Indirizzo del Manager</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It stands in the address line of your browser.</source>
+        <translation>È nella barra degli indirizzi del browser.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usa questo server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>Blocco dell’app</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fingerprint or PIN, after %n minute(s)</source>
+        <translation>
+            <numerusform>Impronta o PIN, dopo %n minuto</numerusform>
+            <numerusform>Impronta o PIN, dopo %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, after %n minute(s)</source>
+        <translation>
+            <numerusform>PIN, dopo %n minuto</numerusform>
+            <numerusform>PIN, dopo %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the number</source>
+        <translation>Chiedi il numero</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>When it looks unusual</source>
+        <translation>Quando sembra insolito</translation>
+    </message>
+    <message>
+        <source>Codes in the list</source>
+        <translation>Codici nell’elenco</translation>
+    </message>
+    <message>
+        <source>Only when push cannot work</source>
+        <translation>Solo se le richieste non vanno</translation>
+    </message>
+    <message>
+        <source>Tap to show a code</source>
+        <translation>Tocca per vedere un codice</translation>
+    </message>
+    <message>
+        <source>Block screenshots</source>
+        <translation>Blocca gli screenshot</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Test push</source>
+        <translation>Prova le richieste</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Non ancora provato</translation>
+    </message>
+    <message>
+        <source>Last answer after %1 s</source>
+        <translation>Ultima risposta dopo %1 s</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Questo telefono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>kAuth %1</source>
+        <translation>kAuth %1</translation>
+    </message>
+    <message>
+        <source>A number makes you look at the screen where the sign-in happens.</source>
+        <translation>Un numero ti fa guardare lo schermo dove avviene l’accesso.</translation>
+    </message>
+    <message>
+        <source>Somebody beside you can read what the list shows.</source>
+        <translation>Chi ti sta accanto può leggere ciò che l’elenco mostra.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Passo %1 di %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Nascondi la password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostra la password</translation>
+    </message>
+</context>
+<context>
+    <name>TimeToAnswer</name>
+    <message>
+        <source>Time left to answer</source>
+        <translation>Tempo per rispondere</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, non riuscito</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fatto</translation>
+    </message>
+</context>
+<context>
+    <name>ToastModel</name>
+    <message>
+        <source>Code copied. Cleared in 30 s</source>
+        <translation>Codice copiato. Cancellato tra 30 s</translation>
+    </message>
+    <message>
+        <source>Codes copied. Cleared in 30 s</source>
+        <translation>Codici copiati. Cancellati tra 30 s</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 è stato aggiunto</translation>
+    </message>
+    <message>
+        <source>%1 was here already and is up to date</source>
+        <translation>%1 c’era già ed è aggiornato</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this phone</source>
+        <translation>%1 è stato rimosso da questo telefono</translation>
+    </message>
+    <message>
+        <source>Good. Your backup codes are kept</source>
+        <translation>Bene. I tuoi codici di riserva sono conservati</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Il PIN è impostato</translation>
+    </message>
+    <message>
+        <source>The lock is off</source>
+        <translation>Il blocco è spento</translation>
+    </message>
+    <message>
+        <source>No sign-in is waiting</source>
+        <translation>Nessun accesso in attesa</translation>
+    </message>
+    <message>
+        <source>Requests are paused for 1 hour</source>
+        <translation>Le richieste sono in pausa per 1 ora</translation>
+    </message>
+    <message>
+        <source>The session was ended</source>
+        <translation>La sessione è stata chiusa</translation>
+    </message>
+    <message>
+        <source>Nothing was linked</source>
+        <translation>Nulla è stato collegato</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again</source>
+        <translation>Gli appunti sono di nuovo vuoti</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Cancella ora</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Immagine della fotocamera</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Nobody gets in without your yes</source>
+        <translation>Nessuno entra senza il tuo sì</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+    <message>
+        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
+        <translation>kAuth chiede a questo telefono prima che qualcuno entri nel tuo account. Crea anche un codice ogni 30 secondi, pure senza rete.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser on operating system</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation>Luogo sconosciuto</translation>
+    </message>
+</context>
+</TS>
