@@ -287,9 +287,19 @@ private Q_SLOTS:
     {
         QCOMPARE(request(m_house->port(), "GET /web/nothing HTTP/1.1\r\n", {}).status, 404);
         QCOMPARE(request(m_house->port(), "GET /web/signin HTTP/1.1\r\n", {}).status, 405);
-        QCOMPARE(request(m_house->port(), "GET /assets/page.html HTTP/1.1\r\n", {}).status, 404);
-        const Seen root = request(m_house->port(), "GET / HTTP/1.1\r\n", {});
-        QCOMPARE(root.status, 303);
+        QCOMPARE(request(m_house->port(), "GET / HTTP/1.1\r\n", {}).status, 303);
+    }
+
+    void pagesAreServed()
+    {
+        for (const char *page : {"/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help"}) {
+            const Seen seen = request(m_house->port(), QByteArray("GET ") + page + " HTTP/1.1\r\n", {});
+            QCOMPARE(seen.status, 200);
+            QVERIFY(seen.body.startsWith("<!doctype html>"));
+        }
+        QCOMPARE(request(m_house->port(), "GET /assets/js/main.js HTTP/1.1\r\n", {}).status, 200);
+        QCOMPARE(request(m_house->port(), "GET /assets/CMakeLists.txt HTTP/1.1\r\n", {}).status, 404);
+        QCOMPARE(request(m_house->port(), "GET /assets/../page.html HTTP/1.1\r\n", {}).status, 400);
     }
 };
 
