@@ -1,0 +1,19 @@
+// Nobody answers for two minutes: the request ends on both sides, and YES can no longer be said.
+import assert from 'node:assert/strict';
+import { journey } from './lib/journey.mjs';
+import { linkHere } from './lib/link.mjs';
+
+await journey(async world => {
+    const { manager, phone, browser } = world;
+    await linkHere(world);
+
+    const tab = await browser.open(manager);
+    await tab.signIn();
+    await phone.wait('auth.request.number');
+    await manager.ahead(121);
+    await phone.run('clock', '+121s');
+    await phone.wait('auth.request.expired');
+    assert.equal(await phone.shows('yes'), false);
+    await tab.requestIs('expired');
+    await tab.isOut();
+});

@@ -1,0 +1,70 @@
+// The emulator, driven by `kctl phone` as any script would.
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Program } from './program.mjs';
+
+export class Phone {
+    #folder;
+    #socket;
+
+    constructor({ bin, folder, trust }) {
+        this.#folder = folder;
+        this.bin = bin;
+        this.trust = trust;
+        this.#socket = join(folder, 'phone.sock');
+        mkdirSync(join(folder, 'phone'));
+    }
+
+    async start() {
+        this.program = new Program(join(this.bin, 'kemulator'),
+            ['--offscreen', '--data', join(this.#folder, 'phone'), '--authority', this.trust],
+            { env: this.#env(), log: join(this.#folder, 'phone.log') });
+        await this.program.line(/^ready/);
+    }
+
+    #env() {
+        return { KAUTH_PHONE: this.#socket, QT_QPA_PLATFORM: 'offscreen', LANG: 'en_US.UTF-8' };
+    }
+
+    /** `kctl phone WORDS...`: its answer, or an error with what it said. */
+    async run(...words) {
+        return new Promise((resolve, reject) => {
+            execFile(join(this.bin, 'kctl'), ['phone', ...words.map(String), '--json'], { env: { ...process.env, ...this.#env() } },
+                (error, stdout, stderr) => {
+                    if (error)
+                        reject(new Error(`kctl phone ${words.join(' ')}: ${(stderr || stdout).trim() || error.message}`));
+                    else
+                        resolve(stdout.trim() ? JSON.parse(stdout) : {});
+                });
+        });
+    }
+
+    tap(name, ...options) { return this.run('tap', name, ...options); }
+    type(name, text) { return this.run('type', name, text); }
+    /** What is said of `name`: objectName, name, role, text, enabled ... */
+    see(name) { return this.run('read', name, '--seconds', 30); }
+    async read(name) { return (await this.see(name)).text; }
+    /** Waits until `name` shows; with `has`, until its text holds that. */
+    wait(name, { has, seconds = 30 } = {}) {
+        return this.run('wait', name, '--seconds', seconds, ...(has === undefined ? [] : ['--has', has]));
+    }
+    waitGone(name, seconds = 30) { return this.run('wait', name, '--gone', '--seconds', seconds); }
+    async shows(name) {
+        return this.run('wait', name, '--seconds', 0).then(() => true, () => false);
+    }
+
+    /** On the keys of the card. */
+    async typeNumber(number) {
+        for (const digit of number)
+            await this.tap(`key.${digit}`);
+        await this.wait('auth.request.number.ready');
+    }
+
+    screenshot(file) { return this.run('screenshot', file); }
+
+    /** Presses YES the way it wants to be pressed: a tap, or held where nothing else is asked. */
+    holdYes() { return this.tap('yes', '--hold', 1200); }
+
+    stop() { return this.program?.stop(); }
+}

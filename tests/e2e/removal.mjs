@@ -1,0 +1,19 @@
+// kAuth is removed on the web, with the password: the phone says so, and the second step is off.
+import { journey } from './lib/journey.mjs';
+import { linkHere } from './lib/link.mjs';
+
+await journey(async world => {
+    const { manager, phone, browser } = world;
+    const codes = await linkHere(world);
+
+    const tab = await browser.open(manager);
+    await tab.signIn();
+    await tab.useBackupCode(codes[0]);
+    await tab.isIn();
+    await tab.removePhone();
+    await phone.wait('auth.account.removed');
+
+    const next = await browser.open(manager);
+    await next.signIn();
+    await next.isIn();
+});
