@@ -96,9 +96,10 @@ QFuture<base::Result<void>> BackupCodes::prove(const vault::EntryId &account, co
     const auto codes = show(account);
     if (!link || !codes)
         return failed(link ? codes.error() : base::Error{Fault::NotFound, u"codes: no such link"_s});
-    const auto wanted = plain(codes->at(proofOf(account) - 1)).last(ProofLength);
+    const auto code = plain(codes->at(proofOf(account) - 1));
+    const auto typed = plain(end);
     m_proof.remove(account);
-    if (!crypto::equal(plain(end), wanted))
+    if (typed.size() < ProofLength || typed.size() > code.size() || !crypto::equal(typed, code.last(typed.size())))
         return failed({Fault::WrongKey, u"codes: not the end of that code"_s});
     return link->codesKept();
 }

@@ -10,7 +10,7 @@ class BackupCodes : public QObject
     Q_OBJECT
 public:
     static constexpr int WarnAt = 3;
-    static constexpr int ProofLength = 5; ///< Characters at the end of one code.
+    static constexpr int ProofLength = 4; ///< At least so many characters of the end of one code.
 
     BackupCodes(Accounts &accounts, Links &links, QObject *parent = nullptr);
 

@@ -1,0 +1,59 @@
+#include "viewmodel/presenter/stages.h"
+
+#include "viewmodel/flow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace viewmodel {
+namespace {
+
+bool interrupts(const QString &stage)
+{
+    return stage.startsWith("auth.request"_L1) || stage == "app.lock"_L1 || stage == "auth.account.removed"_L1;
+}
+
+} // namespace
+
+Stages::Stages(AppModel &model, std::function<QString()> home, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_home(std::move(home))
+{
+}
+
+void Stages::go(const QString &stage)
+{
+    m_before.clear();
+    m_model.showStage(stage);
+}
+
+void Stages::back()
+{
+    const auto parent = flow::parent(now());
+    if (parent.isEmpty() || parent == "auth.accounts"_L1)
+        goHome();
+    else
+        m_model.showStage(parent);
+}
+
+void Stages::interrupt(const QString &stage)
+{
+    if (m_before.isEmpty() && !now().isEmpty() && !interrupts(now()))
+        m_before = now();
+    m_model.showStage(stage);
+}
+
+void Stages::resume()
+{
+    const auto before = std::exchange(m_before, {});
+    m_model.showStage(before.isEmpty() || !flow::has(before) ? m_home() : before);
+}
+
+bool Stages::mayInterrupt() const
+{
+    const auto stage = now();
+    return !stage.startsWith("auth.request"_L1) && stage != "app.lock"_L1 && stage != "app.lock.new"_L1 && stage != "app.fault"_L1
+        && stage != "auth.link.scan"_L1 && !stage.isEmpty();
+}
+
+} // namespace viewmodel

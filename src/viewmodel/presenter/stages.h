@@ -1,0 +1,31 @@
+#pragma once
+
+#include "viewmodel/appmodel.h"
+
+namespace viewmodel {
+
+/// Where the person is, and where they were before something interrupted. Navigation is a state: showing another stage is all there is.
+class Stages : public QObject
+{
+    Q_OBJECT
+public:
+    Stages(AppModel &model, std::function<QString()> home, QObject *parent = nullptr);
+
+    [[nodiscard]] QString now() const { return m_model.stage(); }
+    [[nodiscard]] bool isIn(QLatin1StringView group) const { return now().startsWith(group); }
+    void go(const QString &stage);
+    void goHome() { go(m_home()); }
+    void back();
+    /// A request, a removal, the lock: the stage they cover is kept for resume().
+    void interrupt(const QString &stage);
+    void resume();
+    /// Not over the lock, a fault, a choice of PIN, a running camera, or another request.
+    [[nodiscard]] bool mayInterrupt() const;
+
+private:
+    AppModel &m_model;
+    std::function<QString()> m_home;
+    QString m_before;
+};
+
+} // namespace viewmodel
