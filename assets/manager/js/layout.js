@@ -15,7 +15,7 @@ function languageSwitch() {
   return h('span', { class: 'language' }, icon('globe'), select);
 }
 
-const brand = href => h('a', { class: 'brand', href, id: 'brand' }, mark(), h('span', {}, 'Manager'));
+const brand = href => h('a', { class: 'brand', href, id: 'brand', 'aria-label': 'Manager' }, mark(), h('span', {}, 'Manager'));
 
 function place(title, page) {
   document.title = `${title} – Manager`;
