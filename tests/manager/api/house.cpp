@@ -166,18 +166,18 @@ Seen Phone::send(const QByteArray &path, const QByteArray &envelope, const char 
     return last;
 }
 
-bool Phone::enrol(const protocol::LinkToken &token, const QByteArray &server)
+bool Phone::enrol(const protocol::LinkToken &token, const QByteArray &serverHash)
 {
-    protocol::Enrol message{token, server, m_name, u"Linux"_s, u"0.1"_s, protocol::Storage::Software, possession.publicKey(),
+    protocol::Enrol message{token, serverHash, m_name, u"Linux"_s, u"0.1"_s, protocol::Storage::Software, possession.publicKey(),
         verification.publicKey(), sealing.publicKey(), {}};
     message.proof = verification.sign(protocol::enrolTranscript(message));
     send("/v1/link", protocol::sign(message, protocol::enrolKid(possession.publicKey()), possession));
-    const auto enrolled = protocol::readEnrolled(last.body, server);
+    const auto enrolled = protocol::readEnrolled(last.body, serverHash);
     if (last.status != 200 || !enrolled || enrolled->enrol != protocol::envelopeHash(lastEnvelope)) {
         return false;
     }
     device = enrolled->device;
-    m_server = enrolled->key;
+    server = enrolled->key;
     m_digits = enrolled->digits;
     return true;
 }
@@ -190,7 +190,7 @@ QString Phone::scan(const QString &uri)
 
 bool Phone::linkHere(const QString &email, const QString &password, const QString &code)
 {
-    const auto server = protocol::readServer(request(m_port, "GET /v1/server HTTP/1.1\r\n", {}).body);
+    const auto known = protocol::readServer(request(m_port, "GET /v1/server HTTP/1.1\r\n", {}).body);
     send("/v1/link/signin",
         protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(password.toUtf8())}).reveal().toByteArray(),
         "application/json");
@@ -199,18 +199,18 @@ bool Phone::linkHere(const QString &email, const QString &password, const QStrin
         send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, protocol::SecondMethod::Code, code}), "application/json");
         step = protocol::decode<protocol::SigninStep>(last.body);
     }
-    return server && step && step->next == protocol::NextStep::Authorise
-        && enrol(step->ticket, protocol::keyHash(server->key));
+    return known && step && step->next == protocol::NextStep::Authorise
+        && enrol(step->ticket, protocol::keyHash(known->key));
 }
 
 std::variant<std::monostate, protocol::State, protocol::Revoke> Phone::fetch()
 {
     const QByteArray nonce = crypto::randomBytes(16);
     send("/v1/fetch", sign(protocol::Fetch{device, nonce, {}, false}, false));
-    if (const auto state = protocol::read<protocol::State>(last.body, *m_server); state && state->nonce == nonce) {
+    if (const auto state = protocol::read<protocol::State>(last.body, *server); state && state->nonce == nonce) {
         return *state;
     }
-    if (const auto revoke = protocol::read<protocol::Revoke>(last.body, *m_server); revoke && revoke->nonce == nonce) {
+    if (const auto revoke = protocol::read<protocol::Revoke>(last.body, *server); revoke && revoke->nonce == nonce) {
         return *revoke;
     }
     return {};
@@ -234,13 +234,13 @@ QByteArray Phone::challenge()
 
 protocol::Challenge Phone::read(const QByteArray &challenge) const
 {
-    return *protocol::read<protocol::Challenge>(challenge, *m_server);
+    return *protocol::read<protocol::Challenge>(challenge, *server);
 }
 
 std::optional<protocol::Outcome> Phone::sendAgain(const QByteArray &path, const QByteArray &envelope)
 {
     send(path, envelope);
-    const auto ack = protocol::read<protocol::Ack>(last.body, *m_server);
+    const auto ack = protocol::read<protocol::Ack>(last.body, *server);
     if (!ack || ack->answer != protocol::envelopeHash(envelope)) {
         return {};
     }

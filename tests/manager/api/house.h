@@ -120,6 +120,7 @@ public:
     [[nodiscard]] QString code(base::Instant at);
 
     protocol::DeviceId device;
+    std::optional<crypto::Ed25519Public> server; ///< The Manager's key, once it is known.
     qint64 counter = 0;
     QByteArray lastEnvelope; ///< The last thing it signed and sent.
     QByteArray lastReply;
@@ -130,12 +131,11 @@ public:
 
 private:
     Seen send(const QByteArray &path, const QByteArray &envelope, const char *type = "application/jose");
-    bool enrol(const protocol::LinkToken &token, const QByteArray &server);
+    bool enrol(const protocol::LinkToken &token, const QByteArray &serverHash);
 
     quint16 m_port;
     QString m_name;
     QString m_digits;
-    std::optional<crypto::Ed25519Public> m_server;
     crypto::SecretBytes m_seed;
 };
 
