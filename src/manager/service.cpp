@@ -26,6 +26,7 @@ namespace {
     constexpr auto tickTime = 200ms;
     constexpr int heavyThreads = 2;
     constexpr int heavyQueue = 64; ///< More waiting than this is an attack: a plain "later" is kinder than a minute.
+    constexpr qint64 checkpointEntries = 100;
     constexpr base::JsonLimits bodyLimits{16 * 1024, 4};
 
     /// The {id} of a path that fits a route; nullopt when it does not.
@@ -315,8 +316,11 @@ void Service::tick()
                 const auto expired = store::expireChallenges(database, m_desk->now());
                 for (const store::Challenge &challenge : expired) {
                     store::append(database,
-                        {challenge.account, u"no-answer"_s, {}, {{u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}}},
+                        {challenge.account, u"expired"_s, {}, {{u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}}},
                         m_desk->now());
+                }
+                if (store::unsignedEntries(database) >= checkpointEntries) {
+                    store::addCheckpoint(database, m_desk->keys.server, m_desk->now());
                 }
                 return expired;
             },

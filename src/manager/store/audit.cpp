@@ -108,6 +108,13 @@ void addCheckpoint(Database &database, const crypto::Ed25519Private &key, base::
         {last->at(0), at, hash, key.sign(toSign(last->at(0).toLongLong(), at, hash))});
 }
 
+qint64 unsignedEntries(Database &database)
+{
+    const auto row = database.row(
+        "SELECT coalesce((SELECT max(seq) FROM audit), 0) - coalesce((SELECT max(seq) FROM checkpoint), 0)"_L1);
+    return row ? row->first().toLongLong() : 0;
+}
+
 base::Result<qint64> verifyAudit(Database &database, const crypto::Ed25519Public &key)
 {
     const auto wrong = [](qint64 seq, QLatin1StringView what) {

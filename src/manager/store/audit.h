@@ -35,6 +35,9 @@ void erasePersonal(Database &database, AccountId account);
 /// when it is signed already.
 void addCheckpoint(Database &database, const crypto::Ed25519Private &key, base::Instant now);
 
+/// How many entries no checkpoint covers yet.
+[[nodiscard]] qint64 unsignedEntries(Database &database);
+
 /// Follows the whole chain and checks every checkpoint. The number of entries, or what is wrong and where.
 [[nodiscard]] base::Result<qint64> verifyAudit(Database &database, const crypto::Ed25519Public &key);
 

@@ -65,6 +65,9 @@ namespace {
         }
         QJsonArray activity;
         for (const store::AuditRow &row : store::activity(database, visit.account->id, activityShown)) {
+            if (row.kind == "account-added"_L1) {
+                continue; // the provider's doing, not the person's
+            }
             const QString browser = row.personal[u"browser"_s].toString();
             const QString system = row.personal[u"system"_s].toString();
             activity.append(QJsonObject{{u"at"_s, toJson(row.at)}, {u"kind"_s, row.kind},

@@ -38,6 +38,7 @@ private Q_SLOTS:
         append(*m_database, {{}, u"started"_s, {}, {}}, at(6s));
         QVERIFY(!m_database->failure());
         QCOMPARE(verifyAudit(*m_database, m_key.publicKey()).value(), 6);
+        QCOMPARE(unsignedEntries(*m_database), 1);
     }
 
     void activityIsNewestFirst()

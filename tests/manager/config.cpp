@@ -1,0 +1,169 @@
+#include "manager/config.h"
+#include "manager/keys.h"
+#include "manager/rules/password.h"
+#include "manager/waiters.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace manager;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// What a Manager is told and what it keeps beside its database.
+class ConfigTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySetting()
+    {
+        const auto config = readConfig("# ours\n data = /srv/kauth \nlisten=0.0.0.0:443\norigin = https://auth.example.org\n"
+                                       "name = Café\ncertificate = a.pem\ncertificate-key = a.key\nassets = /x\ndeveloper = no\n\n"
+                                       "[networks]\n10.20.0.0/16 = Lausanne office\n2001:db8::/32 = Vevey\n");
+        QVERIFY2(config, qPrintable(config ? QString() : config.error().detail));
+        QCOMPARE(config->data, u"/srv/kauth"_s);
+        QCOMPARE(config->address, u"0.0.0.0"_s);
+        QCOMPARE(config->port, 443);
+        QCOMPARE(config->name, u"Café"_s);
+        QCOMPARE(config->networks.size(), 2);
+        QCOMPARE(config->networks[0].place, u"Lausanne office"_s);
+        QVERIFY(check(*config));
+    }
+
+    void mistakesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("unknown") << QByteArray("data = x\nlistne = 1:2") << u"line 2"_s;
+        QTest::newRow("no value") << QByteArray("data") << u"line 1"_s;
+        QTest::newRow("section") << QByteArray("[limits]") << u"line 1"_s;
+        QTest::newRow("listen") << QByteArray("listen = here:99999") << u"line 1"_s;
+        QTest::newRow("developer") << QByteArray("developer = maybe") << u"line 1"_s;
+        QTest::newRow("network") << QByteArray("[networks]\nhome = here") << u"line 2"_s;
+        QTest::newRow("not UTF-8") << QByteArray("name = \xff") << u"UTF-8"_s;
+    }
+
+    void mistakesAreNamed()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, where);
+        const auto config = readConfig(text);
+        QVERIFY(!config);
+        QCOMPARE(config.error().fault, base::Fault::Malformed);
+        QVERIFY2(config.error().detail.contains(where), qPrintable(config.error().detail));
+    }
+
+    void listen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("port"); // -1: refused
+        QTest::newRow("both") << u"127.0.0.1:8080"_s << u"127.0.0.1"_s << 8080;
+        QTest::newRow("port") << u"0"_s << u"localhost"_s << 0;
+        QTest::newRow("v6") << u"[::1]:443"_s << u"::1"_s << 443;
+        QTest::newRow("too big") << u"localhost:65536"_s << u"localhost"_s << -1;
+        QTest::newRow("nothing") << u""_s << u"localhost"_s << -1;
+    }
+
+    void listen()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, address);
+        QFETCH(int, port);
+        Config config;
+        QCOMPARE(readListen(text, config).has_value(), port >= 0);
+        QCOMPARE(config.address, address);
+        if (port >= 0) {
+            QCOMPARE(config.port, port);
+        }
+    }
+
+    void whatCannotBeServed()
+    {
+        Config config;
+        config.data = u"x"_s;
+        QVERIFY(!check(config)); // no certificate
+        config.developer = true;
+        QVERIFY(check(config));
+        config.origin = u"http://auth.example.org"_s; // plain HTTP beyond this machine
+        QVERIFY(!check(config));
+        config.origin = u"https://auth.example.org/"_s;
+        QVERIFY(!check(config));
+        config.origin = u"https://auth.example.org"_s;
+        config.certificate = u"a.pem"_s;
+        QVERIFY(!check(config)); // without its key
+    }
+
+    void keysAreMadeOnceAndGuarded()
+    {
+        const QTemporaryDir folder;
+        const auto made = loadKeys(folder.path(), false);
+        QVERIFY(made);
+        const auto again = loadKeys(folder.path(), true);
+        QVERIFY(again);
+        QCOMPARE(again->serverHash, made->serverHash);
+        QVERIFY(again->rest == made->rest);
+        QVERIFY(again->pepper == made->pepper);
+        const QString rest = folder.filePath(u"rest.key"_s);
+        QCOMPARE(QFile(rest).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), QFile::Permissions());
+        QVERIFY(QFile::setPermissions(rest, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        QVERIFY(!loadKeys(folder.path(), true));
+        QVERIFY(QFile::remove(rest));
+        QVERIFY(!loadKeys(folder.path(), true)); // never a new one beside what the old one sealed
+        QFile damaged(rest);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("short");
+        damaged.close();
+        QVERIFY(QFile::setPermissions(rest, QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(loadKeys(folder.path(), true).error().fault, base::Fault::Malformed);
+    }
+
+    void passwords_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("sentence") << u"four lakes and a bridge"_s << true;
+        QTest::newRow("ten") << u"kH3-tz9+Qe"_s << true;
+        QTest::newRow("nine") << u"kH3-tz9+Q"_s << false;
+        QTest::newRow("e-mail") << u"LEA@example.org"_s << false;
+        QTest::newRow("name") << u"Léa Exemple"_s << false;
+        QTest::newRow("one letter") << u"aaaaaaaaaaaa"_s << false;
+        QTest::newRow("three letters") << u"abcabcabcabc"_s << false;
+        QTest::newRow("run") << u"abcdefghijkl"_s << false;
+        QTest::newRow("digits") << u"0123456789"_s << false;
+        QTest::newRow("too long") << QString(257, u'x') << false;
+    }
+
+    void passwords()
+    {
+        QFETCH(QString, password);
+        QFETCH(bool, good);
+        QCOMPARE(rules::acceptable(password, u"lea@example.org", u"Léa Exemple"), good);
+    }
+
+    void waitersAreToldOnce()
+    {
+        Waiters waiters;
+        const Waiters::Steady start{};
+        QStringList heard;
+        const auto hear = [&heard](const QString &who) { return [&heard, who](bool over) { heard << (over ? who + u'!' : who); }; };
+        waiters.wait("a", start + 10s, hear(u"one"_s));
+        waiters.wait("a", start + 5s, hear(u"two"_s));
+        waiters.wait("b", start + 20s, [&](bool) { waiters.wait("b", start + 30s, hear(u"again"_s)); });
+        waiters.tick(start + 5s);
+        QCOMPARE(heard, QStringList{u"two!"_s});
+        waiters.tell("a");
+        waiters.tell("a");
+        QCOMPARE(heard, (QStringList{u"two!"_s, u"one"_s}));
+        waiters.tell("b"); // waits again by itself
+        QCOMPARE(waiters.count(), 1);
+        waiters.tellAll();
+        QCOMPARE(heard.last(), u"again"_s);
+        QCOMPARE(waiters.count(), 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(ConfigTest)
+#include "config.moc"
