@@ -2,6 +2,8 @@
 
 #include "viewmodel/presenter/look.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ void LockPresenter::connectLock()
     auto *lock = m_model.lock();
     connect(lock, &LockModel::pinTyped, this, &LockPresenter::typed);
     connect(lock, &LockModel::biometricsWanted, this, [this] {
-        m_services.lock.unlockByBiometrics(tr("Unlock kAuth")).then(this, [this](const base::Result<void> &unlocked) {
+        m_services.lock.unlockByBiometrics(QCoreApplication::translate("LockPage", "Unlock kAuth")).then(this, [this](const base::Result<void> &unlocked) {
             if (!unlocked && unlocked.error().fault != base::Fault::Unavailable)
                 m_model.lock()->show(Trouble{.problem = Problem::SensorFailed});
         });

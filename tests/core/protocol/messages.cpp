@@ -1,0 +1,208 @@
+// Every payload is read strictly: whatever is changed about it is refused.
+#include "core/base/encoding.h"
+#include "core/crypto/random.h"
+#include "core/protocol/answer.h"
+#include "core/protocol/challenge.h"
+#include "core/protocol/channel.h"
+#include "core/protocol/enrol.h"
+#include "core/protocol/fetch.h"
+#include "core/protocol/problem.h"
+#include "core/protocol/signin.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace protocol;
+
+namespace {
+
+const Account lea{crypto::newId<AccountId>(), u"Studio Quai"_s, u"lea@example.org"_s};
+const auto device = crypto::newId<DeviceId>();
+const auto hash = crypto::randomBytes(32);
+const auto nonce = crypto::randomBytes(16);
+const base::Instant now = base::fromUnixMilliseconds(1792000000000);
+
+Challenge challenge()
+{
+    return {.id = crypto::newId<ChallengeId>(), .account = lea, .service = u"Example"_s, .browser = u"Firefox"_s, .system = u"Linux"_s,
+            .address = u"192.0.2.7"_s, .place = u"Lausanne"_s, .created = now, .expires = now + std::chrono::minutes(2),
+            .mode = Mode::Match, .digits = 3, .unusual = {Unusual::NewPlace}};
+}
+
+State state()
+{
+    return {.device = device, .nonce = nonce, .time = now, .state = DeviceState::Active, .account = lea, .serverName = u"Example"_s,
+            .seed = SealedSeed{crypto::newId<SealedId>(), Hash::Sha256, 8, 30, QByteArray(80, 's')},
+            .codes = SealedCodes{crypto::newId<SealedId>(), QByteArray(300, 'c')}, .codesLeft = 10, .twoFactorOn = true,
+            .challenges = {"a.b.c"}, .policy = NumberPolicy::Always, .pausedUntil = now, .sessions = 2};
+}
+
+using Decoded = std::function<bool(QByteArrayView)>;
+
+template <class M>
+Decoded reader()
+{
+    return [](QByteArrayView json) { return decode<M>(json).has_value(); };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Decoded)
+
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void strict_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Decoded>("decoded");
+        QTest::addColumn<QStringList>("optional");
+        const auto row = [](const char *name, const QByteArray &json, const Decoded &decoded, const QStringList &optional = {}) {
+            QTest::newRow(name) << json << decoded << optional;
+        };
+        Enrol enrol{crypto::newId<LinkToken>(), hash, u"Phone"_s, u"Android"_s, u"1"_s, Storage::Tee,
+                    crypto::P256Private::generate().publicKey(), crypto::P256Private::generate().publicKey(),
+                    crypto::SealingPair::generate().publicKey(), crypto::randomBytes(64)};
+        row("Enrol", encode(enrol), reader<Enrol>());
+        row("Enrolled", encode(Enrolled{hash, device, crypto::Ed25519Private::generate().publicKey(), lea, u"x"_s, DeviceState::Pending, u"123456"_s, now}),
+            reader<Enrolled>());
+        row("Fetch", encode(Fetch{device, nonce, crypto::newId<WakeId>(), true}), reader<Fetch>(), {u"wake"_s});
+        row("State", encode(state()), reader<State>(), {u"seed"_s, u"codes"_s, u"paused"_s});
+        row("Revoke", encode(Revoke{device, nonce, RevokeReason::Replaced, true, now, u"Firefox"_s}), reader<Revoke>());
+        row("Challenge", encode(challenge()), reader<Challenge>());
+        row("Approve", encode(Approve{device, hash, u"123"_s, 4}), reader<Approve>());
+        row("Deny", encode(Deny{device, hash, DenyReason::Mistake, 5}), reader<Deny>());
+        row("Kept", encode(Kept{device, crypto::newId<SealedId>()}), reader<Kept>());
+        row("Policy", encode(Policy{device, NumberPolicy::Usual, 6}), reader<Policy>());
+        row("NewCodes", encode(NewCodes{device, 7}), reader<NewCodes>());
+        row("Pause", encode(Pause{device, 60, 8}), reader<Pause>());
+        row("EndSession", encode(EndSession{device, hash, 9}), reader<EndSession>());
+        row("Ack", encode(Ack{device, hash, Outcome::Burned, now}), reader<Ack>());
+        row("Server", encode(Server{u"x"_s, crypto::Ed25519Private::generate().publicKey(), now}), reader<Server>());
+        row("Greeting", encode(Greeting{nonce}), reader<Greeting>());
+        row("Channel", encode(protocol::Channel{device, nonce}), reader<protocol::Channel>());
+        row("Wake", encode(Wake{crypto::newId<WakeId>()}), reader<Wake>());
+        row("Signin", encode(Signin{u"a@b"_s, crypto::SecretBytes::copyOf("p")}).reveal().toByteArray(), reader<Signin>());
+        row("Second", encode(Second{crypto::newId<LinkToken>(), SecondMethod::Backup, u"x"_s}), reader<Second>());
+        row("SigninStep", encode(SigninStep{crypto::newId<LinkToken>(), NextStep::Second, {SecondMethod::Push}}), reader<SigninStep>());
+        row("Problem", encode(Problem{401, u"wrong-code"_s, u"No"_s, std::chrono::seconds(3), 4}),
+            [](QByteArrayView json) { return readProblem(json).has_value(); }, {u"retryAfter"_s, u"left"_s});
+    }
+    void strict()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(Decoded, decoded);
+        QFETCH(QStringList, optional);
+        QVERIFY(decoded(json));
+        QVERIFY(!decoded(json + ' ' + json));
+        QVERIFY(!decoded(json.chopped(1)));
+        QVERIFY(!decoded('[' + json + ']'));
+        const auto object = QJsonDocument::fromJson(json).object();
+        const auto bytes = [](const QJsonObject &changed) { return QJsonDocument(changed).toJson(QJsonDocument::Compact); };
+        auto extra = object;
+        extra.insert(u"zz"_s, 1);
+        QVERIFY(!decoded(bytes(extra)));
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            auto without = object;
+            without.remove(member.key());
+            QVERIFY2(decoded(bytes(without)) == optional.contains(member.key()), qPrintable(u"without "_s + member.key()));
+            // None of these is right for any member of any message.
+            for (const auto &wrong : {QJsonValue(), QJsonValue(-1.5), QJsonValue(QJsonArray{QJsonArray{}}), QJsonValue(QString(9000, u'x')),
+                                      QJsonValue(QJsonObject{{u"zz"_s, 1}})}) {
+                auto changed = object;
+                changed[member.key()] = wrong;
+                QVERIFY2(!decoded(bytes(changed)), qPrintable(member.key()));
+            }
+            auto twice = json.chopped(1) + ",\"" + member.key().toUtf8() + "\":1}";
+            QVERIFY2(!decoded(twice), qPrintable(u"twice "_s + member.key()));
+        }
+    }
+
+    void roundTrip()
+    {
+        const auto before = challenge();
+        QCOMPARE(*decode<Challenge>(encode(before)), before);
+        const auto full = state();
+        QCOMPARE(encode(*decode<State>(encode(full))), encode(full));
+    }
+
+    void challengeDigitsFollowTheMode()
+    {
+        for (const auto &[mode, digits] : {std::pair{Mode::Tap, 3}, {Mode::Tap, 6}, {Mode::Match, 0}, {Mode::Match, 6}, {Mode::Strict, 3}}) {
+            auto wrong = challenge();
+            wrong.mode = mode;
+            wrong.digits = digits;
+            QVERIFY(!decode<Challenge>(encode(wrong)));
+        }
+        auto ended = challenge();
+        ended.expires = ended.created;
+        QVERIFY(!decode<Challenge>(encode(ended)));
+        auto twice = challenge();
+        twice.unusual = {Unusual::NewPlace, Unusual::NewPlace};
+        QVERIFY(!decode<Challenge>(encode(twice)));
+    }
+
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("none") << u""_s << true;
+        QTest::newRow("three") << u"007"_s << true;
+        QTest::newRow("six") << u"123456"_s << true;
+        QTest::newRow("one") << u"1"_s << false;
+        QTest::newRow("letters") << u"12a"_s << false;
+        QTest::newRow("other digits") << u"١٢٣"_s << false;
+        QTest::newRow("signed") << u"+12"_s << false;
+    }
+    void numbers()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, right);
+        QCOMPARE(decode<Approve>(encode(Approve{device, hash, number, 1})).has_value(), right);
+    }
+
+    void countersGrowFromOne()
+    {
+        QVERIFY(!decode<Approve>(encode(Approve{device, hash, {}, 0})));
+        QVERIFY(!decode<Deny>(encode(Deny{device, hash, DenyReason::NotMe, -1})));
+    }
+
+    void enrolProof()
+    {
+        const auto possession = crypto::P256Private::generate();
+        const auto verification = crypto::P256Private::generate();
+        Enrol enrol{crypto::newId<LinkToken>(), hash, u"Phone"_s, u"Android"_s, u"1"_s, Storage::Tee, possession.publicKey(),
+                    verification.publicKey(), crypto::SealingPair::generate().publicKey(), {}};
+        const auto kid = enrolKid(possession.publicKey());
+        enrol.proof = verification.sign(enrolTranscript(enrol));
+        QVERIFY(readEnrol(sign(enrol, kid, possession)));
+        // Signed by a key that is not the one inside.
+        QVERIFY(!readEnrol(sign(enrol, kid, verification)));
+        // A proof for another Manager.
+        auto moved = enrol;
+        moved.server = crypto::randomBytes(32);
+        QCOMPARE(readEnrol(sign(moved, kid, possession)).error().fault, base::Fault::WrongKey);
+        // One key for both purposes.
+        auto one = enrol;
+        one.verification = possession.publicKey();
+        one.proof = possession.sign(enrolTranscript(one));
+        QCOMPARE(readEnrol(sign(one, kid, possession)).error().fault, base::Fault::Malformed);
+    }
+
+    void everyWordHasItsText()
+    {
+        for (int value = int(Type::Enrol); value <= int(Type::Revoke); ++value)
+            QCOMPARE(*fromText<Type>(QString(toText(Type(value)))), Type(value));
+        for (int value = 0; value <= int(Outcome::Suspended); ++value)
+            QCOMPARE(*fromText<Outcome>(QString(toText(Outcome(value)))), Outcome(value));
+        QVERIFY(!fromText<Mode>(u"TAP"));
+        QVERIFY(!fromText<Mode>(u""));
+    }
+};
+
+QTEST_APPLESS_MAIN(MessagesTest)
+#include "messages.moc"
