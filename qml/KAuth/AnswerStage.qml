@@ -10,11 +10,13 @@ StagePage {
     required property AnswerModel answerModel
     readonly property var answer: root.answerModel.answer
 
-    Keys.onEscapePressed: root.answerModel.doneWanted()
-    Keys.onBackPressed: root.answerModel.doneWanted()
+
+    function goBack() {
+        root.answerModel.doneWanted();
+    }
 
     bar: AppBar {
         leading: AppBar.Close
-        onLeave: root.answerModel.doneWanted()
+        onLeave: root.goBack()
     }
 }

@@ -26,10 +26,11 @@ RowLayout {
         color: Theme.primary
         Layout.alignment: Qt.AlignTop
 
-        Label {
+        Text {
             anchors.centerIn: parent
             text: root.number
-            textStyle: Theme.strong
+            font.family: Theme.strong.family
+            font.weight: Theme.strong.weight
             font.pixelSize: 16
             color: Theme.primaryInk
             Accessible.ignored: true

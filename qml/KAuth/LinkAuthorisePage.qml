@@ -10,13 +10,15 @@ StagePage {
     required property LinkModel link
     readonly property string who: root.link.link.account !== "" ? root.link.link.account : root.link.link.server
 
+    function goBack() {
+        root.link.cancelWanted();
+    }
+
     objectName: "auth.link.authorise"
     title: qsTr("Let this phone protect %1?").arg(root.who)
-    Keys.onEscapePressed: root.link.cancelWanted()
-    Keys.onBackPressed: root.link.cancelWanted()
 
     bar: AppBar {
-        onLeave: root.link.cancelWanted()
+        onLeave: root.goBack()
     }
 
     RowLayout {
@@ -57,7 +59,7 @@ StagePage {
         text: root.link.link.email !== "" ? root.link.link.email + "\n" + root.link.link.server : root.link.link.server
         color: Theme.ink2
         horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
         Layout.topMargin: Theme.space2
     }
 

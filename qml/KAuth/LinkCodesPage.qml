@@ -10,13 +10,16 @@ StagePage {
     required property CodesModel codes
     readonly property var set: root.codes.set
 
+    function goBack() {
+        root.codes.laterWanted();
+    }
+
     objectName: "auth.link.codes"
     title: qsTr("Keep these 10 backup codes")
-    Keys.onEscapePressed: root.codes.laterWanted()
-    Keys.onBackPressed: root.codes.laterWanted()
 
     bar: AppBar {
-        leading: AppBar.None
+        leading: AppBar.Close
+        onLeave: root.goBack()
     }
 
     Hint {
@@ -60,13 +63,6 @@ StagePage {
             text: qsTr("Continue")
             enabled: kept.checked
             onClicked: root.codes.keptWanted()
-        },
-        Button {
-            objectName: "later"
-            text: qsTr("Remind me tomorrow")
-            kind: Button.Quiet
-            small: true
-            onClicked: root.codes.laterWanted()
         }
     ]
 }

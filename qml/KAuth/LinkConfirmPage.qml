@@ -9,14 +9,16 @@ StagePage {
 
     required property LinkModel link
 
+    function goBack() {
+        root.link.cancelWanted();
+    }
+
     objectName: "auth.link.confirm"
     title: qsTr("Type these digits on the computer")
-    Keys.onEscapePressed: root.link.cancelWanted()
-    Keys.onBackPressed: root.link.cancelWanted()
 
     bar: AppBar {
         leading: AppBar.Close
-        onLeave: root.link.cancelWanted()
+        onLeave: root.goBack()
     }
 
     Label {

@@ -43,7 +43,7 @@ StagePage {
         text: qsTr("Point at the QR code on your computer")
         color: Theme.cameraInk
         horizontalAlignment: Text.AlignHCenter
-        visible: !root.blind && !Theme.landscape
+        visible: !root.blind && !Theme.landscape && !Theme.largeText
         Layout.topMargin: Theme.space3
         Layout.bottomMargin: Theme.space3
     }

@@ -72,8 +72,8 @@ StagePage {
         text: qsTr("Forgot your password?")
         kind: Button.Quiet
         small: true
-        fit: true
-        leftPadding: 0
+        fit: !Theme.largeText
+        leftPadding: Theme.largeText ? Theme.space3 : 0
         Layout.topMargin: Theme.space2
         onClicked: root.link.forgotWanted()
     }

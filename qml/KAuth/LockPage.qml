@@ -26,8 +26,6 @@ StagePage {
 
     objectName: root.unlocking ? "app.lock" : "app.lock.new"
     title: root.unlocking ? qsTr("Unlock kAuth") : root.now.step === Kind.PinStep.Choose ? qsTr("Choose a PIN of 6 digits") : qsTr("Type the PIN again")
-    Keys.onEscapePressed: root.goBack()
-    Keys.onBackPressed: root.goBack()
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             root.lock.type(event.key - Qt.Key_0);

@@ -16,16 +16,22 @@ Card {
     borderWidth: 0
     spacing: Theme.space3
 
-    RowLayout {
-        spacing: Theme.space3
+    Item {
+        implicitHeight: heading.height
+        Layout.fillWidth: true
 
         Icon {
+            id: sign
+            anchors.left: parent.left
             name: root.paused.byOwner ? "pause" : "hand"
             color: heading.color
         }
 
         Label {
             id: heading
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.space3
+            anchors.right: parent.right
             text: root.paused.byOwner ? qsTr("Requests are paused") : qsTr("Someone keeps asking")
             textStyle: Theme.strong
             color: root.paused.byOwner ? Theme.ink : Theme.dangerTintInk

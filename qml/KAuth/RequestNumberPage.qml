@@ -50,10 +50,6 @@ RequestStage {
                 onDigit: digit => root.request.type(Number(digit))
                 onErase: root.request.erase()
                 onExtra: root.help.show(true)
-            },
-            RequestState {
-                request: root.request
-                Layout.topMargin: Theme.space3
             }
         ]
     }
@@ -63,6 +59,10 @@ RequestStage {
         visible: root.request.complete
         implicitHeight: 1
         implicitWidth: 1
+    }
+
+    foot: RequestState {
+        request: root.request
     }
 
     anchored: GridLayout {
@@ -75,8 +75,7 @@ RequestStage {
             objectName: "yes"
             text: root.answered ? qsTr("Sending…") : root.readToEnd ? qsTr("YES, it’s me") : qsTr("Read to the end")
             enabled: root.request.complete && root.readToEnd && !root.answered
-            Keys.onReturnPressed: event => event.accepted = true
-            Keys.onEnterPressed: event => event.accepted = true
+            Keys.enabled: false // Enter answers nothing
             Layout.row: 0
             Layout.column: root.stacked ? 0 : 1
             Layout.preferredWidth: 1

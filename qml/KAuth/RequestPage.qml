@@ -38,10 +38,6 @@ RequestStage {
                 request: root.request
                 when: root.when
                 visible: Theme.compact && !Theme.largeText
-            },
-            RequestState {
-                request: root.request
-                Layout.topMargin: Theme.space3
             }
         ]
     }
@@ -52,6 +48,10 @@ RequestStage {
         text: Theme.compact || Theme.largeText ? qsTr("Not sure? Choose NO.") : qsTr("Not sure? Choose NO. You can always try again.")
         visible: !Theme.landscape
         Layout.topMargin: Theme.space3
+    }
+
+    foot: RequestState {
+        request: root.request
     }
 
     anchored: GridLayout {

@@ -16,9 +16,11 @@ StagePage {
     readonly property alias help: helpSheet
     readonly property string usual: root.facts.newPlace ? qsTr("new place") : root.facts.newBrowser ? qsTr("new browser") : qsTr("usual place")
 
+    function goBack() {
+        root.request.close();
+    }
+
     title: qsTr("%1, %2, %3, %4, %5. Is this you?").arg(root.facts.account).arg(root.facts.place).arg(root.usual).arg(root.facts.device).arg(root.asked)
-    Keys.onEscapePressed: root.request.close()
-    Keys.onBackPressed: root.request.close()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_N && event.modifiers === Qt.NoModifier) {
             root.request.no();
@@ -29,7 +31,7 @@ StagePage {
     bar: AppBar {
         leading: AppBar.Close
         title: qsTr("Sign-in request")
-        onLeave: root.request.close()
+        onLeave: root.goBack()
 
         IconButton {
             objectName: "about"

@@ -12,7 +12,9 @@ ColumnLayout {
     readonly property bool answered: root.progress.sending !== Kind.Sending.Nothing
 
     spacing: Theme.space3
+    visible: root.answered || root.progress.offline || root.progress.others > 0
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     Banner {
         objectName: "sending"

@@ -12,7 +12,7 @@ TickRing {
     count: 40
     lit: root.full ? 40 : 0
     filling: true
-    size: Theme.compact || Theme.landscape ? 112 : 176
+    size: Theme.compact || Theme.largeText ? 112 : 176
     visible: !Theme.landscape
     Layout.alignment: Qt.AlignHCenter
 

@@ -25,7 +25,7 @@ RowLayout {
         text: qsTr("Signing in to %1").arg(root.server)
         textStyle: Theme.small
         color: Theme.ink2
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
     }
 
     LinkButton {

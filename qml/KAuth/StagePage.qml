@@ -8,7 +8,12 @@ Page {
     signal leave
     signal wanted(string stage)
 
+    /** What Back, Esc and the arrow do; a page may mean something else by it. */
+    function goBack() {
+        root.leave();
+    }
+
     focus: true
-    Keys.onEscapePressed: root.leave()
-    Keys.onBackPressed: root.leave()
+    Keys.onEscapePressed: root.goBack()
+    Keys.onBackPressed: root.goBack()
 }

@@ -1,6 +1,16 @@
 #include "viewmodel/toastmodel.h"
 
+#include <QCoreApplication>
+
 namespace viewmodel {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ToastModel)
+};
+
+} // namespace
 
 void ToastModel::show(Toast toast, const QString &name)
 {
@@ -31,35 +41,35 @@ QString ToastModel::text() const
     case Toast::Nothing:
         return say(m_trouble).text();
     case Toast::CodeCopied:
-        return tr("Code copied. Cleared in 30 s");
+        return Words::tr("Code copied. Cleared in 30 s");
     case Toast::CodesCopied:
-        return tr("Codes copied. Cleared in 30 s");
+        return Words::tr("Codes copied. Cleared in 30 s");
     case Toast::CodesSaved:
-        return tr("Saved in %1").arg(m_name);
+        return Words::tr("Saved in %1").arg(m_name);
     case Toast::AddressCopied:
-        return tr("Copied: %1").arg(m_name);
+        return Words::tr("Copied: %1").arg(m_name);
     case Toast::AccountAdded:
-        return tr("%1 was added").arg(m_name);
+        return Words::tr("%1 was added").arg(m_name);
     case Toast::AccountUpdated:
-        return tr("%1 was here already and is up to date").arg(m_name);
+        return Words::tr("%1 was here already and is up to date").arg(m_name);
     case Toast::AccountForgotten:
-        return tr("%1 was removed from this phone").arg(m_name);
+        return Words::tr("%1 was removed from this phone").arg(m_name);
     case Toast::CodesKept:
-        return tr("Good. Your backup codes are kept");
+        return Words::tr("Good. Your backup codes are kept");
     case Toast::PinSet:
-        return tr("The PIN is set");
+        return Words::tr("The PIN is set");
     case Toast::PinRemoved:
-        return tr("The lock is off");
+        return Words::tr("The lock is off");
     case Toast::NothingWaiting:
-        return tr("No sign-in is waiting");
+        return Words::tr("No sign-in is waiting");
     case Toast::Paused:
-        return tr("Requests are paused for 1 hour");
+        return Words::tr("Requests are paused for 1 hour");
     case Toast::SessionEnded:
-        return tr("The session was ended");
+        return Words::tr("The session was ended");
     case Toast::LinkEnded:
-        return tr("Nothing was linked");
+        return Words::tr("Nothing was linked");
     case Toast::ClipboardCleared:
-        return tr("The clipboard is empty again");
+        return Words::tr("The clipboard is empty again");
     }
     Q_UNREACHABLE();
 }
@@ -69,9 +79,9 @@ QString ToastModel::action() const
     switch (m_toast) {
     case Toast::CodeCopied:
     case Toast::CodesCopied:
-        return tr("Clear now");
+        return Words::tr("Clear now");
     case Toast::AccountForgotten:
-        return tr("Undo");
+        return Words::tr("Undo");
     default:
         return {};
     }

@@ -66,6 +66,13 @@ QList<State> requests()
         }},
         {u"auth.request.number"_s, [](AppModel &app) { ask(app, facts(Mode::Number), later, {4}); }},
         {u"auth.request.number.ready"_s, [](AppModel &app) { ask(app, facts(Mode::Number), later, {4, 7, 0}); }},
+        {u"auth.request.number.second"_s, [](AppModel &app) {
+            RequestFacts second = facts(Mode::Number);
+            second.id = u"request-2"_s;
+            second.account = u"Léa Marchetti"_s;
+            second.accountId = u"lea"_s;
+            ask(app, second, later);
+        }},
         {u"auth.request.number.strict"_s, [](AppModel &app) {
             RequestFacts strict = facts(Mode::Number, 6);
             strict.newPlace = strict.refusedLately = true;

@@ -84,6 +84,12 @@ private Q_SLOTS:
         QCOMPARE(app.link()->error(),
             u"Questa password non corrisponde. Il tuo account è al sicuro e nulla è cambiato. Controlla la lingua della tastiera, poi riprova."_s);
         QCOMPARE(engine.uiLanguage(), u"it"_s);
+        app.toast()->show(viewmodel::Toast::AccountAdded, u"Studio Quai"_s);
+        QCOMPARE(app.toast()->text(), u"Studio Quai è stato aggiunto"_s);
+        viewmodel::RequestFacts facts;
+        facts.browser = u"Firefox"_s;
+        facts.system = u"Linux"_s;
+        QCOMPARE(facts.device(), u"Firefox su Linux"_s);
     }
 
     void anUnknownLanguageIsEnglishOrTheSystems()

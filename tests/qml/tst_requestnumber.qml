@@ -1,0 +1,77 @@
+import QtQuick
+import QtTest
+import KUi
+
+Item {
+    id: root
+
+    width: 390
+    height: 844
+
+    AppCase {
+        id: test
+
+        name: "RequestNumberPage"
+        when: windowShown
+
+        function test_digitsAreTypedOnTheKeyboard() {
+            start("auth.request.number");
+            compare(test.app.request.typed, "4");
+            keyClick(Qt.Key_7);
+            keyClick(Qt.Key_0);
+            compare(test.app.request.typed, "470");
+            verify(find("auth.request.number.ready"));
+            keyClick(Qt.Key_Backspace);
+            compare(test.app.request.typed, "47");
+            compare(find("auth.request.number.ready"), null);
+        }
+
+        function test_yesStaysGreyUntilAllDigitsAreThere() {
+            start("auth.request.number");
+            const yes = spy(test.app.request, "yesWanted");
+            verify(!find("yes").enabled);
+            tap("yes");
+            keyClick(Qt.Key_7);
+            keyClick(Qt.Key_0);
+            verify(find("yes").enabled);
+            compare(yes.count, 0);
+            tap("yes");
+            compare(yes.count, 1);
+            compare(Array.from(yes.signalArguments[0]), ["request-1", "470"]);
+        }
+
+        function test_enterNeverAnswers() {
+            start("auth.request.number.ready");
+            const yes = spy(test.app.request, "yesWanted");
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
+            find("yes").forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
+            compare(yes.count, 0);
+        }
+
+        function test_strictModeHasSixBoxes() {
+            start("auth.request.number.strict");
+            compare(find("number").count, 6);
+            compare(find("number").value, "470");
+            verify(find("others"));
+        }
+
+        function test_theNumberIsReadDigitByDigit() {
+            start("auth.request.number.ready");
+            compare(find("number").value, "470");
+            compare(find("number").Accessible.description, "4 7 0");
+        }
+
+        function test_theKeypadTypes() {
+            start("auth.request.number");
+            tap("key.7");
+            compare(test.app.request.typed, "47");
+            tap("key.erase");
+            compare(test.app.request.typed, "4");
+            tap("key.extra");
+            tryVerify(() => find("requestHelp").opened);
+        }
+    }
+}

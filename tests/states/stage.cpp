@@ -1,0 +1,8 @@
+#include "stage.h"
+
+#include "viewmodel/flow.h"
+
+QString Stage::page(const QString &stage)
+{
+    return viewmodel::flow::page(stage);
+}
