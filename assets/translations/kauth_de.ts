@@ -2274,46 +2274,7 @@
     </message>
 </context>
 <context>
-    <name>Viewfinder</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Bild der Kamera</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Nobody gets in without your yes</source>
-        <translation>Niemand kommt ohne Ihr Ja hinein</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
-        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
-        <translation>kAuth fragt dieses Telefon, bevor sich jemand bei Ihrem Konto anmeldet. Es erstellt auch alle 30 Sekunden einen Code, sogar ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Unknown device</source>
-        <translation>Unbekanntes Gerät</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>browser on operating system</comment>
-        <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>Unknown place</source>
-        <translation>Unbekannter Ort</translation>
-    </message>
+    <name>ToastModel</name>
     <message>
         <source>Code copied. Cleared in 30 s</source>
         <translation>Code kopiert. In 30 s gelöscht</translation>
@@ -2381,6 +2342,48 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Nobody gets in without your yes</source>
+        <translation>Niemand kommt ohne Ihr Ja hinein</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
+        <translation>kAuth fragt dieses Telefon, bevor sich jemand bei Ihrem Konto anmeldet. Es erstellt auch alle 30 Sekunden einen Code, sogar ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser on operating system</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation>Unbekannter Ort</translation>
     </message>
 </context>
 </TS>

@@ -2274,46 +2274,7 @@
     </message>
 </context>
 <context>
-    <name>Viewfinder</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Imagen de la cámara</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Nobody gets in without your yes</source>
-        <translation>Nadie entra sin tu sí</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
-        <translation>kAuth pregunta a este teléfono antes de que alguien entre en tu cuenta. También crea un código cada 30 segundos, incluso sin red.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Añadir una cuenta</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Unknown device</source>
-        <translation>Dispositivo desconocido</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>browser on operating system</comment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Unknown place</source>
-        <translation>Lugar desconocido</translation>
-    </message>
+    <name>ToastModel</name>
     <message>
         <source>Code copied. Cleared in 30 s</source>
         <translation>Código copiado. Se borra en 30 s</translation>
@@ -2381,6 +2342,48 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Nobody gets in without your yes</source>
+        <translation>Nadie entra sin tu sí</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
+        <translation>kAuth pregunta a este teléfono antes de que alguien entre en tu cuenta. También crea un código cada 30 segundos, incluso sin red.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser on operating system</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation>Lugar desconocido</translation>
     </message>
 </context>
 </TS>

@@ -2274,46 +2274,7 @@
     </message>
 </context>
 <context>
-    <name>Viewfinder</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Image de la caméra</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Nobody gets in without your yes</source>
-        <translation>Personne n’entre sans votre oui</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Langue : %1</translation>
-    </message>
-    <message>
-        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
-        <translation>kAuth demande à ce téléphone avant toute connexion à votre compte. Il crée aussi un code toutes les 30 secondes, même sans réseau.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Unknown device</source>
-        <translation>Appareil inconnu</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>browser on operating system</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Unknown place</source>
-        <translation>Lieu inconnu</translation>
-    </message>
+    <name>ToastModel</name>
     <message>
         <source>Code copied. Cleared in 30 s</source>
         <translation>Code copié. Effacé dans 30 s</translation>
@@ -2381,6 +2342,48 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Nobody gets in without your yes</source>
+        <translation>Personne n’entre sans votre oui</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
+        <translation>kAuth demande à ce téléphone avant toute connexion à votre compte. Il crée aussi un code toutes les 30 secondes, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser on operating system</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation>Lieu inconnu</translation>
     </message>
 </context>
 </TS>

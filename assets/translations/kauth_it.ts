@@ -2274,46 +2274,7 @@
     </message>
 </context>
 <context>
-    <name>Viewfinder</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Immagine della fotocamera</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Nobody gets in without your yes</source>
-        <translation>Nessuno entra senza il tuo sì</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Lingua: %1</translation>
-    </message>
-    <message>
-        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
-        <translation>kAuth chiede a questo telefono prima che qualcuno entri nel tuo account. Crea anche un codice ogni 30 secondi, pure senza rete.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Aggiungi un account</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Unknown device</source>
-        <translation>Dispositivo sconosciuto</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>browser on operating system</comment>
-        <translation>%1 su %2</translation>
-    </message>
-    <message>
-        <source>Unknown place</source>
-        <translation>Luogo sconosciuto</translation>
-    </message>
+    <name>ToastModel</name>
     <message>
         <source>Code copied. Cleared in 30 s</source>
         <translation>Codice copiato. Cancellato tra 30 s</translation>
@@ -2381,6 +2342,48 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Immagine della fotocamera</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Nobody gets in without your yes</source>
+        <translation>Nessuno entra senza il tuo sì</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+    <message>
+        <source>kAuth asks this phone before anyone signs in to your account. It also makes a code every 30 seconds, even with no network.</source>
+        <translation>kAuth chiede a questo telefono prima che qualcuno entri nel tuo account. Crea anche un codice ogni 30 secondi, pure senza rete.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown device</source>
+        <translation>Dispositivo sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser on operating system</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Unknown place</source>
+        <translation>Luogo sconosciuto</translation>
     </message>
 </context>
 </TS>

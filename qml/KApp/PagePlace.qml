@@ -15,10 +15,6 @@ FocusScope {
     /** The file of a page and the models it is given. */
     function load(loader: Loader) {
         const app = root.app;
-        const beside = {
-            "account": app.account,
-            "beside": Theme.twoPane
-        };
         const pages = {
             "auth.welcome": ["Welcome", {
                     "accounts": app.accounts,
@@ -27,7 +23,9 @@ FocusScope {
             "auth.accounts": ["Accounts", {
                     "accounts": app.accounts
                 }],
-            "auth.account": ["Account", beside],
+            "auth.account": ["Account", {
+                    "account": app.account
+                }],
             "auth.account.backup": ["AccountBackup", {
                     "codes": app.codes
                 }],

@@ -8,7 +8,8 @@ StagePage {
     id: root
 
     required property AccountModel account
-    property bool beside: false ///< it stands beside the list and has no way back
+    /** It stands beside the list and has no way back. */
+    readonly property bool beside: Theme.twoPane
     readonly property var detail: root.account.detail
     readonly property bool timeless: root.detail.time === Kind.Time.Untrusted
 

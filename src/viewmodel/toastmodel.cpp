@@ -8,7 +8,63 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ToastModel)
+
+public:
+    static QString text(Toast toast, const QString &name);
+    static QString action(Toast toast);
 };
+
+QString Words::text(Toast toast, const QString &name)
+{
+    switch (toast) {
+    case Toast::Nothing:
+        return {};
+    case Toast::CodeCopied:
+        return tr("Code copied. Cleared in 30 s");
+    case Toast::CodesCopied:
+        return tr("Codes copied. Cleared in 30 s");
+    case Toast::CodesSaved:
+        return tr("Saved in %1").arg(name);
+    case Toast::AddressCopied:
+        return tr("Copied: %1").arg(name);
+    case Toast::AccountAdded:
+        return tr("%1 was added").arg(name);
+    case Toast::AccountUpdated:
+        return tr("%1 was here already and is up to date").arg(name);
+    case Toast::AccountForgotten:
+        return tr("%1 was removed from this phone").arg(name);
+    case Toast::CodesKept:
+        return tr("Good. Your backup codes are kept");
+    case Toast::PinSet:
+        return tr("The PIN is set");
+    case Toast::PinRemoved:
+        return tr("The lock is off");
+    case Toast::NothingWaiting:
+        return tr("No sign-in is waiting");
+    case Toast::Paused:
+        return tr("Requests are paused for 1 hour");
+    case Toast::SessionEnded:
+        return tr("The session was ended");
+    case Toast::LinkEnded:
+        return tr("Nothing was linked");
+    case Toast::ClipboardCleared:
+        return tr("The clipboard is empty again");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::action(Toast toast)
+{
+    switch (toast) {
+    case Toast::CodeCopied:
+    case Toast::CodesCopied:
+        return tr("Clear now");
+    case Toast::AccountForgotten:
+        return tr("Undo");
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -37,54 +93,12 @@ void ToastModel::hide()
 
 QString ToastModel::text() const
 {
-    switch (m_toast) {
-    case Toast::Nothing:
-        return say(m_trouble).text();
-    case Toast::CodeCopied:
-        return Words::tr("Code copied. Cleared in 30 s");
-    case Toast::CodesCopied:
-        return Words::tr("Codes copied. Cleared in 30 s");
-    case Toast::CodesSaved:
-        return Words::tr("Saved in %1").arg(m_name);
-    case Toast::AddressCopied:
-        return Words::tr("Copied: %1").arg(m_name);
-    case Toast::AccountAdded:
-        return Words::tr("%1 was added").arg(m_name);
-    case Toast::AccountUpdated:
-        return Words::tr("%1 was here already and is up to date").arg(m_name);
-    case Toast::AccountForgotten:
-        return Words::tr("%1 was removed from this phone").arg(m_name);
-    case Toast::CodesKept:
-        return Words::tr("Good. Your backup codes are kept");
-    case Toast::PinSet:
-        return Words::tr("The PIN is set");
-    case Toast::PinRemoved:
-        return Words::tr("The lock is off");
-    case Toast::NothingWaiting:
-        return Words::tr("No sign-in is waiting");
-    case Toast::Paused:
-        return Words::tr("Requests are paused for 1 hour");
-    case Toast::SessionEnded:
-        return Words::tr("The session was ended");
-    case Toast::LinkEnded:
-        return Words::tr("Nothing was linked");
-    case Toast::ClipboardCleared:
-        return Words::tr("The clipboard is empty again");
-    }
-    Q_UNREACHABLE();
+    return m_toast == Toast::Nothing ? say(m_trouble).text() : Words::text(m_toast, m_name);
 }
 
 QString ToastModel::action() const
 {
-    switch (m_toast) {
-    case Toast::CodeCopied:
-    case Toast::CodesCopied:
-        return Words::tr("Clear now");
-    case Toast::AccountForgotten:
-        return Words::tr("Undo");
-    default:
-        return {};
-    }
+    return Words::action(m_toast);
 }
 
 } // namespace viewmodel
