@@ -16,63 +16,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    base::Result<QByteArray> hashed(const Keys &keys, const QString &password)
-    {
-        return Passwords(keys.purpose("password")).make(crypto::passwordBytes(password));
-    }
+base::Result<QByteArray> hashed(const Keys &keys, const QString &password)
+{
+    return Passwords(keys.purpose("password")).make(crypto::passwordBytes(password));
+}
 
-    base::Result<void> written(store::Database &database)
-    {
-        if (database.failure()) {
-            const base::Error error = *database.failure();
-            database.rollback();
-            return tl::unexpected(error);
-        }
-        return database.commit();
+base::Result<void> written(store::Database &database)
+{
+    if (database.failure()) {
+        const base::Error error = *database.failure();
+        database.rollback();
+        return tl::unexpected(error);
     }
+    return database.commit();
+}
 
-    bool add(store::Database &database, const Person &person, const QByteArray &password, base::Instant now)
-    {
-        store::Account account;
-        account.id = crypto::newId<store::AccountId>();
-        account.email = store::foldEmail(person.email);
-        account.name = person.name;
-        account.password = password;
-        account.created = now;
-        if (!store::addAccount(database, account)) {
-            return false;
-        }
-        store::append(database, {account.id, u"account-added"_s, {}, {}}, now);
-        return true;
+bool add(store::Database &database, const Person &person, const QByteArray &password, base::Instant now)
+{
+    store::Account account;
+    account.id = crypto::newId<store::AccountId>();
+    account.email = store::foldEmail(person.email);
+    account.name = person.name;
+    account.password = password;
+    account.created = now;
+    if (!store::addAccount(database, account)) {
+        return false;
     }
+    store::append(database, {account.id, u"account-added"_s, {}, {}}, now);
+    return true;
+}
 
-    /// Four groups of four letters and digits that cannot be misread: 80 bits.
-    QString newPassword()
-    {
-        return rules::backupText(crypto::randomBytes(rules::backupCodeSize)).toLower();
-    }
+/// Four groups of four letters and digits that cannot be misread: 80 bits.
+QString newPassword()
+{
+    return rules::backupText(crypto::randomBytes(rules::backupCodeSize)).toLower();
+}
 
-    base::Result<QString> readKept(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return base::fail(base::Fault::NotFound, u"demo: no file"_s);
-        }
-        const QString text = QString::fromUtf8(file.read(1024));
-        const auto match = QRegularExpression(u"^password: (\\S+)$"_s, QRegularExpression::MultilineOption).match(text);
-        return match.hasMatch() ? base::Result<QString>(match.captured(1)) : base::fail(base::Fault::Malformed, u"demo: no password"_s);
+base::Result<QString> readKept(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::fail(base::Fault::NotFound, u"demo: no file"_s);
     }
+    const QString text = QString::fromUtf8(file.read(1024));
+    const auto match = QRegularExpression(u"^password: (\\S+)$"_s, QRegularExpression::MultilineOption).match(text);
+    return match.hasMatch() ? base::Result<QString>(match.captured(1))
+                            : base::fail(base::Fault::Malformed, u"demo: no password"_s);
+}
 
-    base::Result<void> keep(const QString &path, const Demo &demo)
-    {
-        QFile file(path);
-        const QByteArray text = u"email: %1\npassword: %2\n"_s.arg(demo.email, demo.password).toUtf8();
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
-            || file.write(text) != text.size() || !file.flush()) {
-            return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, file.errorString()));
-        }
-        return {};
+base::Result<void> keep(const QString &path, const Demo &demo)
+{
+    QFile file(path);
+    const QByteArray text = u"email: %1\npassword: %2\n"_s.arg(demo.email, demo.password).toUtf8();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(text) != text.size() || !file.flush()) {
+        return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, file.errorString()));
     }
+    return {};
+}
 
 } // namespace
 
@@ -87,7 +88,8 @@ base::Result<void> addPerson(
         return base::fail(base::Fault::Refused, u"the name must have 1 to 100 characters"_s);
     }
     if (!rules::acceptable(password, person.email, person.name)) {
-        return base::fail(base::Fault::Refused, u"the password is too short or too easy to guess: at least 10 characters"_s);
+        return base::fail(
+            base::Fault::Refused, u"the password is too short or too easy to guess: at least 10 characters"_s);
     }
     const auto hash = hashed(keys, password);
     if (!hash) {

@@ -6,7 +6,7 @@
 namespace manager {
 
 namespace {
-    constexpr auto patience = std::chrono::seconds(10);
+constexpr auto patience = std::chrono::seconds(10);
 }
 
 Channels::Channels(Line line)

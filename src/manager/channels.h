@@ -9,8 +9,7 @@
 namespace manager {
 
 /// The phones that can be woken now. Used on the worker's thread alone.
-class Channels
-{
+class Channels {
 public:
     using Steady = std::chrono::steady_clock::time_point;
     struct Line {

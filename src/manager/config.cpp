@@ -43,7 +43,8 @@ base::Result<Config> readConfig(QByteArrayView text)
         ++number;
         const QString line = raw.trimmed();
         const auto wrong = [number](QLatin1StringView what) {
-            return base::fail(base::Fault::Malformed, u"configuration, line %1: %2"_s.arg(QString::number(number), what));
+            return base::fail(
+                base::Fault::Malformed, u"configuration, line %1: %2"_s.arg(QString::number(number), what));
         };
         if (line.isEmpty() || line.startsWith(u'#')) {
             continue;

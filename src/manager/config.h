@@ -22,8 +22,8 @@ struct Config {
 /// "address:port", "[::1]:port", ":port" or "port" into the config. Malformed otherwise.
 [[nodiscard]] base::Result<void> readListen(QStringView text, Config &config);
 
-/// One `name = value` a line, `#` comments, and a section `[networks]` of `prefix = place`. Unknown names are refused: a
-/// misspelt limit must not be silently without effect.
+/// One `name = value` a line, `#` comments, and a section `[networks]` of `prefix = place`. Unknown names are refused:
+/// a misspelt limit must not be silently without effect.
 [[nodiscard]] base::Result<Config> readConfig(QByteArrayView text);
 
 /// Whether it can be served at all; Refused says why not.

@@ -10,14 +10,14 @@ namespace manager {
 using namespace Qt::StringLiterals;
 
 namespace {
-    Reply reply(int status, const char *type, QByteArray body)
-    {
-        Reply made;
-        made.status = status;
-        made.headers = {{"Content-Type", type}};
-        made.body = std::move(body);
-        return made;
-    }
+Reply reply(int status, const char *type, QByteArray body)
+{
+    Reply made;
+    made.status = status;
+    made.headers = {{"Content-Type", type}};
+    made.body = std::move(body);
+    return made;
+}
 } // namespace
 
 Desk::Desk(Config told, Keys own, Channels::Line line, std::function<base::Instant()> clock)

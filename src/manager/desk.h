@@ -61,7 +61,8 @@ struct Visit {
 };
 
 struct Step;
-/// One transaction's worth of work. It may run twice (store::Worker), so all it does outside the database is in its Step.
+/// One transaction's worth of work. It may run twice (store::Worker), so all it does outside the database is in its
+/// Step.
 using Handler = std::function<Step(Desk &, store::Database &, Visit &)>;
 
 /// Wait until somebody tells this key, then ask the same handler again.

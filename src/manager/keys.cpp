@@ -12,36 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    base::Result<crypto::SecretBytes> load(const QString &path, qsizetype size, bool mayMake)
-    {
-        QFile file(path);
-        if (!file.exists()) {
-            if (!mayMake) {
-                return base::fail(base::Fault::Refused,
-                    u"%1 is missing, but there is a database made with it: put it back from the backup"_s.arg(path));
-            }
-            auto fresh = crypto::SecretBytes::random(size);
-            if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-                || file.write(fresh.reveal().data(), size) != size || !file.flush()) {
-                return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, file.errorString()));
-            }
-            return fresh;
+base::Result<crypto::SecretBytes> load(const QString &path, qsizetype size, bool mayMake)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        if (!mayMake) {
+            return base::fail(base::Fault::Refused,
+                u"%1 is missing, but there is a database made with it: put it back from the backup"_s.arg(path));
         }
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        if (file.permissions() & others) {
-            return base::fail(base::Fault::Refused, u"%1 can be read by others: chmod 600 it"_s.arg(path));
-        }
-        if (!file.open(QIODevice::ReadOnly)) {
+        auto fresh = crypto::SecretBytes::random(size);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+            || file.write(fresh.reveal().data(), size) != size || !file.flush()) {
             return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, file.errorString()));
         }
-        QByteArray bytes = file.read(size + 1);
-        auto secret = crypto::SecretBytes::copyOf(bytes);
-        crypto::wipe(bytes);
-        if (secret.size() != size) {
-            return base::fail(base::Fault::Malformed, u"%1 is damaged: put it back from the backup"_s.arg(path));
-        }
-        return secret;
+        return fresh;
     }
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (file.permissions() & others) {
+        return base::fail(base::Fault::Refused, u"%1 can be read by others: chmod 600 it"_s.arg(path));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, file.errorString()));
+    }
+    QByteArray bytes = file.read(size + 1);
+    auto secret = crypto::SecretBytes::copyOf(bytes);
+    crypto::wipe(bytes);
+    if (secret.size() != size) {
+        return base::fail(base::Fault::Malformed, u"%1 is damaged: put it back from the backup"_s.arg(path));
+    }
+    return secret;
+}
 
 } // namespace
 

@@ -9,7 +9,7 @@ namespace manager {
 using namespace Qt::StringLiterals;
 
 namespace {
-    constexpr qsizetype seedSize = 20; // RFC 4226: 160 bits for SHA-1
+constexpr qsizetype seedSize = 20; // RFC 4226: 160 bits for SHA-1
 }
 
 base::Result<store::Device> newDevice(

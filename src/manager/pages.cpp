@@ -11,31 +11,32 @@ namespace manager {
 using namespace Qt::StringLiterals;
 
 namespace {
-    // One document: its modules draw what the address asks for.
-    const QSet<QByteArray> pages{"/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help"};
+// One document: its modules draw what the address asks for.
+const QSet<QByteArray> pages{
+    "/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help"};
 
-    const QHash<QString, QByteArray> types{{u"css"_s, "text/css; charset=utf-8"}, {u"js"_s, "text/javascript; charset=utf-8"},
-        {u"json"_s, "application/json"}, {u"svg"_s, "image/svg+xml"}, {u"png"_s, "image/png"}, {u"ico"_s, "image/x-icon"},
-        {u"woff2"_s, "font/woff2"}, {u"ttf"_s, "font/ttf"}, {u"otf"_s, "font/otf"},
-        {u"webmanifest"_s, "application/manifest+json"}};
+const QHash<QString, QByteArray> types{{u"css"_s, "text/css; charset=utf-8"},
+    {u"js"_s, "text/javascript; charset=utf-8"}, {u"json"_s, "application/json"}, {u"svg"_s, "image/svg+xml"},
+    {u"png"_s, "image/png"}, {u"ico"_s, "image/x-icon"}, {u"woff2"_s, "font/woff2"}, {u"ttf"_s, "font/ttf"},
+    {u"otf"_s, "font/otf"}, {u"webmanifest"_s, "application/manifest+json"}};
 
-    std::optional<QByteArray> content(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return {};
-        }
-        return file.readAll();
+std::optional<QByteArray> content(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
     }
+    return file.readAll();
+}
 
-    Reply reply(QByteArray type, Content kind, bool secure, QByteArray body)
-    {
-        Reply made;
-        made.headers = securityHeaders(kind, secure);
-        made.headers.prepend(Pair{"Content-Type", std::move(type)});
-        made.body = std::move(body);
-        return made;
-    }
+Reply reply(QByteArray type, Content kind, bool secure, QByteArray body)
+{
+    Reply made;
+    made.headers = securityHeaders(kind, secure);
+    made.headers.prepend(Pair{"Content-Type", std::move(type)});
+    made.body = std::move(body);
+    return made;
+}
 } // namespace
 
 Pages::Pages(QString folder)

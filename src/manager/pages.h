@@ -9,8 +9,7 @@
 namespace manager {
 
 /// The pages and their files, read from the program itself or from a folder while somebody works on them.
-class Pages
-{
+class Pages {
 public:
     explicit Pages(QString folder);
 

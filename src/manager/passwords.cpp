@@ -13,19 +13,19 @@ namespace manager {
 using namespace Qt::StringLiterals;
 
 namespace {
-    // How a password is kept: version(1) passes(4) memory(8) salt(16) hash(32), numbers big endian.
-    constexpr char version = 1;
-    constexpr qsizetype storedSize = 1 + 4 + 8 + crypto::saltSize + 32;
-    constexpr crypto::PasswordCost cost = crypto::leastCost;
-    constexpr qsizetype tagSize = 4;
+// How a password is kept: version(1) passes(4) memory(8) salt(16) hash(32), numbers big endian.
+constexpr char version = 1;
+constexpr qsizetype storedSize = 1 + 4 + 8 + crypto::saltSize + 32;
+constexpr crypto::PasswordCost cost = crypto::leastCost;
+constexpr qsizetype tagSize = 4;
 
-    QByteArray pack(const crypto::PasswordCost &spent, const QByteArray &salt, const crypto::SecretBytes &hash)
-    {
-        QByteArray stored(13, version);
-        qToBigEndian(quint32(spent.passes), stored.data() + 1);
-        qToBigEndian(quint64(spent.memoryBytes), stored.data() + 5);
-        return stored + salt + hash.reveal().toByteArray();
-    }
+QByteArray pack(const crypto::PasswordCost &spent, const QByteArray &salt, const crypto::SecretBytes &hash)
+{
+    QByteArray stored(13, version);
+    qToBigEndian(quint32(spent.passes), stored.data() + 1);
+    qToBigEndian(quint64(spent.memoryBytes), stored.data() + 5);
+    return stored + salt + hash.reveal().toByteArray();
+}
 } // namespace
 
 Passwords::Passwords(crypto::SecretBytes pepper)
@@ -50,9 +50,9 @@ bool Passwords::verify(const crypto::SecretBytes &password, const QByteArray &st
 {
     const bool known = stored.size() == storedSize && stored[0] == version;
     const QByteArray salt = known ? stored.mid(13, crypto::saltSize) : QByteArray(crypto::saltSize, 'x');
-    const crypto::PasswordCost spent = known
-        ? crypto::PasswordCost{qFromBigEndian<quint32>(stored.constData() + 1), qFromBigEndian<quint64>(stored.constData() + 5)}
-        : cost;
+    const crypto::PasswordCost spent = known ? crypto::PasswordCost{qFromBigEndian<quint32>(stored.constData() + 1),
+                                                   qFromBigEndian<quint64>(stored.constData() + 5)}
+                                             : cost;
     const auto hash = crypto::stretch(peppered(password), salt, spent);
     return hash && known && crypto::equal(hash->reveal(), QByteArrayView(stored).last(32));
 }
@@ -69,7 +69,8 @@ crypto::SecretBytes BackupKeeper::peppered(QByteArrayView code) const
 
 QByteArray BackupKeeper::tag(store::AccountId account, QByteArrayView code) const
 {
-    return crypto::hmacSha256(m_pepper, QByteArray("backup tag\0", 11) + account.toBytes() + code.toByteArray()).first(tagSize);
+    return crypto::hmacSha256(m_pepper, QByteArray("backup tag\0", 11) + account.toBytes() + code.toByteArray())
+        .first(tagSize);
 }
 
 base::Result<BackupCodes> BackupKeeper::make(store::AccountId account) const

@@ -8,8 +8,7 @@
 namespace manager {
 
 /// Argon2id over HMAC(pepper, password): each call takes about a tenth of a second of one core, on purpose.
-class Passwords
-{
+class Passwords {
 public:
     explicit Passwords(crypto::SecretBytes pepper);
 
@@ -30,8 +29,7 @@ struct BackupCodes {
     QList<store::BackupCode> kept;
 };
 
-class BackupKeeper
-{
+class BackupKeeper {
 public:
     explicit BackupKeeper(crypto::SecretBytes pepper);
 

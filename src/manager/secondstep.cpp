@@ -19,7 +19,8 @@ PasswordLane passwordLane(const Desk &desk, store::Database &database, const Vis
         return {store::Lane::PasswordBrowser,
             laneKey(desk, u"browser "_s + account->id.toText() + QString::fromLatin1(hash.toHex())), {}};
     }
-    return {store::Lane::PasswordStranger, laneKey(desk, u"e-mail "_s + email), laneKey(desk, u"network "_s + visit.network)};
+    return {store::Lane::PasswordStranger, laneKey(desk, u"e-mail "_s + email),
+        laneKey(desk, u"network "_s + visit.network)};
 }
 
 std::optional<base::Instant> chargeTry(store::Database &database, const Visit &visit, const PasswordLane &lane)
@@ -65,52 +66,54 @@ base::Result<crypto::SecretBytes> openAtRest(const Desk &desk, const QByteArray 
 }
 
 namespace {
-    Reply wrongCode(const rules::Pace &pace, const rules::Tries &tries, base::Instant now)
-    {
-        const auto verdict = rules::mayTry(pace, tries, now);
-        const int left = verdict.kind == rules::Verdict::Kind::Allowed ? verdict.left : 0;
-        return refusal({401, u"wrong-code"_s, u"Unauthorized"_s, {}, left});
-    }
+Reply wrongCode(const rules::Pace &pace, const rules::Tries &tries, base::Instant now)
+{
+    const auto verdict = rules::mayTry(pace, tries, now);
+    const int left = verdict.kind == rules::Verdict::Kind::Allowed ? verdict.left : 0;
+    return refusal({401, u"wrong-code"_s, u"Unauthorized"_s, {}, left});
+}
 
-    std::optional<Reply> notNow(const rules::Pace &pace, const rules::Tries &tries, base::Instant now)
-    {
-        const auto verdict = rules::mayTry(pace, tries, now);
-        switch (verdict.kind) {
-        case rules::Verdict::Kind::Wait:
-            return waitReply(verdict.until, now);
-        case rules::Verdict::Kind::Off:
-            return refusal(403, "off"_L1);
-        case rules::Verdict::Kind::Allowed:
+std::optional<Reply> notNow(const rules::Pace &pace, const rules::Tries &tries, base::Instant now)
+{
+    const auto verdict = rules::mayTry(pace, tries, now);
+    switch (verdict.kind) {
+    case rules::Verdict::Kind::Wait:
+        return waitReply(verdict.until, now);
+    case rules::Verdict::Kind::Off:
+        return refusal(403, "off"_L1);
+    case rules::Verdict::Kind::Allowed:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Uses the code up; false when it is none of the account's.
+bool useCode(
+    const Desk &desk, store::Database &database, store::AccountId account, const QString &typed, base::Instant now)
+{
+    const auto fits
+        = [&](const QByteArray &row, const QByteArray &sealed, std::optional<qint64> last) -> std::optional<qint64> {
+        const auto seed = openAtRest(desk, row, sealed);
+        if (!seed) {
             return {};
         }
-        Q_UNREACHABLE();
-    }
-
-    /// Uses the code up; false when it is none of the account's.
-    bool useCode(const Desk &desk, store::Database &database, store::AccountId account, const QString &typed, base::Instant now)
-    {
-        const auto fits = [&](const QByteArray &row, const QByteArray &sealed, std::optional<qint64> last) -> std::optional<qint64> {
-            const auto seed = openAtRest(desk, row, sealed);
-            if (!seed) {
-                return {};
-            }
-            return rules::matchCode(*seed, codeParams(), typed, last, now).value_or(std::nullopt);
-        };
-        for (const store::Device &device : store::devicesOf(database, account)) {
-            if (device.state != store::DeviceState::Active || device.seed.isEmpty()) {
-                continue;
-            }
-            if (const auto step = fits(device.id.toBytes(), device.seed, device.step)) {
-                return store::useDeviceStep(database, device.id, *step);
-            }
+        return rules::matchCode(*seed, codeParams(), typed, last, now).value_or(std::nullopt);
+    };
+    for (const store::Device &device : store::devicesOf(database, account)) {
+        if (device.state != store::DeviceState::Active || device.seed.isEmpty()) {
+            continue;
         }
-        for (const store::Otp &otp : store::otpsOf(database, account)) {
-            if (const auto step = fits(otp.id.toBytes(), otp.seed, otp.step)) {
-                return store::useOtpStep(database, otp.id, *step, now);
-            }
+        if (const auto step = fits(device.id.toBytes(), device.seed, device.step)) {
+            return store::useDeviceStep(database, device.id, *step);
         }
-        return false;
     }
+    for (const store::Otp &otp : store::otpsOf(database, account)) {
+        if (const auto step = fits(otp.id.toBytes(), otp.seed, otp.step)) {
+            return store::useOtpStep(database, otp.id, *step, now);
+        }
+    }
+    return false;
+}
 } // namespace
 
 std::optional<Reply> tryCode(

@@ -5,22 +5,24 @@
 
 namespace manager {
 
-/// Where wrong passwords for an e-mail are counted: with strangers', or in the lane of a browser the account knows, so that
-/// strangers cannot lock its owner out. Unknown e-mails have lanes like known ones.
+/// Where wrong passwords for an e-mail are counted: with strangers', or in the lane of a browser the account knows, so
+/// that strangers cannot lock its owner out. Unknown e-mails have lanes like known ones.
 struct PasswordLane {
     store::Lane lane;
     QByteArray key;
     QByteArray network; ///< Of the network it came from; empty for a known browser.
 };
 
-[[nodiscard]] PasswordLane passwordLane(const Desk &desk, store::Database &database, const Visit &visit, const QString &email,
-    const std::optional<store::Account> &account);
+[[nodiscard]] PasswordLane passwordLane(const Desk &desk, store::Database &database, const Visit &visit,
+    const QString &email, const std::optional<store::Account> &account);
 /// Counts a try before it is made, so that many at once are not one; or until when to wait.
-[[nodiscard]] std::optional<base::Instant> chargeTry(store::Database &database, const Visit &visit, const PasswordLane &lane);
+[[nodiscard]] std::optional<base::Instant> chargeTry(
+    store::Database &database, const Visit &visit, const PasswordLane &lane);
 /// A wrong one also counts against its network, whatever the e-mail.
 void chargeNetwork(store::Database &database, const Visit &visit, const PasswordLane &lane);
 
-/// A 30-second code of any phone or app of the account: nothing when it was right (and is used up now), else the answer.
+/// A 30-second code of any phone or app of the account: nothing when it was right (and is used up now), else the
+/// answer.
 [[nodiscard]] std::optional<Reply> tryCode(
     Desk &desk, store::Database &database, const Visit &visit, store::AccountId account, const QString &typed);
 /// A backup code, likewise.
@@ -32,6 +34,7 @@ void chargeNetwork(store::Database &database, const Visit &visit, const Password
 
 /// Seeds at rest; `row` is the id of the row they belong to.
 [[nodiscard]] QByteArray sealAtRest(const Desk &desk, const QByteArray &row, const crypto::SecretBytes &seed);
-[[nodiscard]] base::Result<crypto::SecretBytes> openAtRest(const Desk &desk, const QByteArray &row, const QByteArray &sealed);
+[[nodiscard]] base::Result<crypto::SecretBytes> openAtRest(
+    const Desk &desk, const QByteArray &row, const QByteArray &sealed);
 
 } // namespace manager

@@ -20,35 +20,35 @@ using namespace std::chrono_literals;
 using Steady = std::chrono::steady_clock;
 
 namespace {
-    Q_LOGGING_CATEGORY(logManager, "kauth.manager")
+Q_LOGGING_CATEGORY(logManager, "kauth.manager")
 
-    constexpr auto pollTime = 25s;
-    constexpr auto tickTime = 200ms;
-    constexpr int heavyThreads = 2;
-    constexpr int heavyQueue = 64; ///< More waiting than this is an attack: a plain "later" is kinder than a minute.
-    constexpr qint64 checkpointEntries = 100;
-    constexpr base::JsonLimits bodyLimits{16 * 1024, 4};
+constexpr auto pollTime = 25s;
+constexpr auto tickTime = 200ms;
+constexpr int heavyThreads = 2;
+constexpr int heavyQueue = 64; ///< More waiting than this is an attack: a plain "later" is kinder than a minute.
+constexpr qint64 checkpointEntries = 100;
+constexpr base::JsonLimits bodyLimits{16 * 1024, 4};
 
-    /// The {id} of a path that fits a route; nullopt when it does not.
-    std::optional<QByteArray> match(const QByteArray &route, const QByteArray &path)
-    {
-        const qsizetype hole = route.indexOf("{id}");
-        if (hole < 0) {
-            return route == path ? std::optional(QByteArray()) : std::nullopt;
-        }
-        const QByteArrayView before = QByteArrayView(route).first(hole);
-        const QByteArrayView after = QByteArrayView(route).sliced(hole + 4);
-        if (path.size() <= route.size() - 4 || !path.startsWith(before) || !path.endsWith(after)) {
-            return {};
-        }
-        const QByteArray id = path.sliced(hole, path.size() - route.size() + 4);
-        return id.contains('/') ? std::nullopt : std::optional(id);
+/// The {id} of a path that fits a route; nullopt when it does not.
+std::optional<QByteArray> match(const QByteArray &route, const QByteArray &path)
+{
+    const qsizetype hole = route.indexOf("{id}");
+    if (hole < 0) {
+        return route == path ? std::optional(QByteArray()) : std::nullopt;
     }
-
-    bool isUnsafe(const Request &request)
-    {
-        return request.method != "GET" && request.method != "HEAD";
+    const QByteArrayView before = QByteArrayView(route).first(hole);
+    const QByteArrayView after = QByteArrayView(route).sliced(hole + 4);
+    if (path.size() <= route.size() - 4 || !path.startsWith(before) || !path.endsWith(after)) {
+        return {};
     }
+    const QByteArray id = path.sliced(hole, path.size() - route.size() + 4);
+    return id.contains('/') ? std::nullopt : std::optional(id);
+}
+
+bool isUnsafe(const Request &request)
+{
+    return request.method != "GET" && request.method != "HEAD";
+}
 } // namespace
 
 struct Service::Call {
@@ -102,15 +102,15 @@ base::Result<quint16> Service::start()
     handlers.message = [this](ChannelId channel, QByteArray message) {
         m_desk->worker.call([this, channel, message = std::move(message)] { identifyPhone(channel, message); });
     };
-    handlers.closed = [this](ChannelId channel) {
-        m_desk->worker.call([this, channel] { m_desk->channels.closed(channel); });
-    };
+    handlers.closed
+        = [this](ChannelId channel) { m_desk->worker.call([this, channel] { m_desk->channels.closed(channel); }); };
     m_server = std::make_unique<Server>(server, std::move(handlers));
     auto port = m_server->start();
     if (!port) {
         return port;
     }
-    const QString plain = (config.certificate.isEmpty() ? u"http"_s : u"https"_s) + "://%1:"_L1 + QString::number(*port);
+    const QString plain
+        = (config.certificate.isEmpty() ? u"http"_s : u"https"_s) + "://%1:"_L1 + QString::number(*port);
     m_desk->origin = config.origin.isEmpty() ? plain.arg("localhost"_L1) : config.origin;
     m_desk->origins = {m_desk->origin.toLatin1()};
     if (config.developer) {
@@ -146,7 +146,8 @@ void Service::receive(Request request, const Answer &answer)
     const bool secure = request.secure;
     const auto dressed = [answer, secure](Reply reply) {
         for (const Pair &header : securityHeaders(Content::Api, secure)) {
-            const bool there = std::ranges::any_of(reply.headers, [&](const Pair &had) { return had.first == header.first; });
+            const bool there
+                = std::ranges::any_of(reply.headers, [&](const Pair &had) { return had.first == header.first; });
             if (!there) {
                 reply.headers.append(header);
             }
@@ -316,7 +317,8 @@ void Service::tick()
                 const auto expired = store::expireChallenges(database, m_desk->now());
                 for (const store::Challenge &challenge : expired) {
                     store::append(database,
-                        {challenge.account, u"expired"_s, {}, {{u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}}},
+                        {challenge.account, u"expired"_s, {},
+                            {{u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}}},
                         m_desk->now());
                 }
                 if (store::unsignedEntries(database) >= checkpointEntries) {

@@ -6,8 +6,7 @@
 namespace manager {
 
 /// A Manager: takes requests from the server, runs their handlers on the worker, and answers.
-class Service
-{
+class Service {
 public:
     /// `clock`: what time it is; the system's in a real Manager.
     Service(Config config, Keys keys, std::function<base::Instant()> clock);

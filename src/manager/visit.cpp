@@ -10,41 +10,42 @@ namespace manager {
 using namespace Qt::StringLiterals;
 
 namespace {
-    constexpr qsizetype cookieSize = 43; // 32 bytes of base64url
+constexpr qsizetype cookieSize = 43; // 32 bytes of base64url
 
-    // Browsers keep __Host- cookies from https alone, so plain HTTP on a developer's machine has names without it.
-    QByteArray sessionName(const Request &request)
-    {
-        return request.secure ? "__Host-kmanager" : "kmanager";
-    }
+// Browsers keep __Host- cookies from https alone, so plain HTTP on a developer's machine has names without it.
+QByteArray sessionName(const Request &request)
+{
+    return request.secure ? "__Host-kmanager" : "kmanager";
+}
 
-    QByteArray browserName(const Request &request)
-    {
-        return request.secure ? "__Host-kmanager-known" : "kmanager-known";
-    }
+QByteArray browserName(const Request &request)
+{
+    return request.secure ? "__Host-kmanager-known" : "kmanager-known";
+}
 
-    QByteArray cookieOf(const Request &request, const QByteArray &name)
-    {
-        for (const QByteArray &part : request.header("Cookie").split(';')) {
-            const QByteArray pair = part.trimmed();
-            const qsizetype equals = pair.indexOf('=');
-            if (equals > 0 && pair.first(equals) == name && pair.size() - equals - 1 == cookieSize
-                && base::fromBase64Url(QByteArrayView(pair).sliced(equals + 1))) {
-                return pair.sliced(equals + 1);
-            }
+QByteArray cookieOf(const Request &request, const QByteArray &name)
+{
+    for (const QByteArray &part : request.header("Cookie").split(';')) {
+        const QByteArray pair = part.trimmed();
+        const qsizetype equals = pair.indexOf('=');
+        if (equals > 0 && pair.first(equals) == name && pair.size() - equals - 1 == cookieSize
+            && base::fromBase64Url(QByteArrayView(pair).sliced(equals + 1))) {
+            return pair.sliced(equals + 1);
         }
-        return {};
     }
+    return {};
+}
 
-    QByteArray newCookie()
-    {
-        return base::toBase64Url(crypto::randomBytes(32));
-    }
+QByteArray newCookie()
+{
+    return base::toBase64Url(crypto::randomBytes(32));
+}
 
-    Pair setCookie(const Request &request, const QByteArray &name, const QByteArray &value)
-    {
-        return {"Set-Cookie", name + '=' + value + "; Path=/; HttpOnly; SameSite=Strict" + (request.secure ? "; Secure" : "")};
-    }
+Pair setCookie(const Request &request, const QByteArray &name, const QByteArray &value)
+{
+    return {
+        "Set-Cookie", name + '=' + value + "; Path=/; HttpOnly; SameSite=Strict" + (request.secure ? "; Secure" : "")};
+}
 } // namespace
 
 Visit arrive(const Desk &desk, Request request)
@@ -93,7 +94,8 @@ std::optional<Reply> refuseForeign(const Desk &desk, const Visit &visit)
     if (!site.isEmpty() && site != "same-origin") {
         return refusal(403, "origin"_L1);
     }
-    if (visit.cookie.isEmpty() || !crypto::equal(visit.request.header("X-CSRF-Token"), csrfToken(desk, visit).toLatin1())) {
+    if (visit.cookie.isEmpty()
+        || !crypto::equal(visit.request.header("X-CSRF-Token"), csrfToken(desk, visit).toLatin1())) {
         return refusal(403, "csrf"_L1);
     }
     return {};
@@ -107,7 +109,8 @@ std::optional<Reply> refuseStranger(const Visit &visit, Need need)
     if (!visit.session || (need != Need::Second && visit.session->times.stage != rules::Stage::In)) {
         return refusal(401, "signed-out"_L1);
     }
-    if ((need == Need::Unrestricted || need == Need::FreshUnrestricted) && rules::restricted(visit.session->times, visit.now)) {
+    if ((need == Need::Unrestricted || need == Need::FreshUnrestricted)
+        && rules::restricted(visit.session->times, visit.now)) {
         return refusal(403, "restricted"_L1);
     }
     if ((need == Need::Fresh || need == Need::FreshUnrestricted) && !rules::fresh(visit.session->times, visit.now)) {

@@ -12,8 +12,7 @@
 namespace manager {
 
 /// Long polls: who waits for which thing to change. Used on the worker's thread alone.
-class Waiters
-{
+class Waiters {
 public:
     using Steady = std::chrono::steady_clock::time_point;
     /// Told whether its time is over: then it must answer, whatever it finds.

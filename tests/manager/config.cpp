@@ -12,16 +12,16 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// What a Manager is told and what it keeps beside its database.
-class ConfigTest : public QObject
-{
+class ConfigTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everySetting()
     {
-        const auto config = readConfig("# ours\n data = /srv/kauth \nlisten=0.0.0.0:443\norigin = https://auth.example.org\n"
-                                       "name = Café\ncertificate = a.pem\ncertificate-key = a.key\nassets = /x\ndeveloper = no\n\n"
-                                       "[networks]\n10.20.0.0/16 = Lausanne office\n2001:db8::/32 = Vevey\n");
+        const auto config
+            = readConfig("# ours\n data = /srv/kauth \nlisten=0.0.0.0:443\norigin = https://auth.example.org\n"
+                         "name = Café\ncertificate = a.pem\ncertificate-key = a.key\nassets = /x\ndeveloper = no\n\n"
+                         "[networks]\n10.20.0.0/16 = Lausanne office\n2001:db8::/32 = Vevey\n");
         QVERIFY2(config, qPrintable(config ? QString() : config.error().detail));
         QCOMPARE(config->data, u"/srv/kauth"_s);
         QCOMPARE(config->address, u"0.0.0.0"_s);
@@ -107,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(again->rest == made->rest);
         QVERIFY(again->pepper == made->pepper);
         const QString rest = folder.filePath(u"rest.key"_s);
-        QCOMPARE(QFile(rest).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), QFile::Permissions());
+        QCOMPARE(QFile(rest).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
+            QFile::Permissions());
         QVERIFY(QFile::setPermissions(rest, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
         QVERIFY(!loadKeys(folder.path(), true));
         QVERIFY(QFile::remove(rest));
@@ -148,7 +149,8 @@ private Q_SLOTS:
         Waiters waiters;
         const Waiters::Steady start{};
         QStringList heard;
-        const auto hear = [&heard](const QString &who) { return [&heard, who](bool over) { heard << (over ? who + u'!' : who); }; };
+        const auto hear
+            = [&heard](const QString &who) { return [&heard, who](bool over) { heard << (over ? who + u'!' : who); }; };
         waiters.wait("a", start + 10s, hear(u"one"_s));
         waiters.wait("a", start + 5s, hear(u"two"_s));
         waiters.wait("b", start + 20s, [&](bool) { waiters.wait("b", start + 30s, hear(u"again"_s)); });

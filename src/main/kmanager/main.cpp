@@ -122,7 +122,8 @@ int addUser(const QCommandLineParser &line, const House &house, const QStringLis
     while (password.endsWith(u'\n') || password.endsWith(u'\r')) {
         password.chop(1);
     }
-    const auto added = manager::addPerson(*house.database, house.keys, {words[2], line.value(u"name"_s)}, password, systemNow());
+    const auto added
+        = manager::addPerson(*house.database, house.keys, {words[2], line.value(u"name"_s)}, password, systemNow());
     return added ? 0 : complain(added.error());
 }
 
@@ -145,7 +146,8 @@ base::Result<void> demo(const QCommandLineParser &line, const House &house, cons
     }
     std::printf("demo account: %s  password: %s\n", qUtf8Printable(kept->email), qUtf8Printable(kept->password));
     const int more = line.value(u"demo-accounts"_s).toInt();
-    return more > 0 ? manager::keepDemoAccounts(*house.database, house.keys, *kept, more, systemNow()) : base::Result<void>{};
+    return more > 0 ? manager::keepDemoAccounts(*house.database, house.keys, *kept, more, systemNow())
+                    : base::Result<void>{};
 }
 
 int serve(const QCommandLineParser &line, manager::Config config, House house)
@@ -195,7 +197,8 @@ int main(int argc, char **argv)
     line.setApplicationDescription(QString::fromUtf8(description));
     line.addHelpOption();
     line.addVersionOption();
-    line.addPositionalArgument(u"command"_s, u"Nothing to serve; or \"user add EMAIL\"; or \"audit\"."_s, u"[command]"_s);
+    line.addPositionalArgument(
+        u"command"_s, u"Nothing to serve; or \"user add EMAIL\"; or \"audit\"."_s, u"[command]"_s);
     line.addOptions({{u"config"_s, u"The configuration file."_s, u"FILE"_s},
         {u"data"_s, u"The folder of the database and the keys."_s, u"FOLDER"_s},
         {u"listen"_s, u"Where to listen, such as 127.0.0.1:8080."_s, u"ADDRESS:PORT"_s},

@@ -1,5 +1,5 @@
-#include "core/protocol/channel.h"
 #include "core/protocol/fetch.h"
+#include "core/protocol/channel.h"
 #include "manager/phone/phone.h"
 #include "manager/phone/routes.h"
 #include "manager/rules/limits.h"
@@ -12,85 +12,85 @@ using protocol::DeviceState;
 
 namespace {
 
-    QByteArray revoke(const Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
-        const QByteArray &nonce)
-    {
-        return protocol::sign(protocol::Revoke{device.id, nonce, device.revokeReason,
-                                  store::twoFactorOn(database, device.account), visit.now, device.revokedBy},
-            desk.keys.server);
-    }
+QByteArray revoke(const Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
+    const QByteArray &nonce)
+{
+    return protocol::sign(protocol::Revoke{device.id, nonce, device.revokeReason,
+                              store::twoFactorOn(database, device.account), visit.now, device.revokedBy},
+        desk.keys.server);
+}
 
-    QByteArray state(const Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
-        const QByteArray &nonce)
-    {
-        const auto account = store::accountById(database, device.account);
-        if (!account) {
-            database.fail(u"a device without an account"_s);
-            return {};
-        }
-        const bool active = device.state == DeviceState::Active;
-        protocol::State state;
-        state.device = device.id;
-        state.nonce = nonce;
-        state.time = visit.now;
-        state.state = device.state;
-        state.account = {account->id, account->name, account->email};
-        state.serverName = desk.config.name;
-        state.codesLeft = 0;
-        state.twoFactorOn = store::twoFactorOn(database, device.account);
-        state.policy = account->policy;
-        state.sessions = 0;
-        if (active) {
-            if (device.sealedSeedId) {
-                state.seed = protocol::SealedSeed{*device.sealedSeedId, protocol::Hash::Sha1, 6, 30, device.sealedSeed};
-            }
-            if (device.sealedCodesId) {
-                state.codes = protocol::SealedCodes{*device.sealedCodesId, device.sealedCodes};
-            }
-            if (const auto backup = store::backupSetOf(database, device.account)) {
-                state.codesLeft = backup->left;
-            }
-            for (const store::Challenge &challenge : store::openChallenges(database, device.account, visit.now)) {
-                if (!desk.refused.contains(challenge.id)) {
-                    state.challenges.append(challenge.envelope);
-                }
-            }
-            if (account->pausedUntil && *account->pausedUntil > visit.now) {
-                state.pausedUntil = account->pausedUntil;
-            }
-            const auto sessions = store::sessionsOf(database, device.account);
-            state.sessions = int(std::ranges::count_if(
-                sessions, [&](const store::Session &session) { return rules::alive(session.times, visit.now); }));
-        }
-        return protocol::sign(state, desk.keys.server);
+QByteArray state(const Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
+    const QByteArray &nonce)
+{
+    const auto account = store::accountById(database, device.account);
+    if (!account) {
+        database.fail(u"a device without an account"_s);
+        return {};
     }
+    const bool active = device.state == DeviceState::Active;
+    protocol::State state;
+    state.device = device.id;
+    state.nonce = nonce;
+    state.time = visit.now;
+    state.state = device.state;
+    state.account = {account->id, account->name, account->email};
+    state.serverName = desk.config.name;
+    state.codesLeft = 0;
+    state.twoFactorOn = store::twoFactorOn(database, device.account);
+    state.policy = account->policy;
+    state.sessions = 0;
+    if (active) {
+        if (device.sealedSeedId) {
+            state.seed = protocol::SealedSeed{*device.sealedSeedId, protocol::Hash::Sha1, 6, 30, device.sealedSeed};
+        }
+        if (device.sealedCodesId) {
+            state.codes = protocol::SealedCodes{*device.sealedCodesId, device.sealedCodes};
+        }
+        if (const auto backup = store::backupSetOf(database, device.account)) {
+            state.codesLeft = backup->left;
+        }
+        for (const store::Challenge &challenge : store::openChallenges(database, device.account, visit.now)) {
+            if (!desk.refused.contains(challenge.id)) {
+                state.challenges.append(challenge.envelope);
+            }
+        }
+        if (account->pausedUntil && *account->pausedUntil > visit.now) {
+            state.pausedUntil = account->pausedUntil;
+        }
+        const auto sessions = store::sessionsOf(database, device.account);
+        state.sessions = int(std::ranges::count_if(
+            sessions, [&](const store::Session &session) { return rules::alive(session.times, visit.now); }));
+    }
+    return protocol::sign(state, desk.keys.server);
+}
 
-    Step fetch(Desk &desk, store::Database &database, Visit &visit)
-    {
-        auto sender = senderOf(database, visit.request.body, {protocol::Type::Fetch});
-        if (!sender) {
-            return {std::move(sender.error()), {}, {}, {}};
-        }
-        const store::Device &device = sender->device;
-        const auto message = readFrom<protocol::Fetch>(device, device.possession, visit.request.body);
-        if (!message) {
-            return {message.error(), {}, {}, {}};
-        }
-        Step step;
-        const bool offerOver = device.state == DeviceState::Pending && device.added + rules::offerLife <= visit.now;
-        if (device.state == DeviceState::Revoked || offerOver) {
-            step.reply = jose(revoke(desk, database, visit, device, message->nonce));
-            return step;
-        }
-        if (device.seen + 1min <= visit.now) {
-            store::sawDevice(database, device.id, visit.now);
-        }
-        step.reply = jose(state(desk, database, visit, device, message->nonce));
-        if (message->test) {
-            step.then.push_back([&desk, id = device.id] { desk.channels.wake(id); });
-        }
+Step fetch(Desk &desk, store::Database &database, Visit &visit)
+{
+    auto sender = senderOf(database, visit.request.body, {protocol::Type::Fetch});
+    if (!sender) {
+        return {std::move(sender.error()), {}, {}, {}};
+    }
+    const store::Device &device = sender->device;
+    const auto message = readFrom<protocol::Fetch>(device, device.possession, visit.request.body);
+    if (!message) {
+        return {message.error(), {}, {}, {}};
+    }
+    Step step;
+    const bool offerOver = device.state == DeviceState::Pending && device.added + rules::offerLife <= visit.now;
+    if (device.state == DeviceState::Revoked || offerOver) {
+        step.reply = jose(revoke(desk, database, visit, device, message->nonce));
         return step;
     }
+    if (device.seen + 1min <= visit.now) {
+        store::sawDevice(database, device.id, visit.now);
+    }
+    step.reply = jose(state(desk, database, visit, device, message->nonce));
+    if (message->test) {
+        step.then.push_back([&desk, id = device.id] { desk.channels.wake(id); });
+    }
+    return step;
+}
 
 } // namespace
 
@@ -99,7 +99,8 @@ void addFetchRoutes(std::vector<Route> &to)
     to.push_back({"POST", "/v1/fetch", Need::Nothing, fetch});
 }
 
-std::optional<store::Device> phoneOfChannel(store::Database &database, const QByteArray &message, const QByteArray &nonce)
+std::optional<store::Device> phoneOfChannel(
+    store::Database &database, const QByteArray &message, const QByteArray &nonce)
 {
     const auto sender = senderOf(database, message, {protocol::Type::Channel});
     if (!sender) {

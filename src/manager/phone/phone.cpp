@@ -25,8 +25,8 @@ QByteArray receipt(
     return protocol::sign(protocol::Ack{device.id, hash, outcome, now}, desk.keys.server);
 }
 
-std::optional<Step> checkCounter(
-    Desk &desk, store::Database &database, const Visit &visit, const store::Device &device, const QByteArray &hash, qint64 counter)
+std::optional<Step> checkCounter(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
+    const QByteArray &hash, qint64 counter)
 {
     if (const auto before = store::replyTo(database, device.id, hash)) {
         return Step{jose(*before), {}, {}, {}};
@@ -54,8 +54,8 @@ std::optional<Step> checkCounter(
     return {};
 }
 
-Step acknowledge(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device, const QByteArray &hash,
-    protocol::Outcome outcome)
+Step acknowledge(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
+    const QByteArray &hash, protocol::Outcome outcome)
 {
     const QByteArray reply = receipt(desk, device, hash, outcome, visit.now);
     if (!visit.withoutStore) {

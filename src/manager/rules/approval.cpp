@@ -81,8 +81,8 @@ Opening mayOpen(const Past &past, base::Instant now)
         return {Kind::TooFast, wakes[wakesInWindow - 1] + wakeWindow};
     }
     // Only a success empties the day's account, never a new request.
-    const auto sinceSuccess = std::ranges::count_if(
-        wakes, [&](base::Instant at) { return !past.lastSuccess || at > *past.lastSuccess; });
+    const auto sinceSuccess
+        = std::ranges::count_if(wakes, [&](base::Instant at) { return !past.lastSuccess || at > *past.lastSuccess; });
     if (sinceSuccess >= wakesInDay) {
         return {Kind::TooManyToday, wakes[wakesInDay - 1] + wakeDay};
     }

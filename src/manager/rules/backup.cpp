@@ -5,19 +5,19 @@ namespace manager::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
-    constexpr auto alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1;
-    constexpr int characters = 16;
+constexpr auto alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1;
+constexpr int characters = 16;
 
-    int valueOf(QChar typed)
-    {
-        QChar c = typed.toUpper();
-        if (c == u'O') {
-            c = u'0';
-        } else if (c == u'I' || c == u'L') {
-            c = u'1';
-        }
-        return int(alphabet.indexOf(c));
+int valueOf(QChar typed)
+{
+    QChar c = typed.toUpper();
+    if (c == u'O') {
+        c = u'0';
+    } else if (c == u'I' || c == u'L') {
+        c = u'1';
     }
+    return int(alphabet.indexOf(c));
+}
 } // namespace
 
 QString backupText(QByteArrayView bytes)

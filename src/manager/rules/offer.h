@@ -6,8 +6,8 @@
 
 namespace manager::rules {
 
-/// A phone being linked by QR code: shown -> scanned (the phone sent its keys and shows six digits) -> linked (the digits
-/// were typed into the session that showed the code). The numbers are the store's.
+/// A phone being linked by QR code: shown -> scanned (the phone sent its keys and shows six digits) -> linked (the
+/// digits were typed into the session that showed the code). The numbers are the store's.
 enum class OfferState { Open = 0, Scanned = 1, Linked = 2, Expired = 3, Dead = 4 };
 
 struct Offer {

@@ -5,19 +5,18 @@ namespace manager::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
-    QHostAddress plain(const QHostAddress &address)
-    {
-        bool isV4 = false;
-        const quint32 v4 = address.toIPv4Address(&isV4);
-        return isV4 ? QHostAddress(v4) : address;
-    }
+QHostAddress plain(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return isV4 ? QHostAddress(v4) : address;
+}
 
-    bool isPrivate(const QHostAddress &address)
-    {
-        return address.isInSubnet(QHostAddress(0x0a000000U), 8) || address.isInSubnet(QHostAddress(0xac100000U), 12)
-            || address.isInSubnet(QHostAddress(0xc0a80000U), 16) || address.isLinkLocal()
-            || address.isUniqueLocalUnicast();
-    }
+bool isPrivate(const QHostAddress &address)
+{
+    return address.isInSubnet(QHostAddress(0x0a000000U), 8) || address.isInSubnet(QHostAddress(0xac100000U), 12)
+        || address.isInSubnet(QHostAddress(0xc0a80000U), 16) || address.isLinkLocal() || address.isUniqueLocalUnicast();
+}
 } // namespace
 
 base::Result<NamedNetwork> readNetwork(QStringView text, QString place)

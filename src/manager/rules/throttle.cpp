@@ -6,20 +6,20 @@ namespace manager::rules {
 
 namespace {
 
-    std::chrono::milliseconds waitAfter(const Pace &pace, int inRow)
-    {
-        if (inRow == 0 || inRow % pace.triesInWindow != 0) {
-            return {};
-        }
-        const int doublings = std::min(inRow / pace.triesInWindow - 1, 20);
-        const std::chrono::milliseconds wait = pace.firstWait * (1LL << doublings);
-        return std::min(wait, pace.longestWait);
+std::chrono::milliseconds waitAfter(const Pace &pace, int inRow)
+{
+    if (inRow == 0 || inRow % pace.triesInWindow != 0) {
+        return {};
     }
+    const int doublings = std::min(inRow / pace.triesInWindow - 1, 20);
+    const std::chrono::milliseconds wait = pace.firstWait * (1LL << doublings);
+    return std::min(wait, pace.longestWait);
+}
 
-    int inWindow(const Pace &pace, const Tries &tries, base::Instant now)
-    {
-        return int(std::ranges::count_if(tries.recent, [&](base::Instant at) { return at + pace.window > now; }));
-    }
+int inWindow(const Pace &pace, const Tries &tries, base::Instant now)
+{
+    return int(std::ranges::count_if(tries.recent, [&](base::Instant at) { return at + pace.window > now; }));
+}
 
 } // namespace
 

@@ -7,17 +7,17 @@ namespace manager::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-    Account account(const Row &row)
-    {
-        return {toId<AccountId>(row[0]), row[1].toString(), row[2].toString(), row[3].toByteArray(), row[4].toString(),
-            protocol::NumberPolicy(row[5].toInt()), toOptionalInstant(row[6]), toOptionalInstant(row[7]),
-            toInstant(row[8])};
-    }
+Account account(const Row &row)
+{
+    return {toId<AccountId>(row[0]), row[1].toString(), row[2].toString(), row[3].toByteArray(), row[4].toString(),
+        protocol::NumberPolicy(row[5].toInt()), toOptionalInstant(row[6]), toOptionalInstant(row[7]),
+        toInstant(row[8])};
+}
 
-    std::optional<Account> account(const std::optional<Row> &row)
-    {
-        return row ? std::optional(account(*row)) : std::nullopt;
-    }
+std::optional<Account> account(const std::optional<Row> &row)
+{
+    return row ? std::optional(account(*row)) : std::nullopt;
+}
 } // namespace
 
 QString foldEmail(QStringView typed)
@@ -27,16 +27,18 @@ QString foldEmail(QStringView typed)
 
 std::optional<Account> accountByEmail(Database &database, const QString &folded)
 {
-    return account(database.row("SELECT id, email, name, password, language, policy, paused_until, last_success, created "
-                                "FROM account WHERE email = ?"_L1,
-        {folded}));
+    return account(
+        database.row("SELECT id, email, name, password, language, policy, paused_until, last_success, created "
+                     "FROM account WHERE email = ?"_L1,
+            {folded}));
 }
 
 std::optional<Account> accountById(Database &database, AccountId id)
 {
-    return account(database.row("SELECT id, email, name, password, language, policy, paused_until, last_success, created "
-                                "FROM account WHERE id = ?"_L1,
-        {id.toBytes()}));
+    return account(
+        database.row("SELECT id, email, name, password, language, policy, paused_until, last_success, created "
+                     "FROM account WHERE id = ?"_L1,
+            {id.toBytes()}));
 }
 
 bool addAccount(Database &database, const Account &account)
@@ -50,8 +52,9 @@ bool addAccount(Database &database, const Account &account)
 
 void saveAccount(Database &database, const Account &account)
 {
-    database.change("UPDATE account SET name = ?, password = ?, language = ?, policy = ?, paused_until = ?, last_success = ? "
-                    "WHERE id = ?"_L1,
+    database.change(
+        "UPDATE account SET name = ?, password = ?, language = ?, policy = ?, paused_until = ?, last_success = ? "
+        "WHERE id = ?"_L1,
         {account.name, account.password, text(account.language), int(account.policy), toValue(account.pausedUntil),
             toValue(account.lastSuccess), account.id.toBytes()});
 }
@@ -93,7 +96,8 @@ void forgetBrowsers(Database &database, AccountId account)
 
 rules::Tries tries(Database &database, Lane lane, const QByteArray &key)
 {
-    const auto row = database.row("SELECT in_row, recent FROM throttle WHERE kind = ? AND key = ?"_L1, {int(lane), key});
+    const auto row
+        = database.row("SELECT in_row, recent FROM throttle WHERE kind = ? AND key = ?"_L1, {int(lane), key});
     if (!row) {
         return {};
     }

@@ -11,57 +11,57 @@ namespace manager::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-    constexpr qsizetype personalSalt = 16;
+constexpr qsizetype personalSalt = 16;
 
-    void addNumber(QByteArray &to, qint64 number)
-    {
-        char bytes[8];
-        qToBigEndian(number, bytes);
-        to.append(bytes, sizeof bytes);
-    }
+void addNumber(QByteArray &to, qint64 number)
+{
+    char bytes[8];
+    qToBigEndian(number, bytes);
+    to.append(bytes, sizeof bytes);
+}
 
-    void addBytes(QByteArray &to, QByteArrayView bytes)
-    {
-        addNumber(to, bytes.size());
-        to.append(bytes);
-    }
+void addBytes(QByteArray &to, QByteArrayView bytes)
+{
+    addNumber(to, bytes.size());
+    to.append(bytes);
+}
 
-    struct Link {
-        qint64 seq;
-        qint64 at;
-        QByteArray account;
-        QByteArray kind;
-        QByteArray detail;
-        QByteArray personalHash;
-        QByteArray previous;
-    };
+struct Link {
+    qint64 seq;
+    qint64 at;
+    QByteArray account;
+    QByteArray kind;
+    QByteArray detail;
+    QByteArray personalHash;
+    QByteArray previous;
+};
 
-    QByteArray hashOf(const Link &link)
-    {
-        QByteArray bytes("kauth-audit\0001", 13);
-        addNumber(bytes, link.seq);
-        addNumber(bytes, link.at);
-        addBytes(bytes, link.account);
-        addBytes(bytes, link.kind);
-        addBytes(bytes, link.detail);
-        addBytes(bytes, link.personalHash);
-        addBytes(bytes, link.previous);
-        return crypto::sha256(bytes);
-    }
+QByteArray hashOf(const Link &link)
+{
+    QByteArray bytes("kauth-audit\0001", 13);
+    addNumber(bytes, link.seq);
+    addNumber(bytes, link.at);
+    addBytes(bytes, link.account);
+    addBytes(bytes, link.kind);
+    addBytes(bytes, link.detail);
+    addBytes(bytes, link.personalHash);
+    addBytes(bytes, link.previous);
+    return crypto::sha256(bytes);
+}
 
-    QByteArray toSign(qint64 seq, qint64 at, const QByteArray &hash)
-    {
-        QByteArray bytes("kauth-audit-checkpoint\0001", 24);
-        addNumber(bytes, seq);
-        addNumber(bytes, at);
-        addBytes(bytes, hash);
-        return bytes;
-    }
+QByteArray toSign(qint64 seq, qint64 at, const QByteArray &hash)
+{
+    QByteArray bytes("kauth-audit-checkpoint\0001", 24);
+    addNumber(bytes, seq);
+    addNumber(bytes, at);
+    addBytes(bytes, hash);
+    return bytes;
+}
 
-    QJsonObject personalOf(const QVariant &value)
-    {
-        return base::readJson(value.toByteArray().mid(personalSalt)).value_or(QJsonObject());
-    }
+QJsonObject personalOf(const QVariant &value)
+{
+    return base::readJson(value.toByteArray().mid(personalSalt)).value_or(QJsonObject());
+}
 } // namespace
 
 void append(Database &database, const AuditEntry &entry, base::Instant now)
@@ -74,8 +74,9 @@ void append(Database &database, const AuditEntry &entry, base::Instant now)
         crypto::sha256(personal), last ? last->at(1).toByteArray() : QByteArray(crypto::sha256Size, '\0')};
     database.change("INSERT INTO audit(seq, at, account, kind, detail, personal, personal_hash, previous, hash) "
                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
-        {link.seq, link.at, entry.account ? QVariant(link.account) : QVariant(), entry.kind, QString::fromUtf8(link.detail),
-            personal.isEmpty() ? QVariant() : QVariant(personal), link.personalHash, link.previous, hashOf(link)});
+        {link.seq, link.at, entry.account ? QVariant(link.account) : QVariant(), entry.kind,
+            QString::fromUtf8(link.detail), personal.isEmpty() ? QVariant() : QVariant(personal), link.personalHash,
+            link.previous, hashOf(link)});
 }
 
 QList<AuditRow> activity(Database &database, AccountId account, int limit)
@@ -123,8 +124,9 @@ base::Result<qint64> verifyAudit(Database &database, const crypto::Ed25519Public
     QByteArray previous(crypto::sha256Size, '\0');
     qint64 expected = 0;
     QHash<qint64, QByteArray> hashes;
-    for (const Row &row : database.rows("SELECT seq, at, account, kind, detail, personal, personal_hash, previous, hash "
-                                        "FROM audit ORDER BY seq"_L1)) {
+    for (const Row &row :
+        database.rows("SELECT seq, at, account, kind, detail, personal, personal_hash, previous, hash "
+                      "FROM audit ORDER BY seq"_L1)) {
         const Link link{row[0].toLongLong(), row[1].toLongLong(), row[2].toByteArray(), row[3].toString().toUtf8(),
             row[4].toString().toUtf8(), row[6].toByteArray(), row[7].toByteArray()};
         if (link.seq != ++expected) {

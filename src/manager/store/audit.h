@@ -7,8 +7,8 @@
 
 namespace manager::store {
 
-/// Something that happened. `detail` stays for ever and names nobody; `personal` (address, browser, place) can be erased
-/// later without breaking the chain, which holds only its salted hash.
+/// Something that happened. `detail` stays for ever and names nobody; `personal` (address, browser, place) can be
+/// erased later without breaking the chain, which holds only its salted hash.
 struct AuditEntry {
     std::optional<AccountId> account;
     QString kind; ///< "signin", "denied", "device-removed" ...
@@ -31,8 +31,8 @@ struct AuditRow {
 /// Erases the personal part of everything noted about an account.
 void erasePersonal(Database &database, AccountId account);
 
-/// Signs the end of the chain, so that what is before it cannot be rewritten by whoever has only the file. Nothing to do
-/// when it is signed already.
+/// Signs the end of the chain, so that what is before it cannot be rewritten by whoever has only the file. Nothing to
+/// do when it is signed already.
 void addCheckpoint(Database &database, const crypto::Ed25519Private &key, base::Instant now);
 
 /// How many entries no checkpoint covers yet.

@@ -8,81 +8,86 @@ using namespace Qt::StringLiterals;
 using rules::RequestState;
 
 namespace {
-    Challenge challenge(const Row &row)
-    {
-        Challenge c;
-        c.id = toId<ChallengeId>(row[0]);
-        c.account = toId<AccountId>(row[1]);
-        c.session = toId<SessionId>(row[2]);
-        c.created = toInstant(row[3]);
-        c.expires = toInstant(row[4]);
-        c.mode = protocol::Mode(row[5].toInt());
-        c.number = row[6].toString();
-        c.browser = row[7].toString();
-        c.place = row[8].toString();
-        c.requester = row[9].toByteArray();
-        c.envelope = row[10].toByteArray();
-        c.hash = row[11].toByteArray();
-        c.state = RequestState(row[12].toInt());
-        c.answered = toOptionalInstant(row[13]);
-        if (!row[14].isNull()) {
-            c.device = toId<DeviceId>(row[14]);
-        }
-        return c;
+Challenge challenge(const Row &row)
+{
+    Challenge c;
+    c.id = toId<ChallengeId>(row[0]);
+    c.account = toId<AccountId>(row[1]);
+    c.session = toId<SessionId>(row[2]);
+    c.created = toInstant(row[3]);
+    c.expires = toInstant(row[4]);
+    c.mode = protocol::Mode(row[5].toInt());
+    c.number = row[6].toString();
+    c.browser = row[7].toString();
+    c.place = row[8].toString();
+    c.requester = row[9].toByteArray();
+    c.envelope = row[10].toByteArray();
+    c.hash = row[11].toByteArray();
+    c.state = RequestState(row[12].toInt());
+    c.answered = toOptionalInstant(row[13]);
+    if (!row[14].isNull()) {
+        c.device = toId<DeviceId>(row[14]);
     }
+    return c;
+}
 
-    std::optional<Challenge> challenge(const std::optional<Row> &row)
-    {
-        return row ? std::optional(challenge(*row)) : std::nullopt;
-    }
+std::optional<Challenge> challenge(const std::optional<Row> &row)
+{
+    return row ? std::optional(challenge(*row)) : std::nullopt;
+}
 
-    QList<Challenge> challenges(const Rows &rows)
-    {
-        QList<Challenge> all;
-        for (const Row &row : rows) {
-            all.append(challenge(row));
-        }
-        return all;
+QList<Challenge> challenges(const Rows &rows)
+{
+    QList<Challenge> all;
+    for (const Row &row : rows) {
+        all.append(challenge(row));
     }
+    return all;
+}
 } // namespace
 
 void addChallenge(Database &database, const Challenge &c)
 {
-    database.change("INSERT INTO challenge(id, account, session, created, expires, mode, number, browser, place, requester, "
-                    "envelope, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+    database.change(
+        "INSERT INTO challenge(id, account, session, created, expires, mode, number, browser, place, requester, "
+        "envelope, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {c.id.toBytes(), c.account.toBytes(), c.session.toBytes(), toValue(c.created), toValue(c.expires), int(c.mode),
             text(c.number), text(c.browser), text(c.place), c.requester, c.envelope, c.hash});
 }
 
 std::optional<Challenge> challengeById(Database &database, ChallengeId id)
 {
-    return challenge(database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                                  "envelope, hash, state, answered, device FROM challenge WHERE id = ?"_L1,
-        {id.toBytes()}));
+    return challenge(
+        database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
+                     "envelope, hash, state, answered, device FROM challenge WHERE id = ?"_L1,
+            {id.toBytes()}));
 }
 
 std::optional<Challenge> challengeByHash(Database &database, const QByteArray &hash)
 {
-    return challenge(database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                                  "envelope, hash, state, answered, device FROM challenge WHERE hash = ?"_L1,
-        {hash}));
+    return challenge(
+        database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
+                     "envelope, hash, state, answered, device FROM challenge WHERE hash = ?"_L1,
+            {hash}));
 }
 
 std::optional<Challenge> newestChallenge(Database &database, SessionId session)
 {
-    return challenge(database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                                  "envelope, hash, state, answered, device FROM challenge WHERE session = ? "
-                                  "ORDER BY created DESC LIMIT 1"_L1,
-        {session.toBytes()}));
+    return challenge(
+        database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
+                     "envelope, hash, state, answered, device FROM challenge WHERE session = ? "
+                     "ORDER BY created DESC LIMIT 1"_L1,
+            {session.toBytes()}));
 }
 
 QList<Challenge> openChallenges(Database &database, AccountId account, base::Instant now)
 {
     const base::Instant oldest = now - rules::requestLife;
-    return challenges(database.rows("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                                    "envelope, hash, state, answered, device FROM challenge "
-                                    "WHERE account = ? AND created > ? AND state = 0 AND expires > ? ORDER BY created"_L1,
-        {account.toBytes(), toValue(oldest), toValue(now)}));
+    return challenges(
+        database.rows("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
+                      "envelope, hash, state, answered, device FROM challenge "
+                      "WHERE account = ? AND created > ? AND state = 0 AND expires > ? ORDER BY created"_L1,
+            {account.toBytes(), toValue(oldest), toValue(now)}));
 }
 
 rules::Past pastRequests(Database &database, const Account &account, const QByteArray &requester, base::Instant now)
@@ -131,24 +136,26 @@ bool decide(Database &database, const Decision &decision)
 
 void markNotMe(Database &database, ChallengeId id, base::Instant now)
 {
-    database.change("UPDATE challenge SET not_me = 1, answered = ? WHERE id = ? AND not_me = 0"_L1,
-        {toValue(now), id.toBytes()});
+    database.change(
+        "UPDATE challenge SET not_me = 1, answered = ? WHERE id = ? AND not_me = 0"_L1, {toValue(now), id.toBytes()});
 }
 
 QList<Challenge> expireChallenges(Database &database, base::Instant now)
 {
-    return challenges(database.rows("UPDATE challenge SET state = 4 WHERE state = 0 AND expires <= ? RETURNING id, account, "
-                                    "session, created, expires, mode, number, browser, place, requester, envelope, hash, state, "
-                                    "answered, device"_L1,
-        {toValue(now)}));
+    return challenges(
+        database.rows("UPDATE challenge SET state = 4 WHERE state = 0 AND expires <= ? RETURNING id, account, "
+                      "session, created, expires, mode, number, browser, place, requester, envelope, hash, state, "
+                      "answered, device"_L1,
+            {toValue(now)}));
 }
 
 QList<Challenge> withdrawChallenges(Database &database, SessionId session, base::Instant now)
 {
-    return challenges(database.rows("UPDATE challenge SET state = 4, expires = min(expires, ?) WHERE state = 0 AND session = ? "
-                                    "RETURNING id, account, session, created, expires, mode, number, browser, place, requester, "
-                                    "envelope, hash, state, answered, device"_L1,
-        {toValue(now), session.toBytes()}));
+    return challenges(
+        database.rows("UPDATE challenge SET state = 4, expires = min(expires, ?) WHERE state = 0 AND session = ? "
+                      "RETURNING id, account, session, created, expires, mode, number, browser, place, requester, "
+                      "envelope, hash, state, answered, device"_L1,
+            {toValue(now), session.toBytes()}));
 }
 
 } // namespace manager::store

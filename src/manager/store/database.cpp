@@ -61,29 +61,29 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &file)
 Database::~Database() = default;
 
 namespace {
-    std::shared_ptr<QSqlQuery> run(QSqlDatabase &database, QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> &prepared,
-        QLatin1StringView sql, const QVariantList &values, QString &wrong)
-    {
-        auto query = prepared.value(sql);
-        if (!query) {
-            query = std::make_shared<QSqlQuery>(database);
-            query->setForwardOnly(true);
-            if (!query->prepare(sql)) {
-                wrong = query->lastError().text();
-                return {};
-            }
-            prepared.insert(sql, query);
-        }
-        for (int i = 0; i < values.size(); ++i) {
-            query->bindValue(i, values[i]);
-        }
-        if (!query->exec()) {
+std::shared_ptr<QSqlQuery> run(QSqlDatabase &database, QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> &prepared,
+    QLatin1StringView sql, const QVariantList &values, QString &wrong)
+{
+    auto query = prepared.value(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
             wrong = query->lastError().text();
-            query->finish();
             return {};
         }
-        return query;
+        prepared.insert(sql, query);
     }
+    for (int i = 0; i < values.size(); ++i) {
+        query->bindValue(i, values[i]);
+    }
+    if (!query->exec()) {
+        wrong = query->lastError().text();
+        query->finish();
+        return {};
+    }
+    return query;
+}
 } // namespace
 
 Rows Database::rows(QLatin1StringView sql, const QVariantList &values)

@@ -18,8 +18,7 @@ using Rows = QList<Row>;
 ///
 /// A failed statement is remembered: every later one does nothing and gives nothing, until rollback(). So a job may be
 /// written straight through, and whoever runs it asks failure() before believing a word of it.
-class Database
-{
+class Database {
 public:
     /// Unsupported: the file was written by a newer program. Broken: not a database, or the disk says no.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &file);
@@ -75,8 +74,7 @@ private:
 {
     return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
 }
-template <class Id>
-[[nodiscard]] Id toId(const QVariant &value)
+template <class Id> [[nodiscard]] Id toId(const QVariant &value)
 {
     return Id::fromBytes(value.toByteArray()).value_or(Id());
 }

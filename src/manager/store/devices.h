@@ -47,7 +47,8 @@ void sawDevice(Database &database, DeviceId id, base::Instant now);
 /// Notes the counter of a message; false when it does not grow.
 [[nodiscard]] bool raiseCounter(Database &database, DeviceId id, qint64 counter);
 /// Keys, seed and everything sealed go; the row stays so that the phone can be told.
-void revokeDevice(Database &database, const Device &device, protocol::RevokeReason reason, const QString &by, base::Instant now);
+void revokeDevice(
+    Database &database, const Device &device, protocol::RevokeReason reason, const QString &by, base::Instant now);
 /// The code of this step was used; false when one as late was already.
 [[nodiscard]] bool useDeviceStep(Database &database, DeviceId id, qint64 step);
 

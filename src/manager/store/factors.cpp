@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-    Otp otp(const Row &row)
-    {
-        return {toId<OtpId>(row[0]), toId<AccountId>(row[1]), row[2].toString(), row[3].toByteArray(),
-            row[4].isNull() ? std::nullopt : std::optional(row[4].toLongLong()), toId<SessionId>(row[5]), row[6].toBool(),
-            toInstant(row[7]), toOptionalInstant(row[8])};
-    }
+Otp otp(const Row &row)
+{
+    return {toId<OtpId>(row[0]), toId<AccountId>(row[1]), row[2].toString(), row[3].toByteArray(),
+        row[4].isNull() ? std::nullopt : std::optional(row[4].toLongLong()), toId<SessionId>(row[5]), row[6].toBool(),
+        toInstant(row[7]), toOptionalInstant(row[8])};
+}
 } // namespace
 
 void saveOtp(Database &database, const Otp &o)
@@ -69,9 +69,10 @@ void saveBackupSet(
 
 std::optional<BackupSet> backupSetOf(Database &database, AccountId account)
 {
-    const auto row = database.row("SELECT s.id, s.made, count(*) FILTER (WHERE c.used IS NULL), count(*) FROM backup_set s "
-                                  "JOIN backup_code c ON c.backup_set = s.id WHERE s.account = ? GROUP BY s.id"_L1,
-        {account.toBytes()});
+    const auto row
+        = database.row("SELECT s.id, s.made, count(*) FILTER (WHERE c.used IS NULL), count(*) FROM backup_set s "
+                       "JOIN backup_code c ON c.backup_set = s.id WHERE s.account = ? GROUP BY s.id"_L1,
+            {account.toBytes()});
     if (!row) {
         return {};
     }

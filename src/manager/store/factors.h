@@ -42,7 +42,8 @@ struct BackupSet {
 };
 
 /// The account's old set dies with the same statement.
-void saveBackupSet(Database &database, AccountId account, SealedId id, const QList<BackupCode> &codes, base::Instant now);
+void saveBackupSet(
+    Database &database, AccountId account, SealedId id, const QList<BackupCode> &codes, base::Instant now);
 [[nodiscard]] std::optional<BackupSet> backupSetOf(Database &database, AccountId account);
 [[nodiscard]] std::optional<BackupCode> unusedBackupCode(Database &database, AccountId account, const QByteArray &tag);
 /// One statement: true for whoever came first.
@@ -52,7 +53,8 @@ void dropBackupSet(Database &database, AccountId account);
 /// Whether a second step is asked of the account: any phone that is linked, even if it stands still, or any other app.
 [[nodiscard]] bool twoFactorOn(Database &database, AccountId account);
 
-/// What nobody needs any more: old challenges, receipts, tickets, offers with phones that never got in, sessions, tries.
+/// What nobody needs any more: old challenges, receipts, tickets, offers with phones that never got in, sessions,
+/// tries.
 void sweep(Database &database, base::Instant now);
 
 } // namespace manager::store

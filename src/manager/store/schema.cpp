@@ -11,89 +11,89 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Why each table is as it is: SCHEMA.md. Never edit a version that was released; add the next one.
-    constexpr std::array version1{
-        R"(CREATE TABLE account(
+// Why each table is as it is: SCHEMA.md. Never edit a version that was released; add the next one.
+constexpr std::array version1{
+    R"(CREATE TABLE account(
             id BLOB PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL, password BLOB NOT NULL,
             language TEXT NOT NULL DEFAULT '', policy INTEGER NOT NULL DEFAULT 0, paused_until INTEGER,
             last_success INTEGER, created INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE throttle(
+    R"(CREATE TABLE throttle(
             kind INTEGER NOT NULL, key BLOB NOT NULL, in_row INTEGER NOT NULL, recent BLOB NOT NULL, last INTEGER NOT NULL,
             PRIMARY KEY(kind, key)) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE INDEX throttle_last ON throttle(last))"_L1,
-        R"(CREATE TABLE browser(
+    R"(CREATE INDEX throttle_last ON throttle(last))"_L1,
+    R"(CREATE TABLE browser(
             account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, hash BLOB NOT NULL, seen INTEGER NOT NULL,
             PRIMARY KEY(account, hash)) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE network(
+    R"(CREATE TABLE network(
             account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL, seen INTEGER NOT NULL,
             PRIMARY KEY(account, name)) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE session(
+    R"(CREATE TABLE session(
             id BLOB PRIMARY KEY, account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, cookie BLOB NOT NULL UNIQUE,
             stage INTEGER NOT NULL, started INTEGER NOT NULL, seen INTEGER NOT NULL, fresh_until INTEGER,
             restricted_until INTEGER, ended INTEGER, own INTEGER NOT NULL, browser_hash BLOB,
             browser TEXT NOT NULL, system TEXT NOT NULL, address TEXT NOT NULL, place TEXT NOT NULL,
             via TEXT NOT NULL DEFAULT '', challenge BLOB) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE INDEX session_account ON session(account, ended))"_L1,
-        R"(CREATE TABLE challenge(
+    R"(CREATE INDEX session_account ON session(account, ended))"_L1,
+    R"(CREATE TABLE challenge(
             id BLOB PRIMARY KEY, account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, session BLOB NOT NULL,
             created INTEGER NOT NULL, expires INTEGER NOT NULL, mode INTEGER NOT NULL, number TEXT NOT NULL,
             browser TEXT NOT NULL, place TEXT NOT NULL, requester BLOB NOT NULL,
             envelope BLOB NOT NULL, hash BLOB NOT NULL UNIQUE, state INTEGER NOT NULL DEFAULT 0,
             answered INTEGER, device BLOB, not_me INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE INDEX challenge_account ON challenge(account, created))"_L1,
-        R"(CREATE INDEX challenge_session ON challenge(session, created))"_L1,
-        R"(CREATE INDEX challenge_open ON challenge(expires) WHERE state = 0)"_L1,
-        R"(CREATE TABLE device(
+    R"(CREATE INDEX challenge_account ON challenge(account, created))"_L1,
+    R"(CREATE INDEX challenge_session ON challenge(session, created))"_L1,
+    R"(CREATE INDEX challenge_open ON challenge(expires) WHERE state = 0)"_L1,
+    R"(CREATE TABLE device(
             id BLOB PRIMARY KEY, account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
             platform TEXT NOT NULL, app_version TEXT NOT NULL, storage INTEGER NOT NULL, possession BLOB NOT NULL UNIQUE,
             verification BLOB NOT NULL, sealing BLOB NOT NULL, state INTEGER NOT NULL, counter INTEGER NOT NULL DEFAULT 0,
             enrol_hash BLOB NOT NULL UNIQUE, enrolled BLOB NOT NULL, added INTEGER NOT NULL, seen INTEGER NOT NULL,
             seed BLOB, step INTEGER, sealed_seed BLOB, sealed_seed_id BLOB, sealed_codes BLOB, sealed_codes_id BLOB,
             revoked INTEGER, revoke_reason INTEGER, revoked_by TEXT) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE INDEX device_account ON device(account, state))"_L1,
-        R"(CREATE TABLE answer(
+    R"(CREATE INDEX device_account ON device(account, state))"_L1,
+    R"(CREATE TABLE answer(
             device BLOB NOT NULL REFERENCES device(id) ON DELETE CASCADE, hash BLOB NOT NULL, reply BLOB NOT NULL,
             at INTEGER NOT NULL, PRIMARY KEY(device, hash)) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE INDEX answer_at ON answer(at))"_L1,
-        R"(CREATE TABLE otp(
+    R"(CREATE INDEX answer_at ON answer(at))"_L1,
+    R"(CREATE TABLE otp(
             id BLOB PRIMARY KEY, account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, name TEXT NOT NULL,
             seed BLOB NOT NULL, step INTEGER, session BLOB NOT NULL, active INTEGER NOT NULL, added INTEGER NOT NULL,
             seen INTEGER) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE INDEX otp_account ON otp(account, active))"_L1,
-        R"(CREATE TABLE backup_set(
+    R"(CREATE INDEX otp_account ON otp(account, active))"_L1,
+    R"(CREATE TABLE backup_set(
             account BLOB PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE, id BLOB NOT NULL UNIQUE,
             made INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE backup_code(
+    R"(CREATE TABLE backup_code(
             backup_set BLOB NOT NULL REFERENCES backup_set(id) ON DELETE CASCADE, tag BLOB NOT NULL, salt BLOB NOT NULL,
             hash BLOB NOT NULL, used INTEGER, PRIMARY KEY(backup_set, tag)) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE offer(
+    R"(CREATE TABLE offer(
             id BLOB PRIMARY KEY, token BLOB NOT NULL UNIQUE, account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE,
             session BLOB NOT NULL, expires INTEGER NOT NULL, state INTEGER NOT NULL, digits TEXT NOT NULL,
             wrong INTEGER NOT NULL, device BLOB) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE ticket(
+    R"(CREATE TABLE ticket(
             token BLOB PRIMARY KEY, account BLOB REFERENCES account(id) ON DELETE CASCADE, expires INTEGER NOT NULL,
             authorised INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_L1,
-        R"(CREATE TABLE audit(
+    R"(CREATE TABLE audit(
             seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, account BLOB, kind TEXT NOT NULL, detail TEXT NOT NULL,
             personal BLOB, personal_hash BLOB NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL) STRICT)"_L1,
-        R"(CREATE INDEX audit_account ON audit(account, seq))"_L1,
-        R"(CREATE TABLE checkpoint(
+    R"(CREATE INDEX audit_account ON audit(account, seq))"_L1,
+    R"(CREATE TABLE checkpoint(
             seq INTEGER PRIMARY KEY REFERENCES audit(seq), at INTEGER NOT NULL, hash BLOB NOT NULL,
             signature BLOB NOT NULL) STRICT)"_L1,
-        R"(CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+    R"(CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
             BEGIN SELECT RAISE(ABORT, 'the audit log is never deleted from'); END)"_L1,
-        R"(CREATE TRIGGER audit_is_fixed BEFORE UPDATE ON audit WHEN NOT (NEW.personal IS NULL AND NEW.seq = OLD.seq
+    R"(CREATE TRIGGER audit_is_fixed BEFORE UPDATE ON audit WHEN NOT (NEW.personal IS NULL AND NEW.seq = OLD.seq
                 AND NEW.at = OLD.at AND NEW.account IS OLD.account AND NEW.kind = OLD.kind AND NEW.detail = OLD.detail
                 AND NEW.personal_hash = OLD.personal_hash AND NEW.previous = OLD.previous AND NEW.hash = OLD.hash)
             BEGIN SELECT RAISE(ABORT, 'only the personal part of the audit log can be erased'); END)"_L1,
-        R"(CREATE TRIGGER checkpoint_is_kept BEFORE DELETE ON checkpoint
+    R"(CREATE TRIGGER checkpoint_is_kept BEFORE DELETE ON checkpoint
             BEGIN SELECT RAISE(ABORT, 'checkpoints are never deleted'); END)"_L1,
-        R"(CREATE TRIGGER checkpoint_is_fixed BEFORE UPDATE ON checkpoint
+    R"(CREATE TRIGGER checkpoint_is_fixed BEFORE UPDATE ON checkpoint
             BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END)"_L1,
-        "PRAGMA user_version=1"_L1,
-    };
+    "PRAGMA user_version=1"_L1,
+};
 
-    const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1};
+const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1};
 
 } // namespace
 

@@ -26,7 +26,8 @@ struct Session {
 [[nodiscard]] std::optional<Session> sessionByCookie(Database &database, const QByteArray &hash);
 [[nodiscard]] std::optional<Session> sessionById(Database &database, SessionId id);
 /// The one a challenge opened, if it is not ended.
-[[nodiscard]] std::optional<Session> sessionByChallenge(Database &database, protocol::ChallengeId id, AccountId account);
+[[nodiscard]] std::optional<Session> sessionByChallenge(
+    Database &database, protocol::ChallengeId id, AccountId account);
 /// Signed-in ones that are not ended, newest first; the caller asks the rules whether they live.
 [[nodiscard]] QList<Session> sessionsOf(Database &database, AccountId account);
 /// Inserts or overwrites.

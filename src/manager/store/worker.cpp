@@ -5,7 +5,7 @@
 namespace manager::store {
 
 namespace {
-    constexpr size_t batch = 128;
+constexpr size_t batch = 128;
 }
 
 Worker::~Worker()
@@ -13,8 +13,7 @@ Worker::~Worker()
     stop();
 }
 
-base::Result<void> Worker::start(
-    const QString &file, std::chrono::milliseconds interval, std::function<void()> tick)
+base::Result<void> Worker::start(const QString &file, std::chrono::milliseconds interval, std::function<void()> tick)
 {
     m_tick = std::move(tick);
     std::promise<base::Result<void>> opened;

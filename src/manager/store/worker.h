@@ -13,11 +13,10 @@ namespace manager::store {
 
 /// The thread that owns the database and everything that must not happen twice at once.
 ///
-/// Jobs that are waiting together are one transaction and one fsync. When one of them fails, all are undone and each runs
-/// again alone: a job may run twice and must do nothing but use its Database and make its value. What follows from it
-/// happens in `done`, after the commit, on the same thread.
-class Worker
-{
+/// Jobs that are waiting together are one transaction and one fsync. When one of them fails, all are undone and each
+/// runs again alone: a job may run twice and must do nothing but use its Database and make its value. What follows from
+/// it happens in `done`, after the commit, on the same thread.
+class Worker {
 public:
     Worker() = default;
     ~Worker(); ///< stop()
@@ -31,8 +30,7 @@ public:
     void stop();
 
     /// From any thread.
-    template <class T>
-    void run(std::function<T(Database &)> job, std::function<void(base::Result<T>)> done)
+    template <class T> void run(std::function<T(Database &)> job, std::function<void(base::Result<T>)> done)
     {
         auto value = std::make_shared<std::optional<T>>();
         post({[job = std::move(job), value](Database &database) { *value = job(database); },
@@ -46,7 +44,10 @@ public:
     }
 
     /// Something that touches no database, in its turn.
-    void call(std::function<void()> what) { post({{}, [what = std::move(what)](base::Result<void>) { what(); }}); }
+    void call(std::function<void()> what)
+    {
+        post({{}, [what = std::move(what)](base::Result<void>) { what(); }});
+    }
 
 private:
     struct Job {

@@ -13,115 +13,117 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int activityShown = 100;
+constexpr int activityShown = 100;
 
-    Step changePassword(Desk &desk, store::Database &database, Visit &visit)
-    {
-        base::ObjectReader reader(visit.body);
-        const QString old = reader.string(u"old", 1024);
-        const QString wanted = reader.string(u"new", 1024);
-        if (!reader.finish()) {
-            return {refusal(400, "malformed"_L1), {}, {}, {}};
-        }
-        if (!rules::acceptable(wanted, visit.account->email, visit.account->name)) {
-            return {refusal(422, "weak"_L1), {}, {}, {}};
-        }
-        auto bytes = std::make_shared<crypto::SecretBytes>(crypto::passwordBytes(wanted));
-        return askPassword(desk, database, visit, old, [bytes](Desk &at, store::Database &, Visit &) -> Step {
-            Step step;
-            step.heavy = [&at, bytes]() -> Handler {
-                const auto made = at.passwords.make(*bytes);
-                return [made](Desk &there, store::Database &db, Visit &again) -> Step {
-                    if (!made) {
-                        return {refusal(503, "unavailable"_L1), {}, {}, {}};
-                    }
-                    again.account->password = *made;
-                    store::saveAccount(db, *again.account);
-                    // Whoever knew the old one is out, and no browser counts as known any more.
-                    store::endOtherSessions(db, again.account->id, again.session->id, again.now);
-                    store::forgetBrowsers(db, again.account->id);
-                    const Pair cookie = rotateCookie(again, *again.session);
-                    store::saveSession(db, *again.session);
-                    note(db, again, {"password-changed"_L1, again.account->id});
-                    Step done;
-                    done.reply = json({{u"changed"_s, true}, {u"csrf"_s, csrfToken(there, again)}});
-                    done.reply.headers.append(cookie);
-                    return done;
-                };
+Step changePassword(Desk &desk, store::Database &database, Visit &visit)
+{
+    base::ObjectReader reader(visit.body);
+    const QString old = reader.string(u"old", 1024);
+    const QString wanted = reader.string(u"new", 1024);
+    if (!reader.finish()) {
+        return {refusal(400, "malformed"_L1), {}, {}, {}};
+    }
+    if (!rules::acceptable(wanted, visit.account->email, visit.account->name)) {
+        return {refusal(422, "weak"_L1), {}, {}, {}};
+    }
+    auto bytes = std::make_shared<crypto::SecretBytes>(crypto::passwordBytes(wanted));
+    return askPassword(desk, database, visit, old, [bytes](Desk &at, store::Database &, Visit &) -> Step {
+        Step step;
+        step.heavy = [&at, bytes]() -> Handler {
+            const auto made = at.passwords.make(*bytes);
+            return [made](Desk &there, store::Database &db, Visit &again) -> Step {
+                if (!made) {
+                    return {refusal(503, "unavailable"_L1), {}, {}, {}};
+                }
+                again.account->password = *made;
+                store::saveAccount(db, *again.account);
+                // Whoever knew the old one is out, and no browser counts as known any more.
+                store::endOtherSessions(db, again.account->id, again.session->id, again.now);
+                store::forgetBrowsers(db, again.account->id);
+                const Pair cookie = rotateCookie(again, *again.session);
+                store::saveSession(db, *again.session);
+                note(db, again, {"password-changed"_L1, again.account->id});
+                Step done;
+                done.reply = json({{u"changed"_s, true}, {u"csrf"_s, csrfToken(there, again)}});
+                done.reply.headers.append(cookie);
+                return done;
             };
-            return step;
-        });
-    }
+        };
+        return step;
+    });
+}
 
-    Step sessions(Desk &, store::Database &database, Visit &visit)
-    {
-        QJsonArray open;
-        for (const store::Session &session : store::sessionsOf(database, visit.account->id)) {
-            if (rules::alive(session.times, visit.now)) {
-                open.append(QJsonObject{{u"id"_s, session.id.toText()}, {u"browser"_s, session.browser},
-                    {u"system"_s, session.system}, {u"place"_s, session.place}, {u"started"_s, toJson(session.times.started)},
-                    {u"seen"_s, toJson(session.times.seen)}, {u"this"_s, session.id == visit.session->id}});
-            }
+Step sessions(Desk &, store::Database &database, Visit &visit)
+{
+    QJsonArray open;
+    for (const store::Session &session : store::sessionsOf(database, visit.account->id)) {
+        if (rules::alive(session.times, visit.now)) {
+            open.append(QJsonObject{{u"id"_s, session.id.toText()}, {u"browser"_s, session.browser},
+                {u"system"_s, session.system}, {u"place"_s, session.place},
+                {u"started"_s, toJson(session.times.started)}, {u"seen"_s, toJson(session.times.seen)},
+                {u"this"_s, session.id == visit.session->id}});
         }
-        QJsonArray activity;
-        for (const store::AuditRow &row : store::activity(database, visit.account->id, activityShown)) {
-            if (row.kind == "account-added"_L1) {
-                continue; // the provider's doing, not the person's
-            }
-            const QString browser = row.personal[u"browser"_s].toString();
-            const QString system = row.personal[u"system"_s].toString();
-            activity.append(QJsonObject{{u"at"_s, toJson(row.at)}, {u"kind"_s, row.kind},
-                {u"browser"_s, system.isEmpty() ? browser : browser + " on "_L1 + system},
-                {u"place"_s, row.personal[u"place"_s].toString()}});
-        }
-        return {json({{u"sessions"_s, open}, {u"activity"_s, activity}}), {}, {}, {}};
     }
+    QJsonArray activity;
+    for (const store::AuditRow &row : store::activity(database, visit.account->id, activityShown)) {
+        if (row.kind == "account-added"_L1) {
+            continue; // the provider's doing, not the person's
+        }
+        const QString browser = row.personal[u"browser"_s].toString();
+        const QString system = row.personal[u"system"_s].toString();
+        activity.append(QJsonObject{{u"at"_s, toJson(row.at)}, {u"kind"_s, row.kind},
+            {u"browser"_s, system.isEmpty() ? browser : browser + " on "_L1 + system},
+            {u"place"_s, row.personal[u"place"_s].toString()}});
+    }
+    return {json({{u"sessions"_s, open}, {u"activity"_s, activity}}), {}, {}, {}};
+}
 
-    Step endSessions(Desk &desk, store::Database &database, Visit &visit)
-    {
-        base::ObjectReader reader(visit.body);
-        const QString which = reader.string(u"id", 22);
-        if (!reader.finish()) {
-            return {refusal(400, "malformed"_L1), {}, {}, {}};
-        }
-        Step step;
-        if (which == "others"_L1) {
-            const int ended = store::endOtherSessions(database, visit.account->id, visit.session->id, visit.now);
-            note(database, visit, {"sessions-ended"_L1, visit.account->id, {{u"count"_s, ended}}});
-            step.reply = json({{u"ended"_s, ended}});
-            return step;
-        }
-        const auto id = store::SessionId::fromText(which);
-        const auto session = id ? store::sessionById(database, *id) : std::nullopt;
-        if (!session || session->account != visit.account->id) {
-            return {refusal(404, "not-found"_L1), {}, {}, {}};
-        }
-        store::endSession(database, *id, visit.now);
-        withdraw(desk, database, *session, visit.now, step);
-        note(database, visit, {"sessions-ended"_L1, visit.account->id, {{u"count"_s, 1}}});
-        step.reply = json({{u"ended"_s, 1}});
+Step endSessions(Desk &desk, store::Database &database, Visit &visit)
+{
+    base::ObjectReader reader(visit.body);
+    const QString which = reader.string(u"id", 22);
+    if (!reader.finish()) {
+        return {refusal(400, "malformed"_L1), {}, {}, {}};
+    }
+    Step step;
+    if (which == "others"_L1) {
+        const int ended = store::endOtherSessions(database, visit.account->id, visit.session->id, visit.now);
+        note(database, visit, {"sessions-ended"_L1, visit.account->id, {{u"count"_s, ended}}});
+        step.reply = json({{u"ended"_s, ended}});
         return step;
     }
-
-    Step moveClock(Desk &desk, store::Database &, Visit &visit)
-    {
-        // A page of another site could ask this machine, too: only programs that are no browser may.
-        if (!desk.config.developer || !QHostAddress(visit.address).isLoopback() || !visit.request.header("Origin").isEmpty()) {
-            return {refusal(404, "not-found"_L1), {}, {}, {}};
-        }
-        base::ObjectReader reader(visit.body);
-        const qint64 offset = reader.integer(u"offset_ms", -31'622'400'000, 31'622'400'000);
-        if (!reader.finish()) {
-            return {refusal(400, "malformed"_L1), {}, {}, {}};
-        }
-        Step step;
-        step.reply = json({{u"offset_ms"_s, offset}});
-        step.then.push_back([&desk, offset] {
-            desk.clockOffset = offset;
-            desk.waiters.tellAll();
-        });
-        return step;
+    const auto id = store::SessionId::fromText(which);
+    const auto session = id ? store::sessionById(database, *id) : std::nullopt;
+    if (!session || session->account != visit.account->id) {
+        return {refusal(404, "not-found"_L1), {}, {}, {}};
     }
+    store::endSession(database, *id, visit.now);
+    withdraw(desk, database, *session, visit.now, step);
+    note(database, visit, {"sessions-ended"_L1, visit.account->id, {{u"count"_s, 1}}});
+    step.reply = json({{u"ended"_s, 1}});
+    return step;
+}
+
+Step moveClock(Desk &desk, store::Database &, Visit &visit)
+{
+    // A page of another site could ask this machine, too: only programs that are no browser may.
+    if (!desk.config.developer || !QHostAddress(visit.address).isLoopback()
+        || !visit.request.header("Origin").isEmpty()) {
+        return {refusal(404, "not-found"_L1), {}, {}, {}};
+    }
+    base::ObjectReader reader(visit.body);
+    const qint64 offset = reader.integer(u"offset_ms", -31'622'400'000, 31'622'400'000);
+    if (!reader.finish()) {
+        return {refusal(400, "malformed"_L1), {}, {}, {}};
+    }
+    Step step;
+    step.reply = json({{u"offset_ms"_s, offset}});
+    step.then.push_back([&desk, offset] {
+        desk.clockOffset = offset;
+        desk.waiters.tellAll();
+    });
+    return step;
+}
 
 } // namespace
 

@@ -15,129 +15,132 @@ using rules::RequestState;
 
 namespace {
 
-    /// Whom "not me" quiets: this browser if the account knows it, else everything from its network.
-    QByteArray requesterOf(const Desk &desk, const store::Session &session, const QString &network, bool browserKnown)
-    {
-        const QString who = browserKnown ? u"browser "_s + QString::fromLatin1(session.browserHash.toHex()) : u"from "_s + network;
-        return laneKey(desk, who);
-    }
+/// Whom "not me" quiets: this browser if the account knows it, else everything from its network.
+QByteArray requesterOf(const Desk &desk, const store::Session &session, const QString &network, bool browserKnown)
+{
+    const QString who
+        = browserKnown ? u"browser "_s + QString::fromLatin1(session.browserHash.toHex()) : u"from "_s + network;
+    return laneKey(desk, who);
+}
 
-    RequestState stateNow(const Desk &desk, const store::Challenge &challenge, base::Instant now)
-    {
-        if (challenge.state != RequestState::Open) {
-            return challenge.state;
-        }
-        if (desk.refused.contains(challenge.id)) {
-            return RequestState::Denied;
-        }
-        return now >= challenge.expires ? RequestState::Expired : RequestState::Open;
+RequestState stateNow(const Desk &desk, const store::Challenge &challenge, base::Instant now)
+{
+    if (challenge.state != RequestState::Open) {
+        return challenge.state;
     }
-
-    QJsonObject describe(store::Database &database, const store::Challenge &challenge, RequestState state, base::Instant now)
-    {
-        QJsonArray devices;
-        for (const store::Device &device : store::devicesOf(database, challenge.account)) {
-            if (device.state == store::DeviceState::Active) {
-                devices.append(device.name);
-            }
-        }
-        return {{u"id"_s, challenge.id.toText()}, {u"state"_s, rules::name(state)}, {u"mode"_s, protocol::toText(challenge.mode)},
-            {u"number"_s, challenge.number.isEmpty() ? QJsonValue() : QJsonValue(challenge.number)},
-            {u"created"_s, toJson(challenge.created)}, {u"expires"_s, toJson(challenge.expires)}, {u"now"_s, toJson(now)},
-            {u"devices"_s, devices}, {u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}};
+    if (desk.refused.contains(challenge.id)) {
+        return RequestState::Denied;
     }
+    return now >= challenge.expires ? RequestState::Expired : RequestState::Open;
+}
 
-    store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking)
-    {
-        store::Challenge challenge;
-        challenge.id = crypto::newId<store::ChallengeId>();
-        challenge.account = visit.account->id;
-        challenge.session = visit.session->id;
-        challenge.created = visit.now;
-        challenge.expires = visit.now + rules::requestLife;
-        challenge.mode = asking.mode;
-        const int digits = rules::digitsOf(asking.mode);
-        challenge.number
-            = rules::pickNumber(digits, crypto::randomBelow(1'000'000), store::lastNumbers(database, visit.account->id));
-        challenge.browser = visit.session->browser + " on "_L1 + visit.session->system;
-        challenge.place = visit.session->place;
-        challenge.envelope = protocol::sign(
-            protocol::Challenge{challenge.id, {visit.account->id, visit.account->name, visit.account->email}, desk.config.name,
-                visit.session->browser, visit.session->system, visit.session->address, visit.session->place,
-                challenge.created, challenge.expires, asking.mode, digits, asking.unusual},
-            desk.keys.server);
-        challenge.hash = protocol::envelopeHash(challenge.envelope);
-        return challenge;
+QJsonObject describe(
+    store::Database &database, const store::Challenge &challenge, RequestState state, base::Instant now)
+{
+    QJsonArray devices;
+    for (const store::Device &device : store::devicesOf(database, challenge.account)) {
+        if (device.state == store::DeviceState::Active) {
+            devices.append(device.name);
+        }
     }
+    return {{u"id"_s, challenge.id.toText()}, {u"state"_s, rules::name(state)},
+        {u"mode"_s, protocol::toText(challenge.mode)},
+        {u"number"_s, challenge.number.isEmpty() ? QJsonValue() : QJsonValue(challenge.number)},
+        {u"created"_s, toJson(challenge.created)}, {u"expires"_s, toJson(challenge.expires)}, {u"now"_s, toJson(now)},
+        {u"devices"_s, devices}, {u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}};
+}
 
-    Step ask(Desk &desk, store::Database &database, Visit &visit)
-    {
-        if (visit.session->times.stage == rules::Stage::In) {
-            return {refusal(409, "signed-in"_L1), {}, {}, {}};
-        }
-        const store::AccountId account = visit.account->id;
-        if (const auto had = store::newestChallenge(database, visit.session->id)) {
-            const RequestState state = stateNow(desk, *had, visit.now);
-            if (state == RequestState::Open || state == RequestState::Approved) {
-                return {json(describe(database, *had, state, visit.now)), {}, {}, {}};
-            }
-        }
-        const auto devices = store::devicesOf(database, account);
-        if (std::ranges::none_of(devices, [](const auto &device) { return device.state == store::DeviceState::Active; })) {
-            return {refusal(409, "no-device"_L1), {}, {}, {}};
-        }
-        const base::Instant since = visit.now - rules::knownBrowserLife;
-        const bool browserKnown = !visit.session->browserHash.isEmpty()
-            && store::knowsBrowser(database, account, visit.session->browserHash, since);
-        const QByteArray requester = requesterOf(desk, *visit.session, visit.network, browserKnown);
-        const auto opening = rules::mayOpen(store::pastRequests(database, *visit.account, requester, visit.now), visit.now);
-        if (opening.kind != rules::Opening::Kind::Yes) {
-            Reply wait = waitReply(opening.until, visit.now);
-            auto why = base::readJson(wait.body).value_or(QJsonObject());
-            why.insert(u"reason"_s, rules::name(opening.kind));
-            wait.body = base::writeJson(why);
-            return {wait, {}, {}, {}};
-        }
-        const auto asking = rules::howToAsk({browserKnown, store::knowsNetwork(database, account, visit.network, since),
-                                                store::lastDenial(database, account, visit.now - rules::denialMemory - rules::requestLife),
-                                                int(store::openChallenges(database, account, visit.now).size()),
-                                                visit.account->policy, false},
-            visit.now);
-        store::Challenge challenge = make(desk, database, visit, asking);
-        challenge.requester = requester;
-        store::addChallenge(database, challenge);
-        note(database, visit, {"request"_L1, account, {{u"mode"_s, protocol::toText(asking.mode)}}});
-        Step step;
-        step.reply = json(describe(database, challenge, RequestState::Open, visit.now));
-        step.then.push_back([&desk, account] { desk.channels.wake(account); });
-        return step;
+store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking)
+{
+    store::Challenge challenge;
+    challenge.id = crypto::newId<store::ChallengeId>();
+    challenge.account = visit.account->id;
+    challenge.session = visit.session->id;
+    challenge.created = visit.now;
+    challenge.expires = visit.now + rules::requestLife;
+    challenge.mode = asking.mode;
+    const int digits = rules::digitsOf(asking.mode);
+    challenge.number
+        = rules::pickNumber(digits, crypto::randomBelow(1'000'000), store::lastNumbers(database, visit.account->id));
+    challenge.browser = visit.session->browser + " on "_L1 + visit.session->system;
+    challenge.place = visit.session->place;
+    challenge.envelope = protocol::sign(
+        protocol::Challenge{challenge.id, {visit.account->id, visit.account->name, visit.account->email},
+            desk.config.name, visit.session->browser, visit.session->system, visit.session->address,
+            visit.session->place, challenge.created, challenge.expires, asking.mode, digits, asking.unusual},
+        desk.keys.server);
+    challenge.hash = protocol::envelopeHash(challenge.envelope);
+    return challenge;
+}
+
+Step ask(Desk &desk, store::Database &database, Visit &visit)
+{
+    if (visit.session->times.stage == rules::Stage::In) {
+        return {refusal(409, "signed-in"_L1), {}, {}, {}};
     }
+    const store::AccountId account = visit.account->id;
+    if (const auto had = store::newestChallenge(database, visit.session->id)) {
+        const RequestState state = stateNow(desk, *had, visit.now);
+        if (state == RequestState::Open || state == RequestState::Approved) {
+            return {json(describe(database, *had, state, visit.now)), {}, {}, {}};
+        }
+    }
+    const auto devices = store::devicesOf(database, account);
+    if (std::ranges::none_of(devices, [](const auto &device) { return device.state == store::DeviceState::Active; })) {
+        return {refusal(409, "no-device"_L1), {}, {}, {}};
+    }
+    const base::Instant since = visit.now - rules::knownBrowserLife;
+    const bool browserKnown = !visit.session->browserHash.isEmpty()
+        && store::knowsBrowser(database, account, visit.session->browserHash, since);
+    const QByteArray requester = requesterOf(desk, *visit.session, visit.network, browserKnown);
+    const auto opening = rules::mayOpen(store::pastRequests(database, *visit.account, requester, visit.now), visit.now);
+    if (opening.kind != rules::Opening::Kind::Yes) {
+        Reply wait = waitReply(opening.until, visit.now);
+        auto why = base::readJson(wait.body).value_or(QJsonObject());
+        why.insert(u"reason"_s, rules::name(opening.kind));
+        wait.body = base::writeJson(why);
+        return {wait, {}, {}, {}};
+    }
+    const auto asking = rules::howToAsk(
+        {browserKnown, store::knowsNetwork(database, account, visit.network, since),
+            store::lastDenial(database, account, visit.now - rules::denialMemory - rules::requestLife),
+            int(store::openChallenges(database, account, visit.now).size()), visit.account->policy, false},
+        visit.now);
+    store::Challenge challenge = make(desk, database, visit, asking);
+    challenge.requester = requester;
+    store::addChallenge(database, challenge);
+    note(database, visit, {"request"_L1, account, {{u"mode"_s, protocol::toText(asking.mode)}}});
+    Step step;
+    step.reply = json(describe(database, challenge, RequestState::Open, visit.now));
+    step.then.push_back([&desk, account] { desk.channels.wake(account); });
+    return step;
+}
 
-    Step watch(Desk &desk, store::Database &database, Visit &visit)
-    {
-        store::Session session = *visit.session;
-        const bool in = session.times.stage == rules::Stage::In;
-        const auto challenge = in && session.challenge ? store::challengeById(database, *session.challenge)
-                                                       : store::newestChallenge(database, session.id);
-        if (!challenge) {
-            return {refusal(404, "no-request"_L1), {}, {}, {}};
-        }
-        const RequestState state = stateNow(desk, *challenge, visit.now);
-        Step step;
-        step.reply = json(describe(database, *challenge, state, visit.now));
-        if (rules::name(state) == QString::fromLatin1(visit.request.queryValue("known"))) {
-            step.hold = Hold{challenge->id.toBytes(), {}};
-            if (state == RequestState::Open) {
-                step.hold->until = challenge->expires;
-            }
-            return step;
-        }
-        if (state == RequestState::Approved && !in) {
-            session.challenge = challenge->id;
-            step.reply.headers.append(completeSignIn(desk, database, visit, session, u"push"_s));
+Step watch(Desk &desk, store::Database &database, Visit &visit)
+{
+    store::Session session = *visit.session;
+    const bool in = session.times.stage == rules::Stage::In;
+    const auto challenge = in && session.challenge ? store::challengeById(database, *session.challenge)
+                                                   : store::newestChallenge(database, session.id);
+    if (!challenge) {
+        return {refusal(404, "no-request"_L1), {}, {}, {}};
+    }
+    const RequestState state = stateNow(desk, *challenge, visit.now);
+    Step step;
+    step.reply = json(describe(database, *challenge, state, visit.now));
+    if (rules::name(state) == QString::fromLatin1(visit.request.queryValue("known"))) {
+        step.hold = Hold{challenge->id.toBytes(), {}};
+        if (state == RequestState::Open) {
+            step.hold->until = challenge->expires;
         }
         return step;
     }
+    if (state == RequestState::Approved && !in) {
+        session.challenge = challenge->id;
+        step.reply.headers.append(completeSignIn(desk, database, visit, session, u"push"_s));
+    }
+    return step;
+}
 
 } // namespace
 

@@ -28,7 +28,8 @@ QJsonArray methodsOf(store::Database &database, store::AccountId account)
     return methods;
 }
 
-Pairs completeSignIn(Desk &desk, store::Database &database, const Visit &visit, store::Session &session, const QString &via)
+Pairs completeSignIn(
+    Desk &desk, store::Database &database, const Visit &visit, store::Session &session, const QString &via)
 {
     Q_UNUSED(desk)
     Pairs headers{rotateCookie(visit, session)};
@@ -85,7 +86,8 @@ Step askPassword(Desk &desk, store::Database &database, const Visit &visit, cons
         return {waitReply(verdict.until, visit.now), {}, {}, {}};
     }
     // Counted before it is tried, so that many tries at once are not one try.
-    store::saveTries(database, store::Lane::PasswordBrowser, lane, rules::wrongTry(rules::passwordPace, tries, visit.now), visit.now);
+    store::saveTries(database, store::Lane::PasswordBrowser, lane,
+        rules::wrongTry(rules::passwordPace, tries, visit.now), visit.now);
     auto bytes = std::make_shared<crypto::SecretBytes>(crypto::passwordBytes(password));
     Step step;
     step.heavy = [&desk, bytes, lane, right = std::move(right), stored = visit.account->password]() -> Handler {

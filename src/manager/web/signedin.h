@@ -19,8 +19,8 @@ void withdraw(Desk &desk, store::Database &database, const store::Session &sessi
 [[nodiscard]] QJsonValue toJson(base::Instant instant);
 [[nodiscard]] QJsonValue toJson(const std::optional<base::Instant> &instant);
 
-/// The account's password once more: charges a try in a lane of this session, does the work, then goes on with `right`, or
-/// answers 401 "no-match".
+/// The account's password once more: charges a try in a lane of this session, does the work, then goes on with `right`,
+/// or answers 401 "no-match".
 [[nodiscard]] Step askPassword(
     Desk &desk, store::Database &database, const Visit &visit, const QString &password, Handler right);
 

@@ -10,8 +10,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// The second step without a network on the phone: 30-second codes, backup codes, other apps.
-class CodesTest : public QObject
-{
+class CodesTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<House> m_house;
@@ -25,8 +24,14 @@ class CodesTest : public QObject
         return other;
     }
 
-    static Seen code(Browser &browser, const QString &typed) { return browser.post("/web/signin/code", {{u"code"_s, typed}}); }
-    static Seen backup(Browser &browser, const QString &typed) { return browser.post("/web/signin/backup", {{u"code"_s, typed}}); }
+    static Seen code(Browser &browser, const QString &typed)
+    {
+        return browser.post("/web/signin/code", {{u"code"_s, typed}});
+    }
+    static Seen backup(Browser &browser, const QString &typed)
+    {
+        return browser.post("/web/signin/backup", {{u"code"_s, typed}});
+    }
 
 private Q_SLOTS:
     void initTestCase() { m_house = std::make_unique<House>(); }
@@ -130,7 +135,9 @@ private Q_SLOTS:
         QCOMPARE(browser.get("/web/backup").json[u"left"_s].toInt(), 9);
         // A recovery may add, not take away.
         QCOMPARE(other.post("/web/backup").code(), u"restricted"_s);
-        QCOMPARE(other.post("/web/password", {{u"old"_s, m_house->password()}, {u"new"_s, u"a much better one"_s}}).code(), u"restricted"_s);
+        QCOMPARE(
+            other.post("/web/password", {{u"old"_s, m_house->password()}, {u"new"_s, u"a much better one"_s}}).code(),
+            u"restricted"_s);
         QCOMPARE(other.post("/web/sessions/end", {{u"id"_s, u"others"_s}}).code(), u"restricted"_s);
         QCOMPARE(other.post("/web/2fa/kauth").status, 200);
         // A new set kills the old one.
@@ -173,7 +180,8 @@ private Q_SLOTS:
         QCOMPARE(list[u"devices"_s].toArray().first()[u"storage"_s], u"software"_s);
         // Taken away, its codes are worth nothing.
         const QString id = list[u"otp"_s].toArray().first()[u"id"_s].toString();
-        const Seen gone = j.browser.post("/web/2fa/remove", {{u"kind"_s, u"otp"_s}, {u"id"_s, id}, {u"password"_s, m_house->password()}});
+        const Seen gone = j.browser.post(
+            "/web/2fa/remove", {{u"kind"_s, u"otp"_s}, {u"id"_s, id}, {u"password"_s, m_house->password()}});
         QVERIFY(gone.json[u"on"_s].toBool());
         m_house->pass(30s);
         Browser late = second(j.email);

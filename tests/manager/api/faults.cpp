@@ -7,10 +7,9 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using protocol::Outcome;
 
-/// What still works when the audit log, or the whole file, can no longer be written: nothing is granted, everything that
-/// makes things safer goes on.
-class FaultsTest : public QObject
-{
+/// What still works when the audit log, or the whole file, can no longer be written: nothing is granted, everything
+/// that makes things safer goes on.
+class FaultsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<House> m_house;
@@ -21,11 +20,15 @@ class FaultsTest : public QObject
         database->change(sql);
         QVERIFY2(!database->failure(), qPrintable(database->failure().value_or(base::Error()).detail));
     }
-    void breakAudit() { change("CREATE TRIGGER full_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1); }
+    void breakAudit()
+    {
+        change("CREATE TRIGGER full_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
+    }
     void breakAll()
     {
         breakAudit();
-        change("CREATE TRIGGER full_challenge BEFORE UPDATE ON challenge BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
+        change(
+            "CREATE TRIGGER full_challenge BEFORE UPDATE ON challenge BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
         change("CREATE TRIGGER full_device BEFORE UPDATE ON device BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
         change("CREATE TRIGGER full_answer BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
     }
@@ -81,9 +84,10 @@ private Q_SLOTS:
         breakAudit();
         QCOMPARE(j.phone.deny(challenge), Outcome::Denied);
         QCOMPARE(other.watch("open").word(u"state"), u"denied"_s);
-        QCOMPARE(j.browser.post("/web/2fa/remove",
-                              {{u"kind"_s, u"device"_s}, {u"id"_s, j.phone.device.toText()}, {u"password"_s, m_house->password()},
-                                  {u"last"_s, true}})
+        QCOMPARE(j.browser
+                     .post("/web/2fa/remove",
+                         {{u"kind"_s, u"device"_s}, {u"id"_s, j.phone.device.toText()},
+                             {u"password"_s, m_house->password()}, {u"last"_s, true}})
                      .status,
             200);
         const auto told = j.phone.fetch();

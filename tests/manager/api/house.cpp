@@ -38,7 +38,8 @@ void House::start(quint16 port)
     config.port = port;
     config.developer = true;
     config.name = u"Test house"_s;
-    m_service = std::make_unique<Service>(config, std::move(*loadKeys(m_folder.path(), true)), [this] { return now(); });
+    m_service
+        = std::make_unique<Service>(config, std::move(*loadKeys(m_folder.path(), true)), [this] { return now(); });
     const auto got = m_service->start();
     if (!got) {
         qFatal("%s", qPrintable(got.error().detail));
@@ -75,8 +76,8 @@ Seen request(quint16 port, const QByteArray &head, const QByteArray &body)
     if (!socket.waitForConnected(10'000)) {
         return {};
     }
-    socket.write(head + "Host: 127.0.0.1:" + QByteArray::number(port) + "\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(head + "Host: 127.0.0.1:" + QByteArray::number(port)
+        + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray all;
     qsizetype end = -1;
     for (qsizetype whole = -1; whole < 0 || all.size() < whole;) {
@@ -87,7 +88,8 @@ Seen request(quint16 port, const QByteArray &head, const QByteArray &body)
         end = all.indexOf("\r\n\r\n");
         if (end >= 0 && whole < 0) {
             const qsizetype length = all.indexOf("Content-Length: ");
-            whole = end + 4 + (length < 0 ? 0 : all.mid(length + 16, all.indexOf('\r', length) - length - 16).toLongLong());
+            whole = end + 4
+                + (length < 0 ? 0 : all.mid(length + 16, all.indexOf('\r', length) - length - 16).toLongLong());
         }
     }
     Seen seen;
@@ -168,8 +170,8 @@ Seen Phone::send(const QByteArray &path, const QByteArray &envelope, const char 
 
 bool Phone::enrol(const protocol::LinkToken &token, const QByteArray &serverHash)
 {
-    protocol::Enrol message{token, serverHash, m_name, u"Linux"_s, u"0.1"_s, protocol::Storage::Software, possession.publicKey(),
-        verification.publicKey(), sealing.publicKey(), {}};
+    protocol::Enrol message{token, serverHash, m_name, u"Linux"_s, u"0.1"_s, protocol::Storage::Software,
+        possession.publicKey(), verification.publicKey(), sealing.publicKey(), {}};
     message.proof = verification.sign(protocol::enrolTranscript(message));
     send("/v1/link", protocol::sign(message, protocol::enrolKid(possession.publicKey()), possession));
     const auto enrolled = protocol::readEnrolled(last.body, serverHash);
@@ -192,11 +194,14 @@ bool Phone::linkHere(const QString &email, const QString &password, const QStrin
 {
     const auto known = protocol::readServer(request(m_port, "GET /v1/server HTTP/1.1\r\n", {}).body);
     send("/v1/link/signin",
-        protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(password.toUtf8())}).reveal().toByteArray(),
+        protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(password.toUtf8())})
+            .reveal()
+            .toByteArray(),
         "application/json");
     auto step = protocol::decode<protocol::SigninStep>(last.body);
     if (step && step->next == protocol::NextStep::Second) {
-        send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, protocol::SecondMethod::Code, code}), "application/json");
+        send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, protocol::SecondMethod::Code, code}),
+            "application/json");
         step = protocol::decode<protocol::SigninStep>(last.body);
     }
     return known && step && step->next == protocol::NextStep::Authorise
@@ -249,12 +254,14 @@ std::optional<protocol::Outcome> Phone::sendAgain(const QByteArray &path, const 
 
 std::optional<protocol::Outcome> Phone::approve(const QByteArray &challenge, const QString &number)
 {
-    return sendAgain("/v1/answer", sign(protocol::Approve{device, protocol::envelopeHash(challenge), number, ++counter}, true));
+    return sendAgain(
+        "/v1/answer", sign(protocol::Approve{device, protocol::envelopeHash(challenge), number, ++counter}, true));
 }
 
 std::optional<protocol::Outcome> Phone::deny(const QByteArray &challenge, protocol::DenyReason reason)
 {
-    return sendAgain("/v1/answer", sign(protocol::Deny{device, protocol::envelopeHash(challenge), reason, ++counter}, false));
+    return sendAgain(
+        "/v1/answer", sign(protocol::Deny{device, protocol::envelopeHash(challenge), reason, ++counter}, false));
 }
 
 QString Phone::code(base::Instant at)
@@ -282,7 +289,8 @@ Journey::Journey(House &house, bool own)
     }
     const Seen offer = browser.post("/web/2fa/kauth");
     const QString digits = phone.scan(offer.word(u"uri"));
-    const Seen linked = browser.post("/web/2fa/kauth/" + offer.word(u"id").toLatin1() + "/confirm", {{u"digits"_s, digits}});
+    const Seen linked
+        = browser.post("/web/2fa/kauth/" + offer.word(u"id").toLatin1() + "/confirm", {{u"digits"_s, digits}});
     if (linked.word(u"state") != "linked"_L1) {
         qFatal("not linked: %s", linked.body.constData());
     }

@@ -27,8 +27,7 @@ struct Seen {
 };
 
 /// A real Manager on loopback, with its own folder and a clock the test moves.
-class House
-{
+class House {
 public:
     House();
 
@@ -58,8 +57,7 @@ private:
 };
 
 /// A browser: cookies, token, Origin.
-class Browser
-{
+class Browser {
 public:
     explicit Browser(const House &house, QByteArray agent = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0");
 
@@ -86,8 +84,7 @@ private:
 [[nodiscard]] Seen request(quint16 port, const QByteArray &head, const QByteArray &body);
 
 /// A phone made of core/protocol alone.
-class Phone
-{
+class Phone {
 public:
     explicit Phone(const House &house, QString name = QStringLiteral("Test phone"));
 
@@ -102,17 +99,16 @@ public:
     [[nodiscard]] protocol::Challenge read(const QByteArray &challenge) const;
 
     std::optional<protocol::Outcome> approve(const QByteArray &challenge, const QString &number = {});
-    std::optional<protocol::Outcome> deny(const QByteArray &challenge, protocol::DenyReason reason = protocol::DenyReason::Unspecified);
+    std::optional<protocol::Outcome> deny(
+        const QByteArray &challenge, protocol::DenyReason reason = protocol::DenyReason::Unspecified);
     /// Sends bytes that were signed before.
     std::optional<protocol::Outcome> sendAgain(const QByteArray &path, const QByteArray &envelope);
-    template <class M>
-    std::optional<protocol::Outcome> wish(M message, bool verified)
+    template <class M> std::optional<protocol::Outcome> wish(M message, bool verified)
     {
         message.device = device;
         return sendAgain("/v1/device", sign(message, verified));
     }
-    template <class M>
-    [[nodiscard]] QByteArray sign(const M &message, bool verified)
+    template <class M> [[nodiscard]] QByteArray sign(const M &message, bool verified)
     {
         return protocol::sign(message, device.toText().toLatin1(), verified ? verification : possession);
     }

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 using protocol::Outcome;
 
 /// Phones come and go.
-class LinksTest : public QObject
-{
+class LinksTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<House> m_house;
@@ -40,7 +39,8 @@ class LinksTest : public QObject
     }
     Seen remove(Browser &browser, const QString &id, const QString &password, bool last)
     {
-        return browser.post("/web/2fa/remove", {{u"kind"_s, u"device"_s}, {u"id"_s, id}, {u"password"_s, password}, {u"last"_s, last}});
+        return browser.post(
+            "/web/2fa/remove", {{u"kind"_s, u"device"_s}, {u"id"_s, id}, {u"password"_s, password}, {u"last"_s, last}});
     }
 
 private Q_SLOTS:
@@ -128,7 +128,8 @@ private Q_SLOTS:
         // The same Enrol again is a lost answer, another phone's is an old code.
         const QByteArray reply = first.lastReply;
         const QByteArray envelope = first.lastEnvelope;
-        const Seen again = request(m_house->port(), "POST /v1/link HTTP/1.1\r\nContent-Type: application/jose\r\n", envelope);
+        const Seen again
+            = request(m_house->port(), "POST /v1/link HTTP/1.1\r\nContent-Type: application/jose\r\n", envelope);
         QCOMPARE(again.body, reply);
         Phone second(*m_house);
         QVERIFY(second.scan(offer.word(u"uri")).isEmpty());
@@ -151,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(look(browser, fresh).word(u"state"), u"expired"_s);
         // A token of ours under another Manager's key.
         Browser again = signedIn(m_house->nextEmail());
-        const auto link = protocol::readLinkOffer(again.post("/web/2fa/kauth").word(u"uri"), protocol::Loopback::Allowed);
+        const auto link
+            = protocol::readLinkOffer(again.post("/web/2fa/kauth").word(u"uri"), protocol::Loopback::Allowed);
         QVERIFY(phone.scan(protocol::format({link->origin, link->token, QByteArray(32, 'x')})).isEmpty());
         QCOMPARE(phone.last.code(), u"other-server"_s);
     }
@@ -230,23 +232,29 @@ private Q_SLOTS:
         QVERIFY(!thief.linkHere(email, m_house->password(), u"000000"_s));
         QCOMPARE(thief.last.code(), u"wrong-code"_s);
         // A ticket of the first step is no token.
-        const auto sign = request(m_house->port(), "POST /v1/link/signin HTTP/1.1\r\nContent-Type: application/json\r\n",
-            protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(m_house->password().toUtf8())}).reveal().toByteArray());
+        const auto sign
+            = request(m_house->port(), "POST /v1/link/signin HTTP/1.1\r\nContent-Type: application/json\r\n",
+                protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(m_house->password().toUtf8())})
+                    .reveal()
+                    .toByteArray());
         const auto step = protocol::decode<protocol::SigninStep>(sign.body);
         QVERIFY(step);
         QCOMPARE(step->next, protocol::NextStep::Second);
         QVERIFY(!step->methods.contains(protocol::SecondMethod::Push));
-        QVERIFY(thief.scan(protocol::format({u"http://localhost"_s, step->ticket, m_house->keys()->serverHash})).isEmpty());
+        QVERIFY(
+            thief.scan(protocol::format({u"http://localhost"_s, step->ticket, m_house->keys()->serverHash})).isEmpty());
         QCOMPARE(thief.last.code(), u"used"_s);
     }
 
     void forgedEnrolsAreRefused()
     {
         Browser browser = signedIn(m_house->nextEmail());
-        const auto link = protocol::readLinkOffer(browser.post("/web/2fa/kauth").word(u"uri"), protocol::Loopback::Allowed);
+        const auto link
+            = protocol::readLinkOffer(browser.post("/web/2fa/kauth").word(u"uri"), protocol::Loopback::Allowed);
         const auto possession = crypto::P256Private::generate();
         protocol::Enrol enrol{link->token, link->keyHash, u"x"_s, u"x"_s, u"x"_s, protocol::Storage::StrongBox,
-            possession.publicKey(), crypto::P256Private::generate().publicKey(), crypto::SealingPair::generate().publicKey(), {}};
+            possession.publicKey(), crypto::P256Private::generate().publicKey(),
+            crypto::SealingPair::generate().publicKey(), {}};
         enrol.proof = possession.sign(protocol::enrolTranscript(enrol)); // by the wrong key
         const Seen refused = request(m_house->port(), "POST /v1/link HTTP/1.1\r\nContent-Type: application/jose\r\n",
             protocol::sign(enrol, protocol::enrolKid(possession.publicKey()), possession));
@@ -262,7 +270,8 @@ private Q_SLOTS:
         QVERIFY(texts.wait());
         const auto greeting = protocol::decode<protocol::Greeting>(texts.takeFirst().first().toString().toUtf8());
         QVERIFY(greeting);
-        socket.sendTextMessage(QString::fromLatin1(j.phone.sign(protocol::Channel{j.phone.device, greeting->nonce}, false)));
+        socket.sendTextMessage(
+            QString::fromLatin1(j.phone.sign(protocol::Channel{j.phone.device, greeting->nonce}, false)));
         QVERIFY(texts.wait()); // there is a seed to fetch
         texts.clear();
         Browser other(*m_house);
@@ -283,7 +292,8 @@ private Q_SLOTS:
         socket.open(QUrl(u"ws://127.0.0.1:%1/v1/channel"_s.arg(m_house->port())));
         QVERIFY(texts.wait());
         // Somebody else's nonce.
-        socket.sendTextMessage(QString::fromLatin1(j.phone.sign(protocol::Channel{j.phone.device, QByteArray(16, 'n')}, false)));
+        socket.sendTextMessage(
+            QString::fromLatin1(j.phone.sign(protocol::Channel{j.phone.device, QByteArray(16, 'n')}, false)));
         QVERIFY(closed.wait());
     }
 };

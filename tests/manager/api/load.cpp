@@ -1,7 +1,7 @@
 #include "house.h"
 
-#include "core/crypto/hash.h"
 #include "core/base/encoding.h"
+#include "core/crypto/hash.h"
 #include "core/protocol/channel.h"
 #include "core/protocol/signin.h"
 
@@ -100,15 +100,16 @@ int main(int argc, char **argv)
     int known = 0;
     for (Client &client : clients) {
         client.channel = std::make_unique<QWebSocket>();
-        QObject::connect(client.channel.get(), &QWebSocket::textMessageReceived, &app, [&client, &known](const QString &text) {
-            if (const auto greeting = protocol::decode<protocol::Greeting>(text.toUtf8())) {
-                ++known;
-                client.channel->sendTextMessage(QString::fromLatin1(
-                    client.phone->sign(protocol::Channel{client.phone->device, greeting->nonce}, false)));
-            } else {
-                ++client.wakes;
-            }
-        });
+        QObject::connect(
+            client.channel.get(), &QWebSocket::textMessageReceived, &app, [&client, &known](const QString &text) {
+                if (const auto greeting = protocol::decode<protocol::Greeting>(text.toUtf8())) {
+                    ++known;
+                    client.channel->sendTextMessage(QString::fromLatin1(
+                        client.phone->sign(protocol::Channel{client.phone->device, greeting->nonce}, false)));
+                } else {
+                    ++client.wakes;
+                }
+            });
         client.channel->open(QUrl(u"ws://127.0.0.1:%1/v1/channel"_s.arg(house.port())));
     }
     settle([&] { return known == phones; });

@@ -13,8 +13,7 @@ using protocol::DenyReason;
 using protocol::Outcome;
 
 /// A sign-in asks the phone: every way it can end.
-class RequestsTest : public QObject
-{
+class RequestsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<House> m_house;
@@ -233,7 +232,8 @@ private Q_SLOTS:
         QCOMPARE(j.phone.approve(j.phone.challenge(), number), Outcome::Suspended);
         const Seen sessions = j.browser.get("/web/sessions");
         const auto activity = sessions.json[u"activity"_s].toArray();
-        QVERIFY(std::ranges::any_of(activity, [](const QJsonValue &row) { return row[u"kind"_s] == u"device-suspended"_s; }));
+        QVERIFY(std::ranges::any_of(
+            activity, [](const QJsonValue &row) { return row[u"kind"_s] == u"device-suspended"_s; }));
         QVERIFY(j.browser.get("/web/2fa").json[u"on"_s].toBool()); // it never switches protection off
     }
 
@@ -301,8 +301,10 @@ private Q_SLOTS:
     void theOwnerMayAlwaysAskForTheNumber()
     {
         Journey j(*m_house, true);
-        QCOMPARE(j.phone.wish(protocol::Policy{{}, protocol::NumberPolicy::Always, ++j.phone.counter}, true), Outcome::Done);
-        QVERIFY(!j.phone.wish(protocol::Policy{{}, protocol::NumberPolicy::Usual, ++j.phone.counter}, false)); // the wrong key
+        QCOMPARE(
+            j.phone.wish(protocol::Policy{{}, protocol::NumberPolicy::Always, ++j.phone.counter}, true), Outcome::Done);
+        QVERIFY(!j.phone.wish(
+            protocol::Policy{{}, protocol::NumberPolicy::Usual, ++j.phone.counter}, false)); // the wrong key
         QCOMPARE(j.phone.state().policy, protocol::NumberPolicy::Always);
         j.browser.post("/web/signout");
         j.browser.signIn(j.email, m_house->password(), true);
@@ -331,7 +333,8 @@ private Q_SLOTS:
             QCOMPARE(j.phone.approve(challenge, number), Outcome::Approved);
             QCOMPARE(other.watch().word(u"state"), u"approved"_s);
             m_house->pass(wait);
-            const auto ended = j.phone.wish(protocol::EndSession{{}, protocol::envelopeHash(challenge), ++j.phone.counter}, false);
+            const auto ended
+                = j.phone.wish(protocol::EndSession{{}, protocol::envelopeHash(challenge), ++j.phone.counter}, false);
             QCOMPARE(ended, wait < 60s ? Outcome::Done : Outcome::Expired);
             QCOMPARE(other.stage(), wait < 60s ? u"none"_s : u"in"_s);
         }

@@ -9,8 +9,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// Passwords, cookies, tokens, sessions.
-class SignInTest : public QObject
-{
+class SignInTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<House> m_house;
@@ -56,7 +55,8 @@ private Q_SLOTS:
     void emailForgivesCase()
     {
         Browser browser(*m_house);
-        QCOMPARE(browser.signIn(u"  "_s + m_house->nextEmail().toUpper() + u' ', m_house->password()).word(u"stage"), u"in"_s);
+        QCOMPARE(browser.signIn(u"  "_s + m_house->nextEmail().toUpper() + u' ', m_house->password()).word(u"stage"),
+            u"in"_s);
     }
 
     void theCookieIsNewAndGuarded()
@@ -87,7 +87,8 @@ private Q_SLOTS:
         QTest::newRow("null origin") << QByteArray("null") << QByteArray("+") << u"origin"_s;
         QTest::newRow("other port") << QByteArray("http://127.0.0.1:1") << QByteArray("+") << u"origin"_s;
         QTest::newRow("no token") << QByteArray("+") << QByteArray() << u"csrf"_s;
-        QTest::newRow("wrong token") << QByteArray("+") << QByteArray("ACRubFSi9BKchd6by6mQBS5Atb5Qa8omjQrFACXjtRQ") << u"csrf"_s;
+        QTest::newRow("wrong token") << QByteArray("+") << QByteArray("ACRubFSi9BKchd6by6mQBS5Atb5Qa8omjQrFACXjtRQ")
+                                     << u"csrf"_s;
     }
 
     void tokensAndOrigins()
@@ -125,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("unknown member") << json << QByteArray("{'email':'a','password':'c','admin':true}") << 400;
         QTest::newRow("missing member") << json << QByteArray("{'email':'a'}") << 400;
         QTest::newRow("wrong type") << json << QByteArray("{'email':1,'password':'c'}") << 400;
-        QTest::newRow("too long") << json << QByteArray("{'email':'a','password':'" + QByteArray(2000, 'x') + "'}") << 400;
+        QTest::newRow("too long") << json << QByteArray("{'email':'a','password':'" + QByteArray(2000, 'x') + "'}")
+                                  << 400;
     }
 
     void bodiesAreReadStrictly()
@@ -135,8 +137,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         const Browser browser(*m_house);
         const Seen seen = post("/web/signin",
-            "Origin: " + browser.origin + "\r\nX-CSRF-Token: " + browser.csrf + "\r\nCookie: kmanager="
-                + browser.cookies["kmanager"] + "\r\nContent-Type: " + type + "\r\n",
+            "Origin: " + browser.origin + "\r\nX-CSRF-Token: " + browser.csrf
+                + "\r\nCookie: kmanager=" + browser.cookies["kmanager"] + "\r\nContent-Type: " + type + "\r\n",
             QByteArray(body).replace('\'', '"'));
         QCOMPARE(seen.status, status);
         QCOMPARE(seen.json[u"status"_s].toInt(), status);
@@ -276,7 +278,8 @@ private Q_SLOTS:
         browser.signIn(m_house->nextEmail(), m_house->password());
         QCOMPARE(browser.post("/dev/clock", {{u"offset_ms"_s, 7'200'000}}).status, 404); // a page may not
         const auto move = [&](qint64 offset) {
-            return post("/dev/clock", "Content-Type: application/json\r\n", "{\"offset_ms\":" + QByteArray::number(offset) + "}");
+            return post("/dev/clock", "Content-Type: application/json\r\n",
+                "{\"offset_ms\":" + QByteArray::number(offset) + "}");
         };
         QCOMPARE(move(7'200'000).status, 200);
         QCOMPARE(browser.stage(), u"none"_s);
@@ -292,7 +295,8 @@ private Q_SLOTS:
 
     void pagesAreServed()
     {
-        for (const char *page : {"/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help"}) {
+        for (const char *page :
+            {"/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help"}) {
             const Seen seen = request(m_house->port(), QByteArray("GET ") + page + " HTTP/1.1\r\n", {});
             QCOMPARE(seen.status, 200);
             QVERIFY(seen.body.startsWith("<!doctype html>"));

@@ -5,8 +5,7 @@
 
 using namespace manager::rules;
 
-class ApprovalTest : public QObject
-{
+class ApprovalTest : public QObject {
     Q_OBJECT
 
     static base::Instant at(std::chrono::milliseconds t) { return base::Instant(t + 24h * 20000); }
@@ -27,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("known") << true << true << -1 << 0 << false << false << Mode::Tap << QList<Unusual>{};
         QTest::newRow("new browser") << false << true << -1 << 0 << false << false << Mode::Match << QList{NewBrowser};
         QTest::newRow("new place") << true << false << -1 << 0 << false << false << Mode::Match << QList{NewPlace};
-        QTest::newRow("denied today") << true << true << 23 << 0 << false << false << Mode::Match << QList{RecentDenial};
+        QTest::newRow("denied today") << true << true << 23 << 0 << false << false << Mode::Match
+                                      << QList{RecentDenial};
         QTest::newRow("denied yesterday") << true << true << 24 << 0 << false << false << Mode::Tap << QList<Unusual>{};
         QTest::newRow("several") << true << true << -1 << 1 << false << false << Mode::Match << QList{Several};
         QTest::newRow("owner asks") << true << true << -1 << 0 << true << false << Mode::Match << QList{OwnerAsks};

@@ -8,8 +8,7 @@ using namespace manager::rules;
 using namespace Qt::StringLiterals;
 
 /// How long sessions and offers live, and what ends them.
-class LivesTest : public QObject
-{
+class LivesTest : public QObject {
     Q_OBJECT
 
     static base::Instant at(std::chrono::milliseconds t) { return base::Instant(t + 24h * 20000); }

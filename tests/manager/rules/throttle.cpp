@@ -5,14 +5,14 @@
 using namespace manager::rules;
 using namespace std::chrono_literals;
 
-class ThrottleTest : public QObject
-{
+class ThrottleTest : public QObject {
     Q_OBJECT
 
     static base::Instant at(std::chrono::milliseconds t) { return base::Instant(t + 24h * 20000); }
 
     /// Wrong tries at these moments, then the verdict at `now`.
-    static Verdict after(const Pace &pace, const std::vector<std::chrono::milliseconds> &wrong, std::chrono::milliseconds now)
+    static Verdict after(
+        const Pace &pace, const std::vector<std::chrono::milliseconds> &wrong, std::chrono::milliseconds now)
     {
         Tries tries;
         for (const auto t : wrong) {

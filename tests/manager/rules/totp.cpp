@@ -6,8 +6,7 @@ using namespace manager::rules;
 using namespace std::chrono_literals;
 
 /// RFC 6238's seed; step 1 of its table (59 s) and its neighbours.
-class TotpTest : public QObject
-{
+class TotpTest : public QObject {
     Q_OBJECT
 
     crypto::SecretBytes m_seed = crypto::SecretBytes::copyOf("12345678901234567890");
@@ -38,7 +37,9 @@ private Q_SLOTS:
         QFETCH(int, at);
         QFETCH(qint64, last);
         QFETCH(qint64, step);
-        QCOMPARE(match(u"94287082", last < 0 ? std::nullopt : std::optional(last), std::chrono::seconds(at)).value_or(-1), step);
+        QCOMPARE(
+            match(u"94287082", last < 0 ? std::nullopt : std::optional(last), std::chrono::seconds(at)).value_or(-1),
+            step);
     }
 
     void typing()

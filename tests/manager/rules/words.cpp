@@ -8,8 +8,7 @@ using namespace manager::rules;
 using namespace Qt::StringLiterals;
 
 /// What people type and what browsers and networks are called.
-class WordsTest : public QObject
-{
+class WordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,8 +24,8 @@ private Q_SLOTS:
     void backupForgives_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const auto *text : {"0123456789abcdef", "o123 4567 89ab cdef", " OI23-4567-89AB-CDEF ", "0L23-4567-89AB-CDEF",
-                 "0i2-345678-9AB\tCDEF\n"}) {
+        for (const auto *text : {"0123456789abcdef", "o123 4567 89ab cdef", " OI23-4567-89AB-CDEF ",
+                 "0L23-4567-89AB-CDEF", "0i2-345678-9AB\tCDEF\n"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
@@ -61,13 +60,17 @@ private Q_SLOTS:
             QTest::newRow(header) << QByteArray(header) << browser << system;
         };
         row("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", u"Firefox"_s, u"Linux"_s);
-        row("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/130.0.0.0 Safari/537.36",
+        row("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/130.0.0.0 "
+            "Safari/537.36",
             u"Chrome"_s, u"Linux"_s);
-        row("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130 Safari/537.36 Edg/130",
+        row("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130 Safari/537.36 "
+            "Edg/130",
             u"Edge"_s, u"Windows"_s);
-        row("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15",
+        row("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 "
+            "Safari/605.1.15",
             u"Safari"_s, u"macOS"_s);
-        row("Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130 Mobile Safari/537.36",
+        row("Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130 Mobile "
+            "Safari/537.36",
             u"Chrome"_s, u"Android"_s);
         row("Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 CriOS/130 Mobile Safari/604.1",
             u"Chrome"_s, u"iPhone"_s);
@@ -87,7 +90,8 @@ private Q_SLOTS:
     void places()
     {
         const QList<NamedNetwork> named{readNetwork(u"198.51.100.0/24", u"Bern"_s).value(),
-            readNetwork(u"198.51.100.64/26", u"Bern, second floor"_s).value(), readNetwork(u"2001:db8::/32", u"Vevey"_s).value()};
+            readNetwork(u"198.51.100.64/26", u"Bern, second floor"_s).value(),
+            readNetwork(u"2001:db8::/32", u"Vevey"_s).value()};
         const auto place = [&](QStringView address) { return placeOf(QHostAddress(address.toString()), named); };
         QCOMPARE(place(u"127.0.0.1"), u"This computer"_s);
         QCOMPARE(place(u"::1"), u"This computer"_s);

@@ -7,8 +7,7 @@ using namespace manager::store;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class AuditTest : public QObject
-{
+class AuditTest : public QObject {
     Q_OBJECT
 
     File m_file;
@@ -32,7 +31,8 @@ private Q_SLOTS:
         m_account = addPerson(*m_database, u"lea@example.org"_s);
         for (int i = 0; i < 5; ++i) {
             append(*m_database,
-                {m_account, u"signin"_s, {{u"via"_s, u"push"_s}, {u"n"_s, i}}, {{u"place"_s, u"Bern"_s}, {u"n"_s, i}}}, at(i * 1s));
+                {m_account, u"signin"_s, {{u"via"_s, u"push"_s}, {u"n"_s, i}}, {{u"place"_s, u"Bern"_s}, {u"n"_s, i}}},
+                at(i * 1s));
         }
         addCheckpoint(*m_database, m_key, at(5s));
         append(*m_database, {{}, u"started"_s, {}, {}}, at(6s));
@@ -142,7 +142,8 @@ private Q_SLOTS:
         QCOMPARE(verifyAudit(*m_database, m_key.publicKey()).value(), 6 + added);
         // A denial changes a row that is there: it needs no page and still works.
         m_database->begin();
-        QVERIFY(decide(*m_database, {asked.id, manager::rules::RequestState::Denied, crypto::newId<DeviceId>(), at(11s)}));
+        QVERIFY(
+            decide(*m_database, {asked.id, manager::rules::RequestState::Denied, crypto::newId<DeviceId>(), at(11s)}));
         QVERIFY(m_database->commit());
     }
 };

@@ -11,8 +11,7 @@ using namespace manager::store;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class DatabaseTest : public QObject
-{
+class DatabaseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,7 +23,8 @@ private Q_SLOTS:
         QCOMPARE(database->row("PRAGMA journal_mode"_L1)->first().toString(), u"wal"_s);
         QCOMPARE(database->row("PRAGMA foreign_keys"_L1)->first().toInt(), 1);
         QCOMPARE(database->row("PRAGMA synchronous"_L1)->first().toInt(), 2);
-        QCOMPARE(QFile(file.path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(QFile(file.path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
     }
 
     void aNewerFileIsLeftAlone()
@@ -62,7 +62,8 @@ private Q_SLOTS:
         QCOMPARE(open[0].id, asked.id);
         QCOMPARE(open[0].hash, asked.hash);
         QCOMPARE(open[0].number, u"123"_s);
-        QVERIFY(decide(*database, {asked.id, manager::rules::RequestState::Approved, crypto::newId<DeviceId>(), at(61s)}));
+        QVERIFY(
+            decide(*database, {asked.id, manager::rules::RequestState::Approved, crypto::newId<DeviceId>(), at(61s)}));
     }
 
     void aFailureSticksUntilRollback()
@@ -110,7 +111,8 @@ private Q_SLOTS:
         const File file;
         const auto database = file.open();
         const Challenge asked = addRequest(*database, addPerson(*database, u"lea@example.org"_s), at(0s));
-        QVERIFY(!decide(*database, {asked.id, manager::rules::RequestState::Approved, crypto::newId<DeviceId>(), at(120s)}));
+        QVERIFY(!decide(
+            *database, {asked.id, manager::rules::RequestState::Approved, crypto::newId<DeviceId>(), at(120s)}));
         QCOMPARE(expireChallenges(*database, at(119s)).size(), 0);
         QCOMPARE(expireChallenges(*database, at(120s)).size(), 1);
         QCOMPARE(challengeById(*database, asked.id)->state, manager::rules::RequestState::Expired);
