@@ -22,6 +22,7 @@ QString roleName(QAccessible::Role role)
 {
     switch (role) {
     case QAccessible::NoRole:
+    case QAccessible::Client: // what an item has that says nothing of itself
         return {};
     case QAccessible::Button:
         return u"button"_s;

@@ -14,7 +14,9 @@ struct Kind {
 
 constexpr Kind kinds[] = {
     {"code"_L1, benchCode},
+    {"push"_L1, benchPush},
     {"scan"_L1, benchScan},
+    {"start"_L1, benchStart},
     {"vault"_L1, benchVault},
 };
 

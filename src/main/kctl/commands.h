@@ -12,7 +12,9 @@ int scan(const Arguments &arguments);
 int vault(const Arguments &arguments);
 
 int benchCode(const Arguments &arguments);
+int benchPush(const Arguments &arguments);
 int benchScan(const Arguments &arguments);
+int benchStart(const Arguments &arguments);
 int benchVault(const Arguments &arguments);
 
 } // namespace kctl

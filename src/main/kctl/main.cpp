@@ -54,11 +54,14 @@ constexpr Command commands[] = {
     {
         "bench"_L1,
         "KIND [--corpus DIR] [--count N] [--oathtool] [--json]"_L1,
-        "measures: code, scan, vault"_L1,
+        "measures: code, push, scan, start, vault"_L1,
         "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
         "         --oathtool: compares random codes with oathtool's instead; --count N (100000)\n"
+        "  push   milliseconds from a browser's request to the card on the phone, and from YES to the browser, over a\n"
+        "         Manager of its own with --count N linked, connected devices (1000)\n"
         "  scan   share of the pictures of --corpus DIR (with its truth.jsonl) that are read, wrong texts, codes\n"
         "         read where none is, milliseconds of CPU a picture (p50, p95)\n"
+        "  start  milliseconds and memory from the start of the app to its first page with 100 accounts, offscreen\n"
         "  vault  milliseconds that opening and saving an account file take, in the current folder; --count N\n"
         "         accounts (1000)"_L1,
         "oathtool"_L1,

@@ -1,0 +1,122 @@
+#include "main/kapp/tongue.h"
+#include "platform/common/device.h"
+#include "viewmodel/presenter/presenter.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    platform::Launch launch;
+    bool reportsFirstFrame = false;
+};
+
+Options readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"kAuth: approve sign-ins, and the codes for the rest."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    QCommandLineOption bench(u"bench"_s, u"The socket of the bench this phone lies on."_s, u"PATH"_s);
+    bench.setFlags(QCommandLineOption::HiddenFromHelp); // kemulator's alone
+    parser.addOptions({
+        {u"data"_s, u"The folder of the app."_s, u"DIR"_s,
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)},
+        {u"developer"_s, u"Speak http to this computer, too."_s},
+        {u"demo-server"_s, u"The address offered for signing in on this phone."_s, u"URL"_s},
+        {u"authority"_s, u"A certificate (PEM) to trust beside the system's."_s, u"FILE"_s},
+        {u"report-first-frame"_s, u"Say on standard output when the first page is on the screen."_s},
+        bench,
+    });
+    parser.process(application);
+    return {{parser.value(u"data"_s), QCoreApplication::applicationVersion(), parser.value(u"demo-server"_s),
+                parser.value(u"authority"_s), parser.value(bench), parser.isSet(u"developer"_s)},
+        parser.isSet(u"report-first-frame"_s)};
+}
+
+/// The theme is told what the system wants, once, here.
+void wear(const platform::Look &look, QQmlEngine &engine, QQuickWindow &window)
+{
+    auto *theme = engine.singletonInstance<QObject *>(qmlTypeId("KUi", 1, 0, "Theme"));
+    if (!theme)
+        return;
+    theme->setProperty("systemDark", look.dark);
+    theme->setProperty("fontScale", look.fontScale);
+    theme->setProperty("reducedMotion", look.reducedMotion);
+    theme->setProperty("insetTop", look.insets.top());
+    theme->setProperty("insetBottom", look.insets.bottom());
+    if (!look.size.isEmpty())
+        window.resize(look.size);
+}
+
+void reportFirstFrame(QQuickWindow &window, const viewmodel::AppModel &model)
+{
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&model, said = QString()]() mutable {
+        if (said == model.page())
+            return;
+        said = model.page();
+        std::printf("frame %s\n", qPrintable(said));
+        std::fflush(stdout);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"kauth"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(K_VERSION));
+    QQuickStyle::setStyle(u"Basic"_s);
+    const Options options = readOptions(application);
+
+    const auto device = platform::makePorts(options.launch);
+    if (!device) {
+        std::fprintf(stderr, "kapp: %s\n", qPrintable(device.error().detail));
+        return 1;
+    }
+    platform::Device &phone = **device;
+    app::Services services(phone.ports());
+    viewmodel::AppModel model;
+    viewmodel::Presenter presenter(services, model);
+    Tongue tongue;
+    tongue.setSystem(phone.look().language);
+    QObject::connect(&presenter, &viewmodel::Presenter::languageChanged, &tongue, &Tongue::setChosen);
+    presenter.start();
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&model)}});
+    engine.load(QUrl(u"qrc:/qt/qml/KApp/PhoneWindow.qml"_s));
+    auto *window
+        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window)
+        return 1;
+    QObject::connect(&tongue, &Tongue::changed, &engine, [&] {
+        engine.retranslate();
+        model.retranslate();
+    });
+
+    wear(phone.look(), engine, *window);
+    QObject::connect(&phone, &platform::Device::lookChanged, window, [&](const platform::Look &look) {
+        tongue.setSystem(look.language);
+        wear(look, engine, *window);
+    });
+    QObject::connect(&phone, &platform::Device::cameToFront, window, [&] { presenter.setInFront(true); });
+    QObject::connect(&phone, &platform::Device::wentToBack, window, [&] { presenter.setInFront(false); });
+    QObject::connect(&phone, &platform::Device::lockWanted, window, [&] { services.lock.lock(); });
+    if (options.reportsFirstFrame)
+        reportFirstFrame(*window, model);
+    phone.show(*window);
+    presenter.setInFront(true);
+    return QGuiApplication::exec();
+}
