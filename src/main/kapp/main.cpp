@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -43,17 +44,26 @@ Options readOptions(const QCoreApplication &application)
         parser.isSet(u"report-first-frame"_s)};
 }
 
-/// The theme is told what the system wants, once, here.
-void wear(const platform::Look &look, QQmlEngine &engine, QQuickWindow &window)
+/// The one Theme of this engine, which QML alone can name.
+QObject *themeOf(QQmlEngine &engine, QObject &owner)
 {
-    auto *theme = engine.singletonInstance<QObject *>(qmlTypeId("KUi", 1, 0, "Theme"));
-    if (!theme)
-        return;
-    theme->setProperty("systemDark", look.dark);
-    theme->setProperty("fontScale", look.fontScale);
-    theme->setProperty("reducedMotion", look.reducedMotion);
-    theme->setProperty("insetTop", look.insets.top());
-    theme->setProperty("insetBottom", look.insets.bottom());
+    QQmlComponent component(&engine);
+    component.setData("import QtQml\nimport KUi\nQtObject { readonly property QtObject theme: Theme }", {});
+    QObject *holder = component.create();
+    if (!holder)
+        return nullptr;
+    holder->setParent(&owner);
+    return holder->property("theme").value<QObject *>();
+}
+
+/// What the system wants, told to the theme and the window.
+void wear(const platform::Look &look, QObject &theme, QQuickWindow &window)
+{
+    theme.setProperty("systemDark", look.dark);
+    theme.setProperty("fontScale", look.fontScale);
+    theme.setProperty("reducedMotion", look.reducedMotion);
+    theme.setProperty("insetTop", look.insets.top());
+    theme.setProperty("insetBottom", look.insets.bottom());
     if (!look.size.isEmpty())
         window.resize(look.size);
 }
@@ -99,17 +109,18 @@ int main(int argc, char **argv)
     engine.load(QUrl(u"qrc:/qt/qml/KApp/PhoneWindow.qml"_s));
     auto *window
         = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    if (!window)
+    QObject *theme = window ? themeOf(engine, *window) : nullptr;
+    if (!theme)
         return 1;
     QObject::connect(&tongue, &Tongue::changed, &engine, [&] {
         engine.retranslate();
         model.retranslate();
     });
 
-    wear(phone.look(), engine, *window);
+    wear(phone.look(), *theme, *window);
     QObject::connect(&phone, &platform::Device::lookChanged, window, [&](const platform::Look &look) {
         tongue.setSystem(look.language);
-        wear(look, engine, *window);
+        wear(look, *theme, *window);
     });
     QObject::connect(&phone, &platform::Device::cameToFront, window, [&] { presenter.setInFront(true); });
     QObject::connect(&phone, &platform::Device::wentToBack, window, [&] { presenter.setInFront(false); });
