@@ -127,6 +127,7 @@ StagePage {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space5 + Theme.insetBottom + (Theme.twoPane ? 0 : Theme.sizeNav)
             text: qsTr("Add an account")
+            visible: !(root.empty && Theme.compact) // there it would lie on the button that does the same
             onClicked: root.accounts.addWanted()
         },
         OrderSheet {

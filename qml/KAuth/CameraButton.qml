@@ -51,6 +51,7 @@ T.AbstractButton {
         Label {
             text: root.text
             textStyle: Theme.caption
+            font.pixelSize: Math.min(Theme.caption.pixelSize, 18) // four of them share the width
             color: Theme.cameraInk2
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

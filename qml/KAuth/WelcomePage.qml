@@ -28,6 +28,12 @@ StagePage {
         Label {
             text: "kAuth"
             textStyle: Theme.heading
+            visible: !Theme.largeText // the mark beside it says it too
+        }
+
+        Item {
+            visible: Theme.largeText
+            Layout.fillWidth: true
         }
 
         Button {

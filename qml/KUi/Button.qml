@@ -19,10 +19,12 @@ T.AbstractButton {
     readonly property color ink: [Theme.primaryInk, Theme.checkInk, Theme.ink, Theme.primaryTintInk, Theme.primary, Theme.danger, Theme.dangerTintInk, Theme.dangerInk][root.kind]
     readonly property bool bare: root.kind === Button.Quiet || root.kind === Button.QuietDanger
     readonly property color shownInk: root.enabled ? root.ink : Theme.ink3
+    readonly property bool dense: root.small && Theme.compact
+    readonly property int iconGap: root.dense ? 6 : 10
 
     implicitWidth: Math.max(Theme.sizeTouch, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(root.minimumHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
-    leftPadding: root.small || Theme.compact || Theme.largeText ? Theme.space3 : Theme.space5
+    leftPadding: root.dense ? Theme.space2 : root.small || Theme.compact || Theme.largeText ? Theme.space3 : Theme.space5
     rightPadding: root.leftPadding
     topPadding: root.small ? Theme.space2 : 10
     bottomPadding: root.topPadding
@@ -73,7 +75,7 @@ T.AbstractButton {
             name: root.icon.name
             size: Theme.sizeIconSmall
             color: root.shownInk
-            visible: root.icon.name !== ""
+            visible: content.pictured
         }
 
         Label {
@@ -81,8 +83,8 @@ T.AbstractButton {
 
             x: root.mirrored ? (parent.width - content.used) / 2 : (parent.width + content.used) / 2 - width
             anchors.verticalCenter: parent.verticalCenter
-            // Before it has a place it is one line high, or the layout around it keeps too much room.
-            width: root.width > 0 ? Math.min(content.natural, parent.width - content.lead) : content.natural
+            // Before it has a place it is as high as it would be across the page: a layout hears little of what changes meanwhile.
+            width: Math.min(content.natural, (root.width > 0 ? parent.width : content.acrossThePage) - content.lead)
             text: root.text
             textStyle: Theme.buttonText
             color: root.shownInk
@@ -100,8 +102,11 @@ T.AbstractButton {
             id: content
 
             // Measured beside the label: the width of a text that wraps must not hang on itself.
+            readonly property real acrossThePage: Theme.viewport.width - 2 * Theme.gutter - root.leftPadding - root.rightPadding
             readonly property real natural: Math.ceil(measure.advanceWidth) + 1
-            readonly property real lead: root.icon.name !== "" ? icon.width + 10 : 0
+            // Words before pictures: where the label would have to wrap, it has all the room.
+            readonly property bool pictured: root.icon.name !== "" && (root.width <= 0 || content.natural + Theme.sizeIconSmall + root.iconGap <= root.availableWidth)
+            readonly property real lead: content.pictured ? Theme.sizeIconSmall + root.iconGap : 0
             readonly property real used: content.lead + label.width
         }
     }

@@ -59,14 +59,17 @@ T.AbstractButton {
             }
         }
 
-        RowLayout {
-            Label {
-                text: root.text
-                textStyle: Theme.heading
-                Accessible.ignored: true
-            }
+        // The arrow stands beside the heading without a row around them: a wrapped heading then keeps its height.
+        Label {
+            text: root.text
+            textStyle: Theme.heading
+            Layout.rightMargin: Theme.sizeIconSmall + Theme.space2
+            Accessible.ignored: true
 
             Icon {
+                anchors.left: parent.right
+                anchors.leftMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
                 name: "next"
                 size: Theme.sizeIconSmall
                 color: Theme.ink3

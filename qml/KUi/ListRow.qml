@@ -96,20 +96,29 @@ T.AbstractButton {
             id: texts
             spacing: 0
 
-            GridLayout {
-                columns: Theme.largeText ? 1 : 2
-                columnSpacing: Theme.space2
-                rowSpacing: 2
-                visible: root.over !== "" || root.chipText !== ""
+            Label {
+                text: root.over
+                textStyle: Theme.small
+                color: Theme.ink2
+                visible: root.over !== ""
+                Layout.minimumHeight: chip.visible && !Theme.largeText ? chip.height : 0
+                Layout.rightMargin: chip.visible && !Theme.largeText ? chip.width + Theme.space2 : 0
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
 
-                Label {
-                    text: root.over
-                    textStyle: Theme.small
-                    color: Theme.ink2
-                    Accessible.ignored: true
-                }
+            // Beside the line above; below it with large text.
+            Item {
+                implicitHeight: chip.visible && Theme.largeText ? chip.height : 0
+                visible: chip.visible
+                Layout.fillWidth: true
 
                 Chip {
+                    id: chip
+
+                    anchors.right: Theme.largeText ? undefined : parent.right
+                    anchors.left: Theme.largeText ? parent.left : undefined
+                    y: Theme.largeText ? 0 : -height
                     text: root.chipText
                     tone: root.chipTone
                     visible: root.chipText !== ""
@@ -122,26 +131,25 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            RowLayout {
-                spacing: 6
+            Label {
+                text: root.detail
+                textStyle: Theme.small
+                color: root.warning ? Theme.warnTintInk : Theme.ink2
+                elide: root.elideDetail && !Theme.largeText ? Text.ElideRight : Text.ElideNone
+                wrapMode: root.elideDetail && !Theme.largeText ? Text.NoWrap : Text.Wrap
                 visible: root.detail !== ""
+                Layout.leftMargin: root.warning ? 22 : 0
+                Accessible.ignored: true
 
                 Icon {
+                    anchors.right: parent.left
+                    anchors.rightMargin: 6
+                    anchors.top: parent.top
+                    anchors.topMargin: 2
                     name: "warn"
                     size: 16
                     color: Theme.warnTintInk
                     visible: root.warning
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 2
-                }
-
-                Label {
-                    text: root.detail
-                    textStyle: Theme.small
-                    color: root.warning ? Theme.warnTintInk : Theme.ink2
-                    elide: root.elideDetail && !Theme.largeText ? Text.ElideRight : Text.ElideNone
-                    wrapMode: root.elideDetail && !Theme.largeText ? Text.NoWrap : Text.Wrap
-                    Accessible.ignored: true
                 }
             }
         }

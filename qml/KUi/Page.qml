@@ -65,39 +65,34 @@ FocusScope {
         ScrollArea {
             id: flick
 
-            contentHeight: body.height
+            readonly property real gap: Theme.compact ? Theme.space2 : Theme.space4
+            readonly property real room: flick.height - flick.gap - scrolledFoot.height
+
+            contentHeight: Math.max(flick.height, column.implicitHeight + flick.gap + scrolledFoot.height)
             Layout.fillWidth: true
             Layout.fillHeight: true
             onContentYChanged: root.check()
             onHeightChanged: settled.restart()
             onContentHeightChanged: settled.restart()
 
+            // Not inside a layout itself: what wraps in it late is then still heard.
             ColumnLayout {
-                id: body
+                id: column
 
+                x: (flick.width - width) / 2
+                y: root.centred ? Math.max(0, (flick.room - height) / 2) : 0
+                width: Math.min(flick.width - 2 * Theme.gutter, Theme.sizeReadWidth)
+                height: root.centred ? implicitHeight : Math.max(implicitHeight, flick.room)
+                spacing: root.spacing
+            }
+
+            Item {
+                id: scrolledFoot
+
+                y: flick.contentHeight - height
                 width: flick.width
-                height: Math.max(implicitHeight, flick.height)
-                spacing: 0
-
-                ColumnLayout {
-                    id: column
-
-                    spacing: root.spacing
-                    Layout.fillWidth: true
-                    Layout.fillHeight: !root.centred
-                    Layout.alignment: Qt.AlignHCenter | (root.centred ? Qt.AlignVCenter : Qt.AlignTop)
-                    Layout.maximumWidth: Theme.sizeReadWidth
-                    Layout.leftMargin: Theme.gutter
-                    Layout.rightMargin: Theme.gutter
-                    Layout.bottomMargin: Theme.compact ? Theme.space2 : Theme.space4
-                }
-
-                Item {
-                    id: scrolledFoot
-                    implicitHeight: root.footScrolls ? footFrame.implicitHeight : 0
-                    visible: root.footScrolls
-                    Layout.fillWidth: true
-                }
+                height: root.footScrolls ? footFrame.implicitHeight : 0
+                visible: root.footScrolls
             }
         }
 

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QQuickWindow>
+#include <QRegularExpression>
 
 #include <vector>
 
@@ -95,6 +96,12 @@ void lookAtText(const QQuickItem *text, const QQuickItem *page, QStringList &bro
     if (text->property("contentHeight").toReal() > text->height() + 8)
         broken += called(text) + QStringLiteral(" is higher than its box");
 
+    // More lines than there are places to break: a word is taken apart.
+    static const QRegularExpression breaks(QStringLiteral(R"([\s@./:,-]+)"));
+    const auto pieces = text->property("text").toString().split(breaks, Qt::SkipEmptyParts).size();
+    if (text->property("lineCount").toInt() > std::max<qsizetype>(1, pieces))
+        broken += called(text) + QStringLiteral(" is broken inside a word");
+
     const QRectF place = text->mapRectToItem(page, QRectF(0, 0, text->width(), text->height()));
     if ((place.left() < -Slack || place.right() > page->width() + Slack) && !scrolls(text, true))
         broken += called(text) + QStringLiteral(" runs out of the screen at the side");
@@ -110,6 +117,15 @@ void lookAtText(const QQuickItem *text, const QQuickItem *page, QStringList &bro
     }
 }
 
+/** What of a thing can be seen: of a text its lines, not the room it was given. */
+QRectF seen(const QQuickItem *thing)
+{
+    QRectF box(QPointF(), thing->size());
+    if (is(thing, "QQuickText") && thing->property("verticalAlignment").toInt() == Qt::AlignTop)
+        box.setHeight(std::min(box.height(), thing->property("contentHeight").toReal()));
+    return box;
+}
+
 /** What scrolls together must not lie on each other; a foot, a sheet or a toast may lie on what scrolls. */
 void lookForOverlaps(const std::vector<QQuickItem *> &things, QStringList &broken)
 {
@@ -118,11 +134,11 @@ void lookForOverlaps(const std::vector<QQuickItem *> &things, QStringList &broke
         const QQuickItem *const scrolled = around(things[i], isScrolled);
         if (!scrolled)
             continue;
-        const QRectF one = things[i]->mapRectToItem(scrolled, QRectF(QPointF(), things[i]->size()));
+        const QRectF one = things[i]->mapRectToItem(scrolled, seen(things[i]));
         for (size_t j = i + 1; j < things.size(); ++j) {
             if (around(things[j], isScrolled) != scrolled || things[i]->isAncestorOf(things[j]) || things[j]->isAncestorOf(things[i]))
                 continue;
-            const QRectF other = things[j]->mapRectToItem(scrolled, QRectF(QPointF(), things[j]->size()));
+            const QRectF other = things[j]->mapRectToItem(scrolled, seen(things[j]));
             const QRectF both = one.intersected(other);
             if (both.width() > Touching && both.height() > Touching)
                 broken += called(things[i]) + QStringLiteral(" lies on ") + called(things[j]);
