@@ -241,7 +241,7 @@ void Approvals::send(const Item &item)
         pressure = step(std::move(pressure), approval::Refused{serverNow(item)});
     }
     link->send(std::move(wish)).then(this, [this, id = item.id](const base::Result<protocol::Outcome> &outcome) {
-        if (outcome || outcome.error().fault == Fault::Refused)
+        if (outcome || outcome.error().fault == Fault::Expired)
             return; // acked and rejected say the rest
         apply(id, approval::NotSigned{});
         Q_EMIT notSigned(id, outcome.error());

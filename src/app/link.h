@@ -44,8 +44,8 @@ public:
 
     /// One at a time; asked again meanwhile, it is done once more after.
     QFuture<base::Result<void>> fetch(std::optional<protocol::WakeId> wake = {}, bool test = false);
-    /// Signs, stores, sends until acknowledged. Answers with the Manager's word; fails when it could not be signed or
-    /// its counter not be reserved.
+    /// Signs, stores, sends until acknowledged. Answers with the Manager's word; Expired when it will not take it any more,
+    /// or the fault by which it could not be signed or its counter not be reserved.
     QFuture<base::Result<protocol::Outcome>> send(Wish wish);
     /// Tries the outbox again.
     void pump();

@@ -145,7 +145,7 @@ void Link::drop(const Outgoing &outgoing)
 {
     m_record.outbox.removeOne(outgoing);
     if (m_waiting.contains(outgoing.message))
-        m_waiting.take(outgoing.message).answer(base::fail(Fault::Refused, u"outbox: dropped"_s));
+        m_waiting.take(outgoing.message).answer(base::fail(Fault::Expired, u"outbox: dropped"_s));
     store();
 }
 

@@ -115,13 +115,13 @@ void Links::setInFront(bool inFront)
 
 void Links::schedule()
 {
-    if (m_scheduled || m_links.empty())
+    if (m_links.empty())
         return;
-    m_scheduled = true;
-    m_ports.clock.after(m_inFront ? PollEvery : std::chrono::milliseconds(BehindEvery), this, [this] {
-        m_scheduled = false;
+    m_ports.clock.after(m_inFront ? PollEvery : std::chrono::milliseconds(BehindEvery), this, [this, schedule = ++m_schedule] {
+        if (schedule != m_schedule)
+            return;
         tick();
-        schedule();
+        this->schedule();
     });
 }
 

@@ -42,13 +42,13 @@ private:
     void refresh();
     void adopt(const vault::EntryId &id, const LinkRecord &record);
     void tick();
-    void schedule();
+    void schedule(); ///< The next tick, instead of any that was due.
 
     Ports m_ports;
     Accounts &m_accounts;
     std::map<vault::EntryId, std::unique_ptr<Link>> m_links;
     bool m_inFront = false;
-    bool m_scheduled = false;
+    int m_schedule = 0; ///< The one that counts: a change between front and back makes a new one.
 };
 
 } // namespace app

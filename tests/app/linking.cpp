@@ -1,0 +1,234 @@
+#include "world.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::Fault;
+using fakes::World;
+using Stage = app::Linking::Stage;
+
+class LinkingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void byCode()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        QCOMPARE(world.phone->linking.stage(), Stage::Authorise);
+        QCOMPARE(world.phone->linking.origin(), world.server.origin);
+        world.phone->linking.authorise(u"Lea's phone"_s);
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Confirm);
+        QCOMPARE(world.link()->record().digits, u"048291"_s);
+        QCOMPARE(world.phone->linking.confirmLeft(), 5min);
+        QCOMPARE(world.server.device->enrol.deviceName, u"Lea's phone"_s);
+        // Nothing of value before the digits are typed.
+        QVERIFY(!world.phone->codes.now(world.link()->id()));
+        world.server.confirm();
+        world.pass(app::PollEvery);
+        QCOMPARE(world.phone->linking.stage(), Stage::Done);
+        QVERIFY(world.server.device->seedKept);
+        QCOMPARE(world.phone->codes.now(world.link()->id())->code.size(), 6);
+        QCOMPARE(world.phone->backupCodes.show(world.link()->id())->size(), 10);
+    }
+
+    void wrongOffers()
+    {
+        World world;
+        QVERIFY(world.start());
+        QCOMPARE(world.phone->linking.take(u"otpauth://totp/x?secret=AAAA"_s).error().fault, Fault::NotFound);
+        auto http = world.server.offer().replace(u"https"_s, u"http"_s);
+        QCOMPARE(world.phone->linking.take(http).error().fault, Fault::Refused);
+        QCOMPARE(world.phone->linking.stage(), Stage::Nothing);
+    }
+
+    void anotherKeyThanTheOffer()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.server.forger = crypto::Ed25519Private::generate();
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Authorise);
+        QCOMPARE(world.phone->linking.trouble()->error.fault, Fault::WrongKey);
+        QCOMPARE(world.keyStore.erased.size(), 2); // both keys are gone
+        QVERIFY(world.phone->accounts.entries().isEmpty());
+    }
+
+    void aUsedCode()
+    {
+        World world;
+        QVERIFY(world.start());
+        const auto old = world.server.offer();
+        world.server.offer();
+        QVERIFY(world.phone->linking.take(old));
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.trouble()->error.fault, Fault::Expired);
+        QCOMPARE(world.phone->linking.trouble()->problem->code, u"used"_s);
+        QCOMPARE(world.keyStore.erased.size(), 2);
+    }
+
+    void aLostAnswerMakesNoSecondDevice()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.server.losesAnswers = true;
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.trouble()->error.fault, Fault::Unavailable);
+        world.server.losesAnswers = false;
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Confirm);
+        QCOMPARE(world.server.devices, 1);
+    }
+
+    void aFullDiskAndThenSpace()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.storage.writeFault = Fault::Unavailable;
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Authorise);
+        world.storage.writeFault.reset();
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Confirm);
+        QCOMPARE(world.server.devices, 1);
+    }
+
+    void cancelErases()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        world.phone->linking.cancel();
+        World::settle();
+        QVERIFY(world.phone->accounts.entries().isEmpty());
+        QCOMPARE(world.keyStore.erased.size(), 2);
+        QCOMPARE(world.phone->linking.stage(), Stage::Nothing);
+    }
+
+    void killedWhileTheDigitsShow()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        world.kill();
+        QVERIFY(world.start());
+        world.phone->linking.resume(world.link());
+        QCOMPARE(world.phone->linking.stage(), Stage::Confirm);
+        QCOMPARE(world.link()->record().digits, u"048291"_s);
+        world.server.confirm();
+        world.pass(app::PollEvery);
+        QCOMPARE(world.phone->linking.stage(), Stage::Done);
+    }
+
+    void theManagerForgetsAPendingOne()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        world.server.device.reset();
+        world.pass(app::PollEvery);
+        QVERIFY(world.phone->accounts.entries().isEmpty());
+        QCOMPARE(world.phone->linking.stage(), Stage::Nothing);
+    }
+
+    void here()
+    {
+        World world;
+        world.server.pendingFirst = false;
+        QVERIFY(world.start());
+        world.phone->linking.startSignIn();
+        QCOMPARE(world.phone->linking.stage(), Stage::SignIn);
+        world.phone->linking.signIn(u"lea@example.org"_s, crypto::SecretBytes::copyOf("wrong"));
+        World::settle();
+        QCOMPARE(world.phone->linking.trouble()->problem->code, u"no-match"_s);
+        world.phone->linking.signIn(u"lea@example.org"_s, crypto::SecretBytes::copyOf("correct horse"));
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Authorise);
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Done);
+        QCOMPARE(world.link()->record().state, protocol::DeviceState::Active);
+    }
+
+    void hereWithASecondStep()
+    {
+        World world;
+        world.server.pendingFirst = false;
+        world.server.asksSecond = true;
+        QVERIFY(world.start());
+        world.phone->linking.startSignIn();
+        world.phone->linking.signIn(u"lea@example.org"_s, crypto::SecretBytes::copyOf("correct horse"));
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Second);
+        QCOMPARE(world.phone->linking.methods().size(), 2);
+        world.phone->linking.secondStep(u"000000"_s);
+        World::settle();
+        QCOMPARE(world.phone->linking.waitLeft(), 30s);
+        world.phone->linking.secondStep(u"482913"_s); // too early: not even sent
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Second);
+        world.clock.advance(30s);
+        world.phone->linking.secondStep(u"482913"_s);
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Authorise);
+    }
+
+    void anOriginKeepsItsKey()
+    {
+        World world;
+        world.linkUp();
+        world.server.key = crypto::Ed25519Private::generate();
+        QCOMPARE(world.phone->linking.take(world.server.offer()).error().fault, Fault::WrongKey);
+        world.phone->linking.startSignIn();
+        world.phone->linking.signIn(u"lea@example.org"_s, crypto::SecretBytes::copyOf("correct horse"));
+        World::settle();
+        QCOMPARE(world.phone->linking.trouble()->error.fault, Fault::WrongKey);
+        QCOMPARE(world.phone->linking.stage(), Stage::SignIn);
+    }
+
+    void twiceTheSameAccountReplaces()
+    {
+        World world;
+        world.linkUp();
+        const auto first = world.link()->id();
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->links.all().size(), 2); // the old one works until the new one does
+        world.server.confirm();
+        world.pass(app::PollEvery);
+        World::settle();
+        QCOMPARE(world.phone->links.all().size(), 1);
+        QVERIFY(world.link()->id() != first);
+    }
+
+    void serverTyped()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.setServer(u"ID.Example.org"_s));
+        QCOMPARE(world.phone->linking.origin(), u"https://id.example.org"_s);
+        QCOMPARE(world.phone->linking.setServer(u"http://id.example.org"_s).error().fault, Fault::Refused);
+        QVERIFY(!world.phone->linking.setServer(u"https://a@b.example"_s));
+        QCOMPARE(world.phone->linking.origin(), u"https://id.example.org"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(LinkingTest)
+#include "linking.moc"

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "fakes.h"
+
+/// A Manager small enough to see through: it answers as PROTOCOL.md says, with signatures that are real.
+namespace fakes {
+
+class ServerChannel : public app::Channel
+{
+    Q_OBJECT
+public:
+    QByteArrayList sent;
+    void send(const QByteArray &text) override { sent.append(text); }
+};
+
+class Server : public app::Http
+{
+public:
+    Server(Fuse &fuse, app::Clock &clock);
+
+    // how it stands
+    QString origin = QStringLiteral("https://id.example.org");
+    crypto::Ed25519Private key = crypto::Ed25519Private::generate();
+    std::chrono::milliseconds ahead{0}; ///< Of the phone's clock.
+    bool up = true;
+    bool losesAnswers = false; ///< Hears, and its answer never arrives.
+    protocol::LinkToken token;
+    bool pendingFirst = true; ///< A link starts as pending.
+    QByteArray password = "correct horse";
+    bool asksSecond = false;
+    std::optional<crypto::Ed25519Private> forger; ///< Signs instead.
+    bool staleNonce = false;
+
+    // what it knows
+    struct Device {
+        protocol::DeviceId id;
+        protocol::Enrol enrol;
+        QByteArray enrolBytes;
+        QByteArray enrolled;
+        protocol::DeviceState state;
+        qint64 counter = 0;
+        std::optional<protocol::RevokeReason> revoked = {};
+        bool seedKept = false;
+        std::optional<protocol::SealedId> codes = {};
+        int codesKept = 0;
+    };
+    std::optional<Device> device;
+    int devices = 0; ///< Ever made.
+    protocol::Account account{crypto::newId<protocol::AccountId>(), QStringLiteral("Studio Quai"), QStringLiteral("lea@example.org")};
+    crypto::SecretBytes seed = crypto::SecretBytes::copyOf("12345678901234567890");
+    bool givesCodes = true;
+    int codesLeft = 10;
+    struct Open {
+        protocol::Challenge challenge;
+        QByteArray envelope;
+        QString number;
+        std::optional<protocol::Outcome> outcome = {};
+    };
+    QList<Open> requests;
+    QMap<QByteArray, QByteArray> acks; ///< By message: the identical message gets the identical answer.
+    QList<QByteArray> heard; ///< Every answer and device message, in order.
+    int fetches = 0;
+    protocol::NumberPolicy policy = protocol::NumberPolicy::Usual;
+    int pausedMinutes = -1;
+    bool sessionEnded = false;
+    QPointer<ServerChannel> channel;
+
+    // what happens there
+    [[nodiscard]] base::Instant now() const { return m_clock.now() + ahead; }
+    QString offer(); ///< A new one, as a QR code holds it.
+    void confirm() { device->state = protocol::DeviceState::Active; }
+    QByteArray ask(protocol::Mode mode = protocol::Mode::Match, const QString &number = QStringLiteral("482"));
+    void wake();
+
+    QFuture<base::Result<app::HttpAnswer>> send(app::HttpRequest request) override;
+    std::unique_ptr<app::Channel> openChannel(QString origin, QString path) override;
+
+private:
+    [[nodiscard]] app::HttpAnswer answer(const app::HttpRequest &request);
+    [[nodiscard]] app::HttpAnswer link(const QByteArray &body);
+    [[nodiscard]] app::HttpAnswer fetch(const QByteArray &body);
+    [[nodiscard]] app::HttpAnswer decide(const QByteArray &body);
+    [[nodiscard]] app::HttpAnswer obey(const QByteArray &body);
+    [[nodiscard]] app::HttpAnswer ack(const QByteArray &message, protocol::Outcome outcome);
+    [[nodiscard]] bool grows(qint64 counter);
+    template <class M>
+    [[nodiscard]] base::Result<M> read(const QByteArray &body);
+    [[nodiscard]] const crypto::Ed25519Private &signer() const { return forger ? *forger : key; }
+
+    Fuse &m_fuse;
+    app::Clock &m_clock;
+};
+
+} // namespace fakes
