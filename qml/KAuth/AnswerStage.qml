@@ -15,6 +15,9 @@ StagePage {
         root.answerModel.doneWanted();
     }
 
+    insetTop: Theme.twoPane ? 0 : Theme.insetTop
+    insetBottom: Theme.twoPane ? 0 : Theme.insetBottom
+
     bar: AppBar {
         leading: AppBar.Close
         onLeave: root.goBack()

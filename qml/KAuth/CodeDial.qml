@@ -49,8 +49,10 @@ ColumnLayout {
         visible: root.flat
     }
 
-    RowLayout {
-        spacing: Theme.space3
+    GridLayout {
+        columns: Theme.largeText && Theme.compact ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: 0
         visible: root.now.next !== "" && !root.now.covered
         Layout.alignment: Qt.AlignHCenter
 

@@ -10,7 +10,8 @@ T.AbstractButton {
 
     required property AccountModel account
     readonly property var now: root.account.now
-    readonly property bool roomy: root.now.code.length <= 6
+    readonly property bool narrow: Theme.compact && Theme.largeText
+    readonly property TextStyle face: root.now.code.length <= 6 ? (root.narrow ? Theme.codeL : Theme.codeXl) : root.narrow ? Theme.codeM : Theme.codeL
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
@@ -40,7 +41,7 @@ T.AbstractButton {
         CodeText {
             objectName: "code"
             code: root.now.covered ? "••••••" : root.now.code
-            textStyle: root.roomy ? Theme.codeXl : Theme.codeL
+            textStyle: root.face
             color: root.now.covered ? Theme.ink3 : Theme.ink
             Accessible.name: root.now.covered ? qsTr("The code is hidden") : root.now.code.split("").join(" ")
             Layout.alignment: Qt.AlignHCenter

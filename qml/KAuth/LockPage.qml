@@ -41,6 +41,8 @@ StagePage {
             root.lock.cancelWanted();
     }
 
+    readWidth: Theme.landscape ? 840 : Theme.sizeReadWidth
+
     bar: AppBar {
         leading: root.unlocking ? AppBar.None : AppBar.Close
         visible: !root.unlocking || !Theme.compact

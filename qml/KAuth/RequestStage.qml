@@ -20,6 +20,9 @@ StagePage {
         root.request.close();
     }
 
+    readWidth: Theme.landscape ? 840 : Theme.sizeReadWidth
+    insetTop: Theme.twoPane ? 0 : Theme.insetTop
+    insetBottom: Theme.twoPane ? 0 : Theme.insetBottom
     title: qsTr("%1, %2, %3, %4, %5. Is this you?").arg(root.facts.account).arg(root.facts.place).arg(root.usual).arg(root.facts.device).arg(root.asked)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_N && event.modifiers === Qt.NoModifier) {

@@ -22,6 +22,11 @@ FocusScope {
     property int spacing: 0
     property int footSpacing: Theme.compact ? Theme.space2 : Theme.space3
     property bool centred: false
+    /** Lines are no longer than this. */
+    property real readWidth: Theme.sizeReadWidth
+    /** What the system keeps of the screen; nothing where the page is a card in the middle of it. */
+    property real insetTop: Theme.insetTop
+    property real insetBottom: Theme.insetBottom
     property alias contentY: flick.contentY
     /** Everything has been on screen at least once. */
     property bool readToEnd: false
@@ -52,7 +57,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.insetTop
+        anchors.topMargin: root.insetTop
         spacing: 0
 
         ColumnLayout {
@@ -81,7 +86,7 @@ FocusScope {
 
                 x: (flick.width - width) / 2
                 y: root.centred ? Math.max(0, (flick.room - height) / 2) : 0
-                width: Math.min(flick.width - 2 * Theme.gutter, Theme.sizeReadWidth)
+                width: Math.min(flick.width - 2 * Theme.gutter, root.readWidth)
                 height: root.centred ? implicitHeight : Math.max(implicitHeight, flick.room)
                 spacing: root.spacing
             }
@@ -108,7 +113,7 @@ FocusScope {
             visible: implicitHeight > 0
             Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.sizeReadWidth
+            Layout.maximumWidth: root.readWidth
             Layout.alignment: Qt.AlignHCenter
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
@@ -124,7 +129,7 @@ FocusScope {
         }
 
         Item {
-            implicitHeight: Theme.insetBottom
+            implicitHeight: root.insetBottom
             Layout.fillWidth: true
         }
     }
@@ -140,7 +145,7 @@ FocusScope {
             id: footColumn
 
             anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.gutter, Theme.sizeReadWidth)
+            width: Math.min(parent.width - 2 * Theme.gutter, root.readWidth)
             spacing: root.footSpacing
         }
     }
