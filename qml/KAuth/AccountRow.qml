@@ -37,7 +37,7 @@ ListRow {
 
     objectName: "account." + root.name
     text: root.name
-    detail: root.hasWarning ? root.words(root.exception) : root.email
+    detail: root.hasWarning ? root.words(root.exception) : root.narrow && root.code !== "" ? root.code.slice(0, 3) + " " + root.code.slice(3) : root.email
     warning: root.hasWarning
     elideDetail: !root.hasWarning
     minimumHeight: Theme.sizeRow
@@ -46,6 +46,8 @@ ListRow {
     chevron: root.code === ""
     onClicked: root.opened(root.accountId)
 
+    /** No room beside the name: the code takes the place of the mail. */
+    readonly property bool narrow: Theme.largeText && Theme.compact
     readonly property bool hasWarning: root.exception !== Kind.Warning.Nothing
 
     leading: Avatar {
@@ -64,6 +66,6 @@ ListRow {
         code: root.code
         secondsLeft: root.secondsLeft
         period: root.period
-        visible: root.code !== ""
+        visible: root.code !== "" && !root.narrow
     }
 }

@@ -9,6 +9,7 @@ StagePage {
 
     required property SettingsModel model
     readonly property var now: root.model.settings
+    readonly property bool narrow: Theme.largeText && Theme.compact
 
     function themeName(theme: int): string {
         return theme === Kind.Look.Light ? qsTr("Light") : theme === Kind.Look.Dark ? qsTr("Dark") : qsTr("As the system");
@@ -121,7 +122,8 @@ StagePage {
             objectName: "language"
             icon.name: "globe"
             text: qsTr("Language")
-            value: languages.nameOf(root.now.language)
+            value: root.narrow ? "" : languages.nameOf(root.now.language)
+            detail: root.narrow ? languages.nameOf(root.now.language) : ""
             chevron: true
             onClicked: languages.opened = true
         }
@@ -130,7 +132,8 @@ StagePage {
             objectName: "theme"
             icon.name: "moon"
             text: qsTr("Theme")
-            value: root.themeName(root.now.theme)
+            value: root.narrow ? "" : root.themeName(root.now.theme)
+            detail: root.narrow ? root.themeName(root.now.theme) : ""
             chevron: true
             onClicked: themeSheet.opened = true
         }
