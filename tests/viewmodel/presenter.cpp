@@ -1,0 +1,519 @@
+// The whole phone but its pages: what the models show while somebody uses it against a Manager that signs.
+#include "viewmodel/presenter/presenter.h"
+#include "world.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using fakes::World;
+using viewmodel::AppModel;
+using viewmodel::Toast;
+
+namespace {
+
+struct Phone : World {
+    std::unique_ptr<AppModel> model;
+    std::unique_ptr<viewmodel::Presenter> presenter;
+
+    void on()
+    {
+        phone = std::make_unique<app::Services>(ports());
+        model = std::make_unique<AppModel>();
+        presenter = std::make_unique<viewmodel::Presenter>(*phone, *model);
+        presenter->start();
+        presenter->setInFront(true);
+        until([&] { return !model->stage().isEmpty(); });
+        settle();
+    }
+    void off()
+    {
+        presenter.reset();
+        model.reset();
+        kill();
+    }
+    static void until(const std::function<bool()> &condition)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(condition(), 20000);
+        settle();
+    }
+    void linkByCode()
+    {
+        Q_EMIT model->addKey()->linkWanted(server.offer());
+        settle();
+        Q_EMIT model->link()->authoriseWanted(u"Lea's phone"_s);
+        settle();
+        server.confirm();
+        pass(app::PollEvery);
+    }
+    void linked()
+    {
+        server.givesCodes = false;
+        on();
+        linkByCode();
+        QCOMPARE(model->stage(), u"auth.accounts"_s);
+    }
+    /// A card stands on the screen, armed.
+    void ask(protocol::Mode mode = protocol::Mode::Match)
+    {
+        server.ask(mode);
+        pass(app::PollEvery);
+        pass(1s);
+    }
+    void type(const char *digits)
+    {
+        for (; *digits; ++digits)
+            model->request()->type(*digits - '0');
+    }
+    void pin(const char *digits)
+    {
+        for (; *digits; ++digits)
+            model->lock()->type(*digits - '0');
+        settle();
+    }
+    [[nodiscard]] QString stage() const { return model->stage(); }
+};
+
+} // namespace
+
+class PresenterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void linkByCodeThenKeepTheCodes()
+    {
+        Phone phone;
+        phone.on();
+        QCOMPARE(phone.stage(), u"auth.welcome"_s);
+        Q_EMIT phone.model->accounts()->addWanted();
+        QCOMPARE(phone.stage(), u"auth.link.choice"_s);
+        Q_EMIT phone.model->addKey()->linkWanted(phone.server.offer());
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.link.authorise"_s);
+        QCOMPARE(phone.model->link()->link().server, u"id.example.org"_s);
+        QVERIFY(phone.model->link()->link().byCode);
+        Q_EMIT phone.model->link()->authoriseWanted(u"Lea's phone"_s);
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.link.confirm"_s);
+        QCOMPARE(phone.model->link()->link().digits, u"048291"_s);
+        QCOMPARE(phone.model->link()->link().account, u"Studio Quai"_s);
+        QCOMPARE(phone.model->accounts()->total(), 0); // not an account yet
+        phone.server.confirm();
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.stage(), u"auth.link.codes"_s);
+        const auto set = phone.model->codes()->set();
+        QVERIFY(set.justLinked);
+        QCOMPARE(set.codes.size(), 10);
+        Q_EMIT phone.model->codes()->keptWanted();
+        QCOMPARE(phone.stage(), u"auth.link.codes.confirm"_s);
+        Q_EMIT phone.model->codes()->proofWanted(u"nono"_s);
+        World::settle();
+        QVERIFY(phone.model->codes()->set().wrong);
+        QCOMPARE(phone.stage(), u"auth.link.codes.confirm"_s);
+        const auto again = phone.model->codes()->set();
+        Q_EMIT phone.model->codes()->proofWanted(again.codes[again.proof - 1].right(4));
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QCOMPARE(phone.model->toast()->toast(), Toast::CodesKept);
+        QCOMPARE(phone.model->accounts()->total(), 1);
+        QVERIFY(phone.model->codes()->set().codes.isEmpty());
+    }
+
+    void codesLaterLeaveAReminder()
+    {
+        Phone phone;
+        phone.on();
+        phone.linkByCode();
+        Q_EMIT phone.model->codes()->laterWanted();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QCOMPARE(phone.model->accounts()->banners().keepCodesOf, u"Studio Quai"_s);
+        phone.off();
+        phone.on();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        Q_EMIT phone.model->accounts()->keepCodesWanted();
+        QCOMPARE(phone.stage(), u"auth.link.codes"_s);
+        QVERIFY(!phone.model->codes()->set().justLinked);
+    }
+
+    void signInHere()
+    {
+        Phone phone;
+        phone.server.pendingFirst = false;
+        phone.server.givesCodes = false;
+        phone.on();
+        Q_EMIT phone.model->link()->hereWanted();
+        QCOMPARE(phone.stage(), u"auth.link.signin"_s);
+        Q_EMIT phone.model->link()->signInWanted(u"lea@example.org"_s, u"wrong"_s);
+        World::settle();
+        QVERIFY(phone.model->link()->error().contains(u"password"_s));
+        QCOMPARE(phone.stage(), u"auth.link.signin"_s);
+        Q_EMIT phone.model->link()->signInWanted(u"lea@example.org"_s, u"correct horse"_s);
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.link.authorise"_s);
+        QVERIFY(phone.model->link()->error().isEmpty());
+        Q_EMIT phone.model->link()->authoriseWanted({});
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QCOMPARE(phone.model->toast()->toast(), Toast::AccountAdded);
+    }
+
+    void codesFromOutside_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("otpauth") << u"otpauth://totp/Mail:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Mail"_s << true;
+        QTest::newRow("hostile otpauth") << u"otpauth://totp/Mail:lea?secret=GEZDGNBV&secret=AAAA"_s << false;
+        QTest::newRow("web page") << u"https://example.org"_s << false;
+        QTest::newRow("newer") << u"kauth://link?v=9&o=https%3A%2F%2Fid.example.org"_s << false;
+        QTest::newRow("plain http") << u"kauth://link?v=1&o=http%3A%2F%2Fid.example.org&t=sLGys7S1tre4ubq7vL2-vw&k=VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s << false;
+    }
+    void codesFromOutside()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        Phone phone;
+        phone.on();
+        phone.presenter->openLink(text);
+        World::settle();
+        QCOMPARE(phone.model->accounts()->total(), good ? 1 : 0);
+        QVERIFY(!phone.model->toast()->text().isEmpty());
+        QCOMPARE(phone.stage(), good ? u"auth.accounts"_s : u"auth.welcome"_s);
+    }
+
+    void yesWithTheNumber()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        const auto facts = phone.model->request()->facts();
+        QCOMPARE(facts.account, u"Studio Quai"_s);
+        QCOMPARE(facts.browser, u"Firefox"_s);
+        QCOMPARE(facts.place, u"Lausanne"_s);
+        QCOMPARE(facts.lifetime, 120);
+        QVERIFY(phone.model->request()->progress().secondsLeft <= 120);
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+        QCOMPARE(phone.model->answer()->answer().endSeconds, 60);
+        Q_EMIT phone.model->answer()->endSessionWanted();
+        World::settle();
+        QVERIFY(phone.server.sessionEnded);
+        QCOMPARE(phone.model->answer()->answer().endSeconds, 0);
+        Q_EMIT phone.model->answer()->doneWanted();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+    }
+
+    void aTapCard()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask(protocol::Mode::Tap);
+        QCOMPARE(phone.stage(), u"auth.request"_s);
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+    }
+
+    void no()
+    {
+        Phone phone;
+        phone.linked();
+        Q_EMIT phone.model->openWanted(u"app.settings"_s);
+        phone.ask();
+        phone.model->request()->no();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.denied"_s);
+        QVERIFY(!phone.model->answer()->answer().unsent);
+        Q_EMIT phone.model->answer()->pauseWanted(true);
+        World::settle();
+        QCOMPARE(phone.server.pausedMinutes, 60);
+        Q_EMIT phone.model->answer()->changePasswordWanted();
+        QCOMPARE(phone.shell.opened.last(), QUrl(u"https://id.example.org/password"_s));
+        Q_EMIT phone.model->answer()->doneWanted();
+        QCOMPARE(phone.stage(), u"app.settings"_s); // where the person was
+    }
+
+    void noWithoutNetwork()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        phone.server.up = false;
+        phone.model->request()->no();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.denied"_s);
+        QVERIFY(phone.model->answer()->answer().unsent);
+        phone.server.up = true;
+        phone.pass(3s);
+        QVERIFY(!phone.model->answer()->answer().unsent);
+        QCOMPARE(phone.server.requests.first().outcome, protocol::Outcome::Denied);
+    }
+
+    void wrongNumber()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        phone.type("111");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.burned"_s);
+    }
+
+    void expired()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        phone.pass(2min);
+        QCOMPARE(phone.stage(), u"auth.request.expired"_s);
+        Q_EMIT phone.model->answer()->lookAgainWanted();
+        World::settle();
+        QCOMPARE(phone.model->toast()->toast(), Toast::NothingWaiting);
+        phone.server.ask();
+        Q_EMIT phone.model->answer()->lookAgainWanted();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+    }
+
+    void closingDecidesNothing()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        phone.model->request()->close();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QCOMPARE(phone.model->accounts()->banners().pending.count, 1);
+        phone.pass(5s);
+        QCOMPARE(phone.stage(), u"auth.accounts"_s); // not again by itself
+        QVERIFY(!phone.server.requests.first().outcome);
+        Q_EMIT phone.model->accounts()->reviewWanted();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        phone.pass(1s);
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+    }
+
+    void twoAtOnce()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        const auto first = phone.model->request()->facts().id;
+        phone.server.ask(protocol::Mode::Match, u"907"_s);
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.model->request()->facts().id, first); // a card never changes under the finger
+        QCOMPARE(phone.model->request()->progress().others, 1);
+        phone.type("907"); // the other one's number
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.burned"_s);
+        Q_EMIT phone.model->answer()->doneWanted();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        QVERIFY(phone.model->request()->facts().id != first);
+        QVERIFY(phone.model->request()->typed().isEmpty());
+        phone.pass(1s);
+        phone.type("907");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+    }
+
+    void killedBetweenYesAndTheAnswer()
+    {
+        Phone phone;
+        phone.linked();
+        phone.ask();
+        phone.server.up = false;
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        QVERIFY(phone.model->request()->progress().offline);
+        phone.off();
+        phone.on();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        QCOMPARE(phone.model->request()->progress().sending, viewmodel::Sending::Yes);
+        phone.server.up = true;
+        phone.pass(5s);
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+    }
+
+    void lockedAppRefusesButShowsNothing()
+    {
+        Phone phone;
+        phone.linked();
+        Q_EMIT phone.model->openWanted(u"app.settings"_s);
+        Q_EMIT phone.model->settings()->lockWanted(true);
+        QCOMPARE(phone.stage(), u"app.lock.new"_s);
+        phone.pin("111111");
+        QVERIFY(!phone.model->lock()->error().isEmpty());
+        phone.pin("493817");
+        QCOMPARE(phone.model->lock()->state().step, viewmodel::PinStep::Repeat);
+        phone.pin("493818");
+        QCOMPARE(phone.model->lock()->state().step, viewmodel::PinStep::Choose);
+        phone.pin("493817");
+        phone.pin("493817");
+        Phone::until([&] { return phone.stage() == u"app.settings"; });
+        QVERIFY(phone.model->settings()->settings().lock);
+        phone.phone->lock.lock();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        phone.ask();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        QCOMPARE(phone.model->lock()->state().requests, 1);
+        QVERIFY(phone.model->request()->facts().account.isEmpty());
+        Q_EMIT phone.model->lock()->refuseWanted();
+        World::settle();
+        QCOMPARE(phone.server.requests.first().outcome, protocol::Outcome::Denied);
+        QCOMPARE(phone.model->lock()->state().requests, 0);
+        phone.pin("000001");
+        Phone::until([&] { return !phone.model->lock()->error().isEmpty(); });
+        phone.server.ask();
+        phone.pass(app::PollEvery);
+        phone.pin("493817");
+        Phone::until([&] { return phone.stage() == u"auth.request.number"; }); // the waiting request
+        phone.off();
+        phone.on();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+    }
+
+    void removedOnTheWeb()
+    {
+        Phone phone;
+        phone.linked();
+        phone.server.device->revoked = protocol::RevokeReason::RemovedOnWeb;
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.stage(), u"auth.account.removed"_s);
+        QCOMPARE(phone.model->removed()->removed().account, u"Studio Quai"_s);
+        QVERIFY(!phone.model->removed()->removed().twoStepOn);
+        QCOMPARE(phone.model->accounts()->total(), 0);
+        Q_EMIT phone.model->removed()->okWanted();
+        QCOMPARE(phone.stage(), u"auth.welcome"_s);
+    }
+
+    void aRequestThatCannotBeTrusted()
+    {
+        Phone phone;
+        phone.linked();
+        phone.server.forger = crypto::Ed25519Private::generate();
+        phone.server.ask();
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QVERIFY(phone.model->accounts()->banners().notice.contains(u"could not verify"_s));
+        Q_EMIT phone.model->accounts()->noticeRead();
+        QVERIFY(phone.model->accounts()->banners().notice.isEmpty());
+    }
+
+    void offlineShowsCodesInTheList()
+    {
+        Phone phone;
+        phone.linked();
+        QVERIFY(!phone.model->accounts()->anyCode());
+        phone.server.up = false;
+        phone.pass(3s);
+        QVERIFY(phone.model->accounts()->banners().offline);
+        QVERIFY(phone.model->accounts()->anyCode());
+        phone.server.up = true;
+        phone.pass(3s);
+        QVERIFY(!phone.model->accounts()->banners().offline);
+        QVERIFY(!phone.model->accounts()->anyCode());
+    }
+
+    void theAccountItself()
+    {
+        Phone phone;
+        phone.linked();
+        const auto id = phone.model->accounts()->data(phone.model->accounts()->index(0), viewmodel::AccountsModel::Id).toString();
+        Q_EMIT phone.model->accounts()->openWanted(id);
+        QCOMPARE(phone.stage(), u"auth.account"_s);
+        QCOMPARE(phone.model->account()->now().code.size(), 6);
+        QCOMPARE(phone.model->account()->detail().storage, u"software"_s);
+        Q_EMIT phone.model->account()->copyWanted();
+        QCOMPARE(phone.clipboard.held, phone.model->account()->now().code);
+        QCOMPARE(phone.model->toast()->toast(), Toast::CodeCopied);
+        phone.pass(30s);
+        QVERIFY(phone.clipboard.held.isEmpty());
+        Q_EMIT phone.model->account()->testWanted();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.push.test"_s);
+        QCOMPARE(phone.model->pushTest()->test().state, viewmodel::TestState::Passed);
+        Q_EMIT phone.model->pushTest()->doneWanted();
+        QCOMPARE(phone.stage(), u"auth.account"_s);
+        QCOMPARE(phone.model->account()->detail().push, viewmodel::Push::Ready);
+    }
+
+    void forgottenWithUndo()
+    {
+        Phone phone;
+        phone.on();
+        phone.presenter->openLink(u"otpauth://totp/Mail:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Mail"_s);
+        World::settle();
+        const auto id = phone.model->accounts()->data(phone.model->accounts()->index(0), viewmodel::AccountsModel::Id).toString();
+        Q_EMIT phone.model->accounts()->openWanted(id);
+        Q_EMIT phone.model->account()->forgetWanted();
+        World::settle();
+        QCOMPARE(phone.model->accounts()->total(), 0);
+        QCOMPARE(phone.model->toast()->toast(), Toast::AccountForgotten);
+        Q_EMIT phone.model->toast()->actionWanted();
+        World::settle();
+        QCOMPARE(phone.model->accounts()->total(), 1);
+    }
+
+    void filesThatCannotBeUsed()
+    {
+        Phone phone;
+        phone.linked();
+        phone.off();
+        const auto good = phone.storage.current[u"vault"_s];
+        phone.storage.current[u"vault"_s] = "nonsense";
+        phone.on();
+        QCOMPARE(phone.stage(), u"app.fault"_s);
+        QVERIFY(phone.model->fault()->canRestore());
+        QVERIFY(phone.model->fault()->canStartOver());
+        Q_EMIT phone.model->fault()->restoreWanted();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QVERIFY(!phone.model->accounts()->banners().notice.isEmpty()); // it is an older one
+        phone.off();
+        phone.storage.taken = true;
+        phone.on();
+        QCOMPARE(phone.stage(), u"app.fault"_s);
+        QVERIFY(!phone.model->fault()->canRestore());
+        QVERIFY(!phone.model->fault()->canStartOver());
+        phone.storage.taken = false;
+        Q_EMIT phone.model->fault()->tryAgainWanted();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+    }
+
+    void pressure()
+    {
+        Phone phone;
+        phone.linked();
+        for (int round = 0; round < 2; ++round) {
+            phone.ask();
+            phone.model->request()->no();
+            World::settle();
+            Q_EMIT phone.model->answer()->doneWanted();
+            World::settle();
+        }
+        phone.ask();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+        QVERIFY(phone.model->accounts()->banners().paused.shown);
+        QCOMPARE(phone.model->accounts()->banners().pending.count, 1);
+        Q_EMIT phone.model->accounts()->refuseWanted();
+        World::settle();
+        QCOMPARE(phone.server.requests.last().outcome, protocol::Outcome::Denied);
+        phone.ask();
+        Q_EMIT phone.model->accounts()->itWasMeWanted();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+    }
+};
+
+QTEST_MAIN(PresenterTest)
+#include "presenter.moc"
