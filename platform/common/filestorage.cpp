@@ -47,15 +47,13 @@ base::Result<void> FileStorage::lock()
     if (!QDir().mkpath(m_folder))
         return fail(Fault::Broken, u"storage: no folder"_s);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return QtConcurrent::run(&m_thread, [this]() -> base::Result<void> {
-               const auto writer = writerOf(LockedName);
-               if (writer)
-                   return {};
-               if (writer.error().fault == Fault::Unavailable)
-                   return fail(Fault::Refused, u"storage: another copy of the app has it"_s);
-               return tl::unexpected(writer.error());
-           })
-        .result();
+    const QMutexLocker locker(&m_mutex);
+    const auto writer = writerOf(LockedName);
+    if (writer)
+        return {};
+    if (writer.error().fault == Fault::Unavailable)
+        return fail(Fault::Refused, u"storage: another copy of the app has it"_s);
+    return tl::unexpected(writer.error());
 }
 
 QFuture<base::Result<QByteArray>> FileStorage::read(QString name, Generation generation)
@@ -69,6 +67,7 @@ QFuture<base::Result<QByteArray>> FileStorage::read(QString name, Generation gen
 QFuture<base::Result<void>> FileStorage::write(QString name, QByteArray bytes)
 {
     return QtConcurrent::run(&m_thread, [this, name, bytes]() -> base::Result<void> {
+        const QMutexLocker locker(&m_mutex);
         const auto writer = writerOf(name);
         if (!writer)
             return tl::unexpected(writer.error());

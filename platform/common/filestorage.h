@@ -3,6 +3,7 @@
 #include "app/ports/storage.h"
 #include "platform/common/safefile.h"
 
+#include <QMutex>
 #include <QThreadPool>
 
 #include <map>
@@ -25,7 +26,8 @@ private:
     [[nodiscard]] base::Result<SafeFile::Writer *> writerOf(const QString &name);
 
     QString m_folder;
-    QThreadPool m_thread; ///< One thread, so that writes keep their order; it alone touches m_writers after lock().
+    QThreadPool m_thread; ///< One thread, so that writes keep their order.
+    QMutex m_mutex; ///< Of the writers: whoever waits for a future may run its job on a thread of their own.
     std::map<QString, SafeFile::Writer> m_writers;
 };
 
