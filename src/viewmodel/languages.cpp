@@ -24,13 +24,27 @@ QStringList Languages::all()
     return {u"en"_s, u"fr"_s, u"de"_s, u"it"_s, u"es"_s};
 }
 
+void Languages::setSystem(const QString &name)
+{
+    m_system = name;
+    speak();
+}
+
 void Languages::use(const QString &code)
 {
-    QString wanted = code;
-    if (!all().contains(wanted))
-        wanted = QLocale::system().name().left(2);
-    if (!all().contains(wanted))
-        wanted = u"en"_s;
+    m_chosen = code;
+    speak();
+}
+
+void Languages::speak()
+{
+    QString wanted = u"en"_s;
+    for (const QString &name : {m_chosen, m_system}) {
+        if (all().contains(name.left(2))) {
+            wanted = name.left(2);
+            break;
+        }
+    }
     if (wanted == m_current)
         return;
     m_current = wanted;
@@ -39,7 +53,7 @@ void Languages::use(const QString &code)
         QCoreApplication::installTranslator(&m_translator);
     else
         qWarning("no words for the language %s", qUtf8Printable(wanted));
-    QLocale::setDefault(QLocale(wanted));
+    QLocale::setDefault(m_system.startsWith(wanted) ? QLocale(m_system) : QLocale(wanted)); // with the country, if it is the system's
     m_engine.setUiLanguage(wanted);
     m_engine.retranslate();
     m_app.retranslate();

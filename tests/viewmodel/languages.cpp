@@ -92,13 +92,22 @@ private Q_SLOTS:
         QCOMPARE(facts.device(), u"Firefox su Linux"_s);
     }
 
-    void anUnknownLanguageIsEnglishOrTheSystems()
+    void thePersonsThenTheSystemsThenEnglish()
     {
         QQmlEngine engine;
         AppModel app;
         Languages languages(engine, app);
-        languages.use(u"xx"_s);
-        QVERIFY(Languages::all().contains(languages.current()));
+        languages.setSystem(u"pt_BR"_s);
+        QCOMPARE(languages.current(), u"en"_s);
+        languages.setSystem(u"de-CH"_s);
+        QCOMPARE(languages.current(), u"de"_s);
+        languages.use(u"fr"_s);
+        QCOMPARE(languages.current(), u"fr"_s);
+        languages.setSystem(u"it"_s);
+        QCOMPARE(languages.current(), u"fr"_s);
+        languages.use({});
+        QCOMPARE(languages.current(), u"it"_s);
+        QCOMPARE(QCoreApplication::translate("RequestPage", "Is this you?"), u"Sei tu?"_s);
     }
 };
 

@@ -1,5 +1,5 @@
-#include "main/kapp/tongue.h"
 #include "platform/common/device.h"
+#include "viewmodel/languages.h"
 #include "viewmodel/presenter/presenter.h"
 
 #include <QCommandLineParser>
@@ -98,12 +98,13 @@ int main(int argc, char **argv)
     app::Services services(phone.ports());
     viewmodel::AppModel model;
     viewmodel::Presenter presenter(services, model);
-    Tongue tongue;
-    tongue.setSystem(phone.look().language);
-    QObject::connect(&presenter, &viewmodel::Presenter::languageChanged, &tongue, &Tongue::setChosen);
+    QQmlApplicationEngine engine;
+    viewmodel::Languages languages(engine, model);
+    languages.setSystem(phone.look().language);
+    QObject::connect(&presenter, &viewmodel::Presenter::languageChanged, &engine,
+        [&](const QString &language) { languages.use(language); });
     presenter.start();
 
-    QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&model)}});
     engine.load(QUrl(u"qrc:/qt/qml/KApp/PhoneWindow.qml"_s));
@@ -112,14 +113,9 @@ int main(int argc, char **argv)
     QObject *theme = window ? themeOf(engine, *window) : nullptr;
     if (!theme)
         return 1;
-    QObject::connect(&tongue, &Tongue::changed, &engine, [&] {
-        engine.retranslate();
-        model.retranslate();
-    });
-
     wear(phone.look(), *theme, *window);
     QObject::connect(&phone, &platform::Device::lookChanged, window, [&](const platform::Look &look) {
-        tongue.setSystem(look.language);
+        languages.setSystem(look.language);
         wear(look, *theme, *window);
     });
     QObject::connect(&phone, &platform::Device::cameToFront, window, [&] { presenter.setInFront(true); });
