@@ -1,18 +1,14 @@
 import QtQuick
-import QtQuick.Layouts
 import KModels
 import KUi
 
 /** The ways to keep backup codes. */
-GridLayout {
+ButtonRow {
     id: root
 
     required property CodesModel codes
 
-    columns: Theme.largeText ? 1 : 3
-    columnSpacing: Theme.space2
-    rowSpacing: Theme.space2
-    Layout.fillWidth: true
+    spacing: Theme.space2
 
     Button {
         objectName: "save"

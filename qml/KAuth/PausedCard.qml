@@ -43,10 +43,8 @@ Card {
         color: heading.color
     }
 
-    GridLayout {
-        columns: Theme.largeText ? 1 : 2
-        columnSpacing: Theme.space3
-        rowSpacing: Theme.space2
+    ButtonRow {
+        spacing: Theme.space3
 
         Button {
             objectName: "changePassword"

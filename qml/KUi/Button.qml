@@ -64,7 +64,7 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: content.natural + content.lead
+        implicitWidth: content.natural + (root.icon.name === "" ? 0 : Theme.sizeIconSmall + root.iconGap)
         implicitHeight: label.implicitHeight
 
         Icon {
@@ -94,7 +94,7 @@ T.AbstractButton {
 
         TextMetrics {
             id: measure
-            font: label.font
+            font: Theme.buttonText.font
             text: root.text
         }
 
@@ -105,7 +105,7 @@ T.AbstractButton {
             readonly property real acrossThePage: Theme.viewport.width - 2 * Theme.gutter - root.leftPadding - root.rightPadding
             readonly property real natural: Math.ceil(measure.advanceWidth) + 1
             // Words before pictures: where the label would have to wrap, it has all the room.
-            readonly property bool pictured: root.icon.name !== "" && (root.width <= 0 || content.natural + Theme.sizeIconSmall + root.iconGap <= root.availableWidth)
+            readonly property bool pictured: root.icon.name !== "" && (root.fit || root.width <= 0 || content.natural + Theme.sizeIconSmall + root.iconGap <= root.availableWidth)
             readonly property real lead: content.pictured ? Theme.sizeIconSmall + root.iconGap : 0
             readonly property real used: content.lead + label.width
         }

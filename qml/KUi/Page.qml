@@ -55,83 +55,92 @@ FocusScope {
         color: root.background
     }
 
+    // By anchors: a layout of layouts may miss that a part of it has changed, and NO would be pushed off the edge.
     ColumnLayout {
-        anchors.fill: parent
+        id: barPlace
+
+        anchors.top: parent.top
         anchors.topMargin: root.insetTop
+        anchors.left: parent.left
+        anchors.right: parent.right
         spacing: 0
+    }
 
+    ScrollArea {
+        id: flick
+
+        readonly property real gap: Theme.compact ? Theme.space2 : Theme.space4
+        readonly property real room: flick.height - flick.gap - scrolledFoot.height
+
+        anchors.top: barPlace.bottom
+        anchors.bottom: fixedFoot.top
+        anchors.bottomMargin: anchoredColumn.used ? Theme.space1 : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        contentHeight: Math.max(flick.height, column.implicitHeight + flick.gap + scrolledFoot.height)
+        onContentYChanged: root.check()
+        onHeightChanged: settled.restart()
+        onContentHeightChanged: settled.restart()
+
+        // Not inside a layout itself: what wraps in it late is then still heard.
         ColumnLayout {
-            id: barPlace
-            spacing: 0
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-        }
+            id: column
 
-        ScrollArea {
-            id: flick
-
-            readonly property real gap: Theme.compact ? Theme.space2 : Theme.space4
-            readonly property real room: flick.height - flick.gap - scrolledFoot.height
-
-            contentHeight: Math.max(flick.height, column.implicitHeight + flick.gap + scrolledFoot.height)
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            onContentYChanged: root.check()
-            onHeightChanged: settled.restart()
-            onContentHeightChanged: settled.restart()
-
-            // Not inside a layout itself: what wraps in it late is then still heard.
-            ColumnLayout {
-                id: column
-
-                x: (flick.width - width) / 2
-                y: root.centred ? Math.max(0, (flick.room - height) / 2) : 0
-                width: Math.min(flick.width - 2 * Theme.gutter, root.readWidth)
-                height: root.centred ? implicitHeight : Math.max(implicitHeight, flick.room)
-                spacing: root.spacing
+            readonly property bool stretches: {
+                for (let i = 0; i < column.children.length; ++i) {
+                    if (column.children[i].Layout.fillHeight)
+                        return true;
+                }
+                return false;
             }
 
-            Item {
-                id: scrolledFoot
-
-                y: flick.contentHeight - height
-                width: flick.width
-                height: root.footScrolls ? footFrame.implicitHeight : 0
-                visible: root.footScrolls
-            }
+            x: (flick.width - width) / 2
+            y: root.centred ? Math.max(0, (flick.room - height) / 2) : 0
+            width: Math.min(flick.width - 2 * Theme.gutter, root.readWidth)
+            // Only a Spacer makes use of the room that is left; without one it would be shared out between the things.
+            height: column.stretches && !root.centred ? Math.max(implicitHeight, flick.room) : implicitHeight
+            spacing: root.spacing
         }
 
         Item {
-            id: fixedFoot
-            implicitHeight: root.footScrolls || footColumn.implicitHeight === 0 ? 0 : footFrame.implicitHeight
-            Layout.fillWidth: true
-        }
+            id: scrolledFoot
 
-        ColumnLayout {
-            id: anchoredColumn
-            spacing: root.footSpacing
-            visible: implicitHeight > 0
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-            Layout.maximumWidth: root.readWidth
-            Layout.alignment: Qt.AlignHCenter
-            Layout.leftMargin: Theme.gutter
-            Layout.rightMargin: Theme.gutter
-            Layout.topMargin: Theme.space1
-            Layout.bottomMargin: Theme.space3
+            y: flick.contentHeight - height
+            width: flick.width
+            height: root.footScrolls ? footFrame.implicitHeight : 0
+            visible: root.footScrolls
         }
+    }
 
-        ColumnLayout {
-            id: navigationPlace
-            spacing: 0
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-        }
+    Item {
+        id: fixedFoot
 
-        Item {
-            implicitHeight: root.insetBottom
-            Layout.fillWidth: true
-        }
+        anchors.bottom: anchoredColumn.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root.footScrolls || footColumn.implicitHeight === 0 ? 0 : footFrame.implicitHeight
+    }
+
+    ColumnLayout {
+        id: anchoredColumn
+
+        readonly property bool used: implicitHeight > 0
+
+        anchors.bottom: navigationPlace.top
+        anchors.bottomMargin: anchoredColumn.used ? Theme.space3 : 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.gutter, root.readWidth)
+        spacing: root.footSpacing
+    }
+
+    ColumnLayout {
+        id: navigationPlace
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.insetBottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: 0
     }
 
     Item {

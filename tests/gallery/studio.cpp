@@ -11,6 +11,7 @@ namespace gallery {
 namespace {
 
 bool s_complained = false;
+QString s_scene;
 QtMessageHandler s_usual = nullptr;
 
 /** A warning of QML (a binding that fails, a missing property) spoils the picture, so it spoils the run. */
@@ -18,7 +19,7 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
 {
     if (type == QtWarningMsg || type == QtCriticalMsg)
         s_complained = true;
-    s_usual(type, context, message);
+    s_usual(type, context, s_scene.isEmpty() ? message : s_scene + QStringLiteral(": ") + message);
 }
 
 } // namespace
@@ -60,6 +61,7 @@ QObject *Studio::theme()
 QQuickItem *Studio::build(const Scene &scene)
 {
     m_page.reset();
+    s_scene = scene.id + u'.' + m_variant.name;
     m_owner = std::make_unique<QObject>();
 
     const bool small = m_variant.size.height() < 600;
