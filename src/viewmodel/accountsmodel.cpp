@@ -60,7 +60,8 @@ void AccountsModel::show(const QList<AccountRow> &rows)
     const int shown = count();
     m_all = rows;
     QList<AccountRow> wanted;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(wanted), [this](const AccountRow &row) { return matches(row); });
+    std::copy_if(
+        rows.begin(), rows.end(), std::back_inserter(wanted), [this](const AccountRow &row) { return matches(row); });
     become(wanted);
     if (before != total() || shown != count() || linked != anyLinked() || codes != anyCode())
         Q_EMIT countChanged();
@@ -97,7 +98,8 @@ bool AccountsModel::anyLinked() const
 
 bool AccountsModel::anyCode() const
 {
-    return std::any_of(m_all.begin(), m_all.end(), [](const AccountRow &row) { return row.linked && !row.code.isEmpty(); });
+    return std::any_of(
+        m_all.begin(), m_all.end(), [](const AccountRow &row) { return row.linked && !row.code.isEmpty(); });
 }
 
 void AccountsModel::setSearch(const QString &search)
@@ -106,7 +108,8 @@ void AccountsModel::setSearch(const QString &search)
         return;
     m_search = search;
     QList<AccountRow> wanted;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(wanted), [this](const AccountRow &row) { return matches(row); });
+    std::copy_if(
+        m_all.begin(), m_all.end(), std::back_inserter(wanted), [this](const AccountRow &row) { return matches(row); });
     const int before = count();
     become(wanted);
     Q_EMIT searchChanged();

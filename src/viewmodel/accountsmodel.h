@@ -116,7 +116,19 @@ class AccountsModel : public QAbstractListModel {
     Q_PROPERTY(QString current READ current NOTIFY currentChanged)
 
 public:
-    enum Role { Id = Qt::UserRole + 1, Name, Email, Server, Linked, Pinned, Requests, WarningRole, Code, SecondsLeft, Period };
+    enum Role {
+        Id = Qt::UserRole + 1,
+        Name,
+        Email,
+        Server,
+        Linked,
+        Pinned,
+        Requests,
+        WarningRole,
+        Code,
+        SecondsLeft,
+        Period
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -89,7 +89,8 @@ Said Words::reading(const Trouble &trouble)
         return {tr("This key cannot be right."), tr("Nothing was added."),
             tr("Keys have letters A to Z and digits 2 to 7. Compare it once more.")};
     case Problem::NothingToPaste:
-        return {tr("There is no link to paste."), tr("Nothing was added."), tr("Copy the link first, then press Paste.")};
+        return {
+            tr("There is no link to paste."), tr("Nothing was added."), tr("Copy the link first, then press Paste.")};
     case Problem::CameraRefused:
         return {tr("The camera is off for this app."), tr("Nothing was recorded."),
             tr("Turn it on in the settings, or use a picture.")};
@@ -179,7 +180,8 @@ QString Said::text() const
 
 Said say(const Trouble &trouble)
 {
-    for (const auto words : {Words::signIn, Words::server, Words::reading, Words::answering, Words::lock, Words::file}) {
+    for (const auto words :
+        {Words::signIn, Words::server, Words::reading, Words::answering, Words::lock, Words::file}) {
         if (const Said said = words(trouble); said != Said{})
             return said;
     }
@@ -263,7 +265,8 @@ Problem problemOf(Doing doing, base::Fault fault)
     case Doing::SecondStep:
         return fault == base::Fault::WrongKey ? Problem::WrongSecondStep : overTheNetwork(fault);
     case Doing::Linking:
-        return fault == base::Fault::NotFound || fault == base::Fault::Refused ? Problem::CodeUsed : overTheNetwork(fault);
+        return fault == base::Fault::NotFound || fault == base::Fault::Refused ? Problem::CodeUsed
+                                                                               : overTheNetwork(fault);
     case Doing::ReadingCode:
         return readingCode(fault);
     case Doing::ReadingPicture:

@@ -55,7 +55,17 @@ enum class Problem {
 };
 
 /// What was being done; with the fault it chooses the problem.
-enum class Doing { SigningIn, SecondStep, Linking, ReadingCode, ReadingPicture, TypingKey, Answering, OpeningVault, Saving };
+enum class Doing {
+    SigningIn,
+    SecondStep,
+    Linking,
+    ReadingCode,
+    ReadingPicture,
+    TypingKey,
+    Answering,
+    OpeningVault,
+    Saving
+};
 
 /// Words by the three-part rule: what happened, what is safe, what to do.
 struct Said {

@@ -53,7 +53,8 @@ void Languages::speak()
         QCoreApplication::installTranslator(&m_translator);
     else
         qWarning("no words for the language %s", qUtf8Printable(wanted));
-    QLocale::setDefault(m_system.startsWith(wanted) ? QLocale(m_system) : QLocale(wanted)); // with the country, if it is the system's
+    QLocale::setDefault(
+        m_system.startsWith(wanted) ? QLocale(m_system) : QLocale(wanted)); // with the country, if it is the system's
     m_engine.setUiLanguage(wanted);
     m_engine.retranslate();
     m_app.retranslate();

@@ -61,27 +61,32 @@ QList<State> requests()
 {
     return {
         {u"auth.request"_s, [](AppModel &app) { ask(app, facts(Mode::Hold), fresh); }},
-        {u"auth.request.sending"_s, [](AppModel &app) {
-            ask(app, facts(Mode::Hold), {.secondsLeft = 15, .age = 105, .sending = Sending::Yes, .offline = true});
-        }},
+        {u"auth.request.sending"_s,
+            [](AppModel &app) {
+                ask(app, facts(Mode::Hold), {.secondsLeft = 15, .age = 105, .sending = Sending::Yes, .offline = true});
+            }},
         {u"auth.request.number"_s, [](AppModel &app) { ask(app, facts(Mode::Number), later, {4}); }},
         {u"auth.request.number.ready"_s, [](AppModel &app) { ask(app, facts(Mode::Number), later, {4, 7, 0}); }},
-        {u"auth.request.number.second"_s, [](AppModel &app) {
-            RequestFacts second = facts(Mode::Number);
-            second.id = u"request-2"_s;
-            second.account = u"Léa Marchetti"_s;
-            second.accountId = u"lea"_s;
-            ask(app, second, later);
-        }},
-        {u"auth.request.number.strict"_s, [](AppModel &app) {
-            RequestFacts strict = facts(Mode::Number, 6);
-            strict.newPlace = strict.refusedLately = true;
-            ask(app, strict, {.secondsLeft = 18, .age = 102, .others = 1}, {4, 7, 0});
-        }},
-        {u"auth.request.approved"_s, [](AppModel &app) { answered(app, Outcome::Approved, u"auth.request.approved"_s); }},
+        {u"auth.request.number.second"_s,
+            [](AppModel &app) {
+                RequestFacts second = facts(Mode::Number);
+                second.id = u"request-2"_s;
+                second.account = u"Léa Marchetti"_s;
+                second.accountId = u"lea"_s;
+                ask(app, second, later);
+            }},
+        {u"auth.request.number.strict"_s,
+            [](AppModel &app) {
+                RequestFacts strict = facts(Mode::Number, 6);
+                strict.newPlace = strict.refusedLately = true;
+                ask(app, strict, {.secondsLeft = 18, .age = 102, .others = 1}, {4, 7, 0});
+            }},
+        {u"auth.request.approved"_s,
+            [](AppModel &app) { answered(app, Outcome::Approved, u"auth.request.approved"_s); }},
         {u"auth.request.denied"_s, [](AppModel &app) { answered(app, Outcome::Denied, u"auth.request.denied"_s); }},
         {u"auth.request.expired"_s, [](AppModel &app) { answered(app, Outcome::Expired, u"auth.request.expired"_s); }},
-        {u"auth.request.elsewhere"_s, [](AppModel &app) { answered(app, Outcome::Elsewhere, u"auth.request.expired"_s); }},
+        {u"auth.request.elsewhere"_s,
+            [](AppModel &app) { answered(app, Outcome::Elsewhere, u"auth.request.expired"_s); }},
         {u"auth.request.burned"_s, [](AppModel &app) { answered(app, Outcome::Burned, u"auth.request.burned"_s); }},
     };
 }

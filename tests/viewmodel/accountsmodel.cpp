@@ -115,8 +115,17 @@ private Q_SLOTS:
     void everyRoleHasItsValue()
     {
         AccountsModel model;
-        model.show({{.id = u"i"_s, .name = u"n"_s, .email = u"e"_s, .server = u"s"_s, .linked = true, .pinned = true,
-            .requests = 2, .warning = viewmodel::Warning::NoRequests, .code = u"123456"_s, .secondsLeft = 7, .period = 60}});
+        model.show({{.id = u"i"_s,
+            .name = u"n"_s,
+            .email = u"e"_s,
+            .server = u"s"_s,
+            .linked = true,
+            .pinned = true,
+            .requests = 2,
+            .warning = viewmodel::Warning::NoRequests,
+            .code = u"123456"_s,
+            .secondsLeft = 7,
+            .period = 60}});
         QHash<QByteArray, QVariant> values;
         const auto names = model.roleNames();
         for (auto it = names.begin(); it != names.end(); ++it)

@@ -16,17 +16,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<Problem>("problem");
         QTest::addColumn<QString>("text");
-        QTest::newRow("wrong password") << Problem::WrongPassword
+        QTest::newRow("wrong password")
+            << Problem::WrongPassword
             << u"This password does not match. Your account is safe and nothing has changed. Check the keyboard language, then try again."_s;
-        QTest::newRow("no network while answering") << Problem::NoNetworkAnswer
+        QTest::newRow("no network while answering")
+            << Problem::NoNetworkAnswer
             << u"No network. Your answer is kept and sent as soon as you are online. Until then nobody gets in."_s;
-        QTest::newRow("wrong number") << Problem::WrongNumber
+        QTest::newRow("wrong number")
+            << Problem::WrongNumber
             << u"Wrong number. This request is closed and nobody got in. Ask for a new one on the computer."_s;
-        QTest::newRow("not trusted") << Problem::RequestHidden
+        QTest::newRow("not trusted")
+            << Problem::RequestHidden
             << u"We hid a request we could not verify. Your account is safe. If you are signing in now, start again on the computer."_s;
-        QTest::newRow("old code") << Problem::CodeUsed
+        QTest::newRow("old code")
+            << Problem::CodeUsed
             << u"This code was already used or is too old. Nothing was linked. Press New code on the computer."_s;
-        QTest::newRow("camera refused") << Problem::CameraRefused
+        QTest::newRow("camera refused")
+            << Problem::CameraRefused
             << u"The camera is off for this app. Nothing was recorded. Turn it on in the settings, or use a picture."_s;
     }
 
@@ -41,7 +47,8 @@ private Q_SLOTS:
     {
         for (int i = int(Problem::Nothing) + 1; i <= int(Problem::KeyLost); ++i) {
             const auto said = viewmodel::say(Trouble{Problem(i), 30, u"manager.example"_s});
-            QVERIFY2(!said.happened.isEmpty() && !said.safe.isEmpty() && !said.next.isEmpty(), qPrintable(QString::number(i)));
+            QVERIFY2(!said.happened.isEmpty() && !said.safe.isEmpty() && !said.next.isEmpty(),
+                qPrintable(QString::number(i)));
             for (const QString &part : {said.happened, said.safe, said.next}) {
                 QVERIFY2(part.endsWith(u'.') && !part.contains(u'!'), qPrintable(part));
                 QVERIFY2(!part.contains(u'%'), qPrintable(part));

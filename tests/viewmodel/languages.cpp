@@ -20,27 +20,34 @@ private Q_SLOTS:
             QTest::newRow(text) << QByteArray(context) << QByteArray(text) << phrases;
         };
         row("RequestPage", "Is this you?", {u"Est-ce vous ?"_s, u"Sind Sie das?"_s, u"Sei tu?"_s, u"¿Eres tú?"_s});
-        row("RequestNumberPage", "YES, it’s me", {u"OUI, c’est moi"_s, u"JA, das bin ich"_s, u"SÌ, sono io"_s, u"SÍ, soy yo"_s});
+        row("RequestNumberPage", "YES, it’s me",
+            {u"OUI, c’est moi"_s, u"JA, das bin ich"_s, u"SÌ, sono io"_s, u"SÍ, soy yo"_s});
         row("RequestPage", "NO, it’s not me",
             {u"NON, ce n’est pas moi"_s, u"NEIN, das bin ich nicht"_s, u"NO, non sono io"_s, u"NO, no soy yo"_s});
-        row("RequestNumberPage", "NO, not me", {u"NON, pas moi"_s, u"NEIN, nicht ich"_s, u"NO, non io"_s, u"NO, yo no"_s});
+        row("RequestNumberPage", "NO, not me",
+            {u"NON, pas moi"_s, u"NEIN, nicht ich"_s, u"NO, non io"_s, u"NO, yo no"_s});
         row("RequestPage", "Hold for YES, it’s me",
-            {u"Maintenir pour OUI"_s, u"Für JA gedrückt halten"_s, u"Tieni premuto per SÌ"_s, u"Mantén pulsado para SÍ"_s});
+            {u"Maintenir pour OUI"_s, u"Für JA gedrückt halten"_s, u"Tieni premuto per SÌ"_s,
+                u"Mantén pulsado para SÍ"_s});
         row("RequestNumberPage", "Type the number you see where you sign in",
             {u"Tapez le nombre affiché là où vous vous connectez"_s, u"Welche Zahl steht dort, wo Sie sich anmelden?"_s,
-                u"Scrivi il numero che vedi dove stai accedendo"_s, u"Escribe el número que ves donde inicias sesión"_s});
+                u"Scrivi il numero che vedi dove stai accedendo"_s,
+                u"Escribe el número que ves donde inicias sesión"_s});
         row("RequestDeniedPage", "Refused. Nobody got in.",
-            {u"Refusé. Personne n’est entré."_s, u"Abgelehnt. Niemand ist hineingekommen."_s, u"Rifiutato. Nessuno è entrato."_s,
-                u"Rechazado. Nadie ha entrado."_s});
+            {u"Refusé. Personne n’est entré."_s, u"Abgelehnt. Niemand ist hineingekommen."_s,
+                u"Rifiutato. Nessuno è entrato."_s, u"Rechazado. Nadie ha entrado."_s});
         row("RequestPage", "Not sure? Choose NO.",
-            {u"Un doute ? Choisissez NON."_s, u"Nicht sicher? Wählen Sie NEIN."_s, u"Non sei sicuro? Scegli NO."_s, u"¿Dudas? Elige NO."_s});
+            {u"Un doute ? Choisissez NON."_s, u"Nicht sicher? Wählen Sie NEIN."_s, u"Non sei sicuro? Scegli NO."_s,
+                u"¿Dudas? Elige NO."_s});
         row("TimeToAnswer", "Time left to answer",
-            {u"Temps restant pour répondre"_s, u"Zeit zum Antworten"_s, u"Tempo per rispondere"_s, u"Tiempo para responder"_s});
+            {u"Temps restant pour répondre"_s, u"Zeit zum Antworten"_s, u"Tempo per rispondere"_s,
+                u"Tiempo para responder"_s});
         row("LinkCodesPage", "Keep these 10 backup codes",
-            {u"Gardez ces 10 codes de secours"_s, u"Bewahren Sie diese 10 Ersatzcodes auf"_s, u"Conserva questi 10 codici di riserva"_s,
-                u"Guarda estos 10 códigos de reserva"_s});
+            {u"Gardez ces 10 codes de secours"_s, u"Bewahren Sie diese 10 Ersatzcodes auf"_s,
+                u"Conserva questi 10 codici di riserva"_s, u"Guarda estos 10 códigos de reserva"_s});
         row("LinkScanPage", "Good. Hold still.",
-            {u"Bien. Ne bougez plus."_s, u"Gut. Bitte stillhalten."_s, u"Bene. Resta fermo."_s, u"Bien. No te muevas."_s});
+            {u"Bien. Ne bougez plus."_s, u"Gut. Bitte stillhalten."_s, u"Bene. Resta fermo."_s,
+                u"Bien. No te muevas."_s});
     }
 
     void saysTheFixedPhrases()
@@ -63,7 +70,8 @@ private Q_SLOTS:
         QQmlEngine engine;
         AppModel app;
         Languages languages(engine, app);
-        const auto left = [](int n) { return QCoreApplication::translate("LockedRequest", "%n sign-in(s) waiting", nullptr, n); };
+        const auto left
+            = [](int n) { return QCoreApplication::translate("LockedRequest", "%n sign-in(s) waiting", nullptr, n); };
         languages.use(u"en"_s);
         QCOMPARE(left(1), u"1 sign-in is waiting"_s);
         QCOMPARE(left(2), u"2 sign-ins are waiting"_s);

@@ -4,8 +4,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using viewmodel::LockModel;
 using viewmodel::Locked;
+using viewmodel::LockModel;
 using viewmodel::PinStep;
 using viewmodel::Problem;
 

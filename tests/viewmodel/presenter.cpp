@@ -76,8 +76,7 @@ struct Phone : World {
 
 } // namespace
 
-class PresenterTest : public QObject
-{
+class PresenterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void linkByCodeThenKeepTheCodes()
@@ -161,11 +160,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("good");
-        QTest::newRow("otpauth") << u"otpauth://totp/Mail:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Mail"_s << true;
+        QTest::newRow("otpauth") << u"otpauth://totp/Mail:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Mail"_s
+                                 << true;
         QTest::newRow("hostile otpauth") << u"otpauth://totp/Mail:lea?secret=GEZDGNBV&secret=AAAA"_s << false;
         QTest::newRow("web page") << u"https://example.org"_s << false;
         QTest::newRow("newer") << u"kauth://link?v=9&o=https%3A%2F%2Fid.example.org"_s << false;
-        QTest::newRow("plain http") << u"kauth://link?v=1&o=http%3A%2F%2Fid.example.org&t=sLGys7S1tre4ubq7vL2-vw&k=VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s << false;
+        QTest::newRow("plain http")
+            << u"kauth://link?v=1&o=http%3A%2F%2Fid.example.org&t=sLGys7S1tre4ubq7vL2-vw&k=VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s
+            << false;
     }
     void codesFromOutside()
     {
@@ -428,7 +430,8 @@ private Q_SLOTS:
     {
         Phone phone;
         phone.linked();
-        const auto id = phone.model->accounts()->data(phone.model->accounts()->index(0), viewmodel::AccountsModel::Id).toString();
+        const auto id
+            = phone.model->accounts()->data(phone.model->accounts()->index(0), viewmodel::AccountsModel::Id).toString();
         Q_EMIT phone.model->accounts()->openWanted(id);
         QCOMPARE(phone.stage(), u"auth.account"_s);
         QCOMPARE(phone.model->account()->now().code.size(), 6);
@@ -453,7 +456,8 @@ private Q_SLOTS:
         phone.on();
         phone.presenter->openLink(u"otpauth://totp/Mail:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Mail"_s);
         World::settle();
-        const auto id = phone.model->accounts()->data(phone.model->accounts()->index(0), viewmodel::AccountsModel::Id).toString();
+        const auto id
+            = phone.model->accounts()->data(phone.model->accounts()->index(0), viewmodel::AccountsModel::Id).toString();
         Q_EMIT phone.model->accounts()->openWanted(id);
         Q_EMIT phone.model->account()->forgetWanted();
         World::settle();

@@ -6,13 +6,13 @@ namespace {
 /// The whole app in one of its states, as a person has it in the hand.
 gallery::Scene scene(const states::State &state)
 {
-    return {.id = state.id,
-            .page = QUrl(QStringLiteral("qrc:/qt/qml/KApp/Main.qml")),
-            .models = [state](QObject *owner) {
-                auto *const app = new viewmodel::AppModel(owner);
-                state.show(*app);
-                return QVariantMap{{QStringLiteral("app"), QVariant::fromValue(app)}, {QStringLiteral("followsSettings"), false}};
-            }};
+    return {
+        .id = state.id, .page = QUrl(QStringLiteral("qrc:/qt/qml/KApp/Main.qml")), .models = [state](QObject *owner) {
+            auto *const app = new viewmodel::AppModel(owner);
+            state.show(*app);
+            return QVariantMap{
+                {QStringLiteral("app"), QVariant::fromValue(app)}, {QStringLiteral("followsSettings"), false}};
+        }};
 }
 
 const bool added = [] {
