@@ -47,7 +47,7 @@ ListRow {
     onClicked: root.opened(root.accountId)
 
     /** No room beside the name: the code takes the place of the mail. */
-    readonly property bool narrow: Theme.largeText && Theme.compact
+    readonly property bool narrow: Theme.largeText
     readonly property bool hasWarning: root.exception !== Kind.Warning.Nothing
 
     leading: Avatar {

@@ -4,7 +4,7 @@ import KModels
 import KUi
 
 /** What is to know before the list; danger, pending, clock, offline in this order and never more than two at once. */
-ColumnLayout {
+Column {
     id: root
 
     required property AccountsModel accounts
@@ -35,16 +35,19 @@ ColumnLayout {
     Layout.fillWidth: true
 
     PausedCard {
+        width: parent.width
         accounts: root.accounts
         visible: root.paused
     }
 
     PendingCard {
+        width: parent.width
         accounts: root.accounts
         visible: root.pending
     }
 
     Banner {
+        width: parent.width
         objectName: "notice"
         tone: Tone.Warn
         iconName: "shield"
@@ -55,6 +58,7 @@ ColumnLayout {
     }
 
     Banner {
+        width: parent.width
         objectName: "clock"
         tone: Tone.Warn
         iconName: "clock"
@@ -66,6 +70,7 @@ ColumnLayout {
     }
 
     Banner {
+        width: parent.width
         objectName: "auth.accounts.offline"
         iconName: "offline"
         title: qsTr("No network")
@@ -76,6 +81,7 @@ ColumnLayout {
     }
 
     Banner {
+        width: parent.width
         objectName: "keepCodes"
         tone: Tone.Warn
         iconName: "key"
@@ -87,6 +93,7 @@ ColumnLayout {
     }
 
     Banner {
+        width: parent.width
         objectName: "fewCodes"
         tone: Tone.Warn
         iconName: "key"

@@ -68,7 +68,6 @@ StagePage {
             kind: Button.Tonal
             icon.name: "plus"
             fit: true
-            Layout.alignment: Qt.AlignHCenter
             onClicked: root.accounts.addWanted()
         }
     }
@@ -86,8 +85,8 @@ StagePage {
 
     AccountsBanners {
         accounts: root.accounts
-        visible: implicitHeight > 0
-        Layout.bottomMargin: Theme.space4
+        Layout.fillWidth: true
+        Layout.bottomMargin: implicitHeight > 0 ? Theme.space4 : 0
     }
 
     Card {

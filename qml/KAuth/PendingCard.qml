@@ -18,7 +18,7 @@ Rectangle {
     Accessible.role: Accessible.Notification
     Accessible.name: qsTr("Sign-in waiting for you") + ". " + root.pending.account + ", " + root.pending.device + ", " + root.pending.place
 
-    ColumnLayout {
+    Column {
         id: column
 
         x: Theme.space4
@@ -26,57 +26,80 @@ Rectangle {
         width: parent.width - 2 * Theme.space4
         spacing: Theme.space3
 
-        RowLayout {
-            spacing: 10
+        Item {
+            width: parent.width
+            height: words.height
 
             Rectangle {
-                implicitWidth: 10
-                implicitHeight: 10
+                id: dot
+                anchors.left: parent.left
+                y: (Theme.strong.lineHeight - height) / 2
+                width: 10
+                height: 10
                 radius: 5
                 color: Theme.primary
             }
 
             Label {
+                id: words
+                anchors.left: dot.right
+                anchors.leftMargin: 10
+                anchors.right: clock.left
+                anchors.rightMargin: Theme.space2
                 text: root.pending.count > 1 ? qsTr("%n sign-in(s) waiting for you", "", root.pending.count) : qsTr("Sign-in waiting for you")
                 textStyle: Theme.strong
                 color: Theme.primaryTintInk
             }
 
             Label {
+                id: clock
+                anchors.right: parent.right
                 text: root.clock
                 textStyle: Theme.strong
                 color: Theme.primaryTintInk
-                Layout.fillWidth: false
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }
 
         TickStrip {
+            width: parent.width
             name: qsTr("%n second(s) left", "", root.pending.secondsLeft)
             lit: Math.ceil(root.pending.secondsLeft * count / Math.max(1, root.pending.lifetime))
             low: Theme.tickRequestLow
             implicitHeight: 8
         }
 
-        GridLayout {
-            columns: Theme.largeText ? 1 : 3
-            columnSpacing: Theme.space3
+        Item {
+            width: parent.width
+            height: Theme.largeText ? facts.height + Theme.space3 + review.height : Math.max(facts.height, review.height)
 
             Avatar {
+                id: avatar
+                anchors.left: parent.left
+                anchors.verticalCenter: facts.verticalCenter
                 name: root.pending.account
                 seed: root.pending.accountId
                 visible: !Theme.largeText
             }
 
-            ColumnLayout {
-                spacing: 0
+            Column {
+                id: facts
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.largeText ? 0 : avatar.width + Theme.space3
+                anchors.right: Theme.largeText ? parent.right : review.left
+                anchors.rightMargin: Theme.largeText ? 0 : Theme.space3
+                y: Theme.largeText ? 0 : (parent.height - height) / 2
 
                 Label {
+                    width: parent.width
                     text: root.pending.account
                     textStyle: Theme.strong
                 }
 
                 Label {
+                    width: parent.width
                     text: qsTr("%1, %2", "device, place").arg(root.pending.device).arg(root.pending.place)
                     textStyle: Theme.small
                     color: Theme.ink2
@@ -84,10 +107,13 @@ Rectangle {
             }
 
             Button {
+                id: review
                 objectName: "review"
+                anchors.right: parent.right
+                y: Theme.largeText ? facts.height + Theme.space3 : (parent.height - height) / 2
+                width: Theme.largeText ? parent.width : implicitWidth
                 text: qsTr("Review")
                 small: true
-                fit: !Theme.largeText
                 onClicked: root.accounts.reviewWanted()
             }
         }
