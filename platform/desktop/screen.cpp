@@ -126,6 +126,13 @@ struct Walk {
     int depth = 0;
 };
 
+QList<QQuickItem *> inPaintOrder(const QQuickItem *item)
+{
+    QList<QQuickItem *> children = item->childItems();
+    std::stable_sort(children.begin(), children.end(), [](QQuickItem *a, QQuickItem *b) { return a->z() < b->z(); });
+    return children;
+}
+
 void walk(QQuickItem *item, Walk here, QList<Seen> &found)
 {
     here.opacity *= item->opacity();
@@ -142,10 +149,31 @@ void walk(QQuickItem *item, Walk here, QList<Seen> &found)
             found.append(seen);
         }
     }
-    QList<QQuickItem *> children = item->childItems();
-    std::stable_sort(children.begin(), children.end(), [](QQuickItem *a, QQuickItem *b) { return a->z() < b->z(); });
-    for (QQuickItem *child : children)
+    for (QQuickItem *child : inPaintOrder(item))
         walk(child, here, found);
+}
+
+/// A finger on `target`: is there, painted later and no part of it, what would take it instead?
+struct Finger {
+    const QQuickItem *target;
+    QPointF at;
+    bool passed = false; ///< The target has been painted.
+};
+
+bool takesInstead(const QQuickItem *item, Finger &finger)
+{
+    if (item == finger.target) {
+        finger.passed = true;
+        return false;
+    }
+    const bool inside = item->contains(item->mapFromScene(finger.at));
+    if (!item->isVisible() || !item->isEnabled() || (item->clip() && !inside))
+        return false;
+    if (finger.passed && inside && item->acceptedMouseButtons().testFlag(Qt::LeftButton))
+        return true;
+    const auto children = inPaintOrder(item);
+    return std::any_of(
+        children.begin(), children.end(), [&](const QQuickItem *child) { return takesInstead(child, finger); });
 }
 
 bool isCalled(const QQuickItem *item, const QString &name)
@@ -231,6 +259,12 @@ base::Result<Seen> Screen::find(const QString &name) const
     Seen answer = *found;
     answer.text = textOf(answer);
     return answer;
+}
+
+bool Screen::isCovered(const Seen &thing, QPointF at) const
+{
+    Finger finger{thing.item, at};
+    return m_window && takesInstead(m_window->contentItem(), finger);
 }
 
 bool Screen::bringIntoView(const QString &name) const

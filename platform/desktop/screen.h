@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QList<Seen> seen() const;
     /// The topmost visible thing with that objectName, accessible name or text, in this order. NotFound else.
     [[nodiscard]] base::Result<Seen> find(const QString &name) const;
+    /// Whether something else would take a finger put there: a sheet, its scrim, a toast.
+    [[nodiscard]] bool isCovered(const Seen &thing, QPointF at) const;
     /// Scrolls whatever holds a thing of that name until it can be seen; false when there is none.
     bool bringIntoView(const QString &name) const;
     /// The same as `seen`, nested: {"name","objectName","role","text","place":[x,y,w,h],"enabled",...,"children"}.

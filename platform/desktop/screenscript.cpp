@@ -113,7 +113,8 @@ bool ScreenScript::settle(Pending &pending)
     // A button that must be held listens only once it is `armed`.
     const bool unarmed = found && command["hold"_L1].toInt() > 0 && found->item->property("armed") == QVariant(false);
     const bool still = found && !unarmed && found->place == pending.lastPlace;
-    if (found && found->enabled && still) {
+    const bool covered = found && verb == "tap"_L1 && m_screen.isCovered(*found, found->place.center());
+    if (found && found->enabled && still && !covered) {
         if (verb == "tap"_L1) {
             tap(found->place.center(), command["hold"_L1].toInt(), std::move(pending.answer));
         } else {
@@ -132,6 +133,8 @@ bool ScreenScript::settle(Pending &pending)
         pending.answer(notFound(name + u" is not on the screen"_s));
     else if (!found->enabled)
         pending.answer(refused(name + u" is disabled"_s));
+    else if (covered)
+        pending.answer(refused(name + u" is behind something else"_s));
     else
         pending.answer(refused(name + (unarmed ? u" is not ready"_s : u" does not stand still"_s)));
     return true;

@@ -65,5 +65,25 @@ Window {
                 MouseArea { anchors.fill: parent; onClicked: root.heard += "below;" }
             }
         }
+        Rectangle {
+            objectName: "veiled"
+            Accessible.role: Accessible.Button
+            Accessible.name: "Veiled"
+            x: 220; y: 260; width: 60; height: 30
+            MouseArea { anchors.fill: parent; onClicked: root.heard += "veiled;" }
+        }
+        MouseArea {
+            x: 220; y: 250; width: 60; height: 50
+            onClicked: root.heard += "veil;"
+            Timer { interval: 250; running: true; onTriggered: parent.visible = false }
+        }
+        Rectangle {
+            objectName: "hidden"
+            Accessible.role: Accessible.Button
+            Accessible.name: "Hidden"
+            x: 220; y: 310; width: 60; height: 30
+            MouseArea { anchors.fill: parent; onClicked: root.heard += "hidden;" }
+        }
+        MouseArea { x: 220; y: 310; width: 60; height: 30; onClicked: root.heard += "cover;" }
     }
 }

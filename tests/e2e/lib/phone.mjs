@@ -40,8 +40,9 @@ export class Phone {
         });
     }
 
-    tap(name, ...options) { return this.run('tap', name, ...options); }
-    type(name, text) { return this.run('type', name, text); }
+    /** As soon as it is there, enabled, still, and nothing covers it. */
+    tap(name, ...options) { return this.run('tap', name, '--seconds', 20, ...options); }
+    type(name, text) { return this.run('type', name, text, '--seconds', 20); }
     /** What is said of `name`: objectName, name, role, text, enabled ... */
     see(name) { return this.run('read', name, '--seconds', 30); }
     async read(name) { return (await this.see(name)).text; }

@@ -16,7 +16,7 @@ export class Program {
             env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
         });
         this.name = command.split('/').at(-1);
-        this.exited = once(this.child, 'exit').then(([code, signal]) => {
+        this.exited = once(this.child, 'exit').catch(error => [error.message]).then(([code, signal]) => {
             running.delete(this);
             this.ended = signal ?? code;
             this.#news.emit('news');

@@ -66,6 +66,14 @@ private Q_SLOTS:
         QCOMPARE(heard(), u"sliding;"_s);
     }
 
+    void tapsOnlyWhatNothingCovers()
+    {
+        QVERIFY(run(u"tap"_s, u"veiled"_s)["ok"_L1].toBool());
+        QCOMPARE(heard(), u"veiled;"_s);
+        QCOMPARE(run(u"tap"_s, u"hidden"_s, {{u"seconds"_s, 0.1}})["error"_L1].toString(), u"refused"_s);
+        QCOMPARE(heard(), u"veiled;"_s);
+    }
+
     void scrollsToWhatIsBelow()
     {
         QVERIFY(run(u"tap"_s, u"below"_s)["ok"_L1].toBool());
