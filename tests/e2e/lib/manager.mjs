@@ -1,7 +1,9 @@
 // A Manager of its own for one test: TLS, any free port, developer mode for its clock.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Program } from './program.mjs';
 
@@ -15,6 +17,15 @@ export function makeCertificate(folder) {
     return { certificate, key };
 }
 
+/** A port nobody listens on just now. */
+export async function freePort() {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address();
+    server.close();
+    return port;
+}
+
 export class Manager {
     #folder;
 
@@ -24,17 +35,15 @@ export class Manager {
         this.port = 0;
     }
 
-    /** Starts it, on the port it had before; `data` names its folder: another name is another server. */
-    async start(data = 'manager') {
-        const folder = join(this.#folder, data);
-        mkdirSync(folder, { recursive: true });
+    /** Starts it, where it was before; or on another port, behind the origin it is known by. */
+    async start({ port = this.port, origin } = {}) {
+        const folder = join(this.#folder, 'manager');
         this.program = new Program(join(this.bin, 'kmanager'),
-            ['--developer', '--demo', '--data', folder, '--listen', `127.0.0.1:${this.port}`,
-                '--certificate', this.certificate, '--certificate-key', this.key],
-            { log: join(this.#folder, `${data}.log`) });
-        const [, address, port] = await this.program.line(/^ready (https:\/\/localhost:(\d+))/);
-        this.address = address;
-        this.port = Number(port);
+            ['--developer', '--demo', '--data', folder, '--listen', `127.0.0.1:${port}`,
+                '--certificate', this.certificate, '--certificate-key', this.key, ...(origin ? ['--origin', origin] : [])],
+            { log: join(this.#folder, 'manager.log') });
+        this.address = (await this.program.line(/^ready (\S+)/))[1];
+        this.port = port || Number(new URL(this.address).port);
         [, this.email, this.password] = await this.program.line(/^demo account: (\S+) +password: (\S+)/);
     }
 
