@@ -7,18 +7,7 @@ import KUi
 ListRow {
     id: root
 
-    required property int index
-    required property string accountId
-    required property string name
-    required property string email
-    required property int requests
-    required property int exception
-    required property string code
-    required property int secondsLeft
-    required property int period
-    required property string currentId
-
-    signal opened(string id)
+    required property AccountSlot slot
 
     function words(warning: int): string {
         switch (warning) {
@@ -35,37 +24,37 @@ ListRow {
         }
     }
 
-    objectName: "account." + root.name
-    text: root.name
-    detail: root.hasWarning ? root.words(root.exception) : root.narrow && root.code !== "" ? root.code.slice(0, 3) + " " + root.code.slice(3) : root.email
+    objectName: "account." + root.slot.name
+    text: root.slot.name
+    detail: root.hasWarning ? root.words(root.slot.exception) : root.narrow && root.slot.code !== "" ? root.slot.code.slice(0, 3) + " " + root.slot.code.slice(3) : root.slot.email
     warning: root.hasWarning
     elideDetail: !root.hasWarning
     minimumHeight: Theme.sizeRow
-    current: root.currentId !== "" && root.currentId === root.accountId
-    divider: root.index > 0
-    chevron: root.code === ""
-    onClicked: root.opened(root.accountId)
+    current: root.slot.currentId !== "" && root.slot.currentId === root.slot.accountId
+    divider: root.slot.index > 0
+    chevron: root.slot.code === ""
+    onClicked: root.slot.opened(root.slot.accountId)
 
     /** No room beside the name: the code takes the place of the mail. */
     readonly property bool narrow: Theme.largeText
-    readonly property bool hasWarning: root.exception !== Kind.Warning.Nothing
+    readonly property bool hasWarning: root.slot.exception !== Kind.Warning.Nothing
 
     leading: Avatar {
-        name: root.name
-        seed: root.accountId
+        name: root.slot.name
+        seed: root.slot.accountId
         visible: !Theme.largeText
     }
 
     Badge {
-        count: root.requests
-        name: qsTr("%n request(s)", "", root.requests)
-        visible: root.requests > 0
+        count: root.slot.requests
+        name: qsTr("%n request(s)", "", root.slot.requests)
+        visible: root.slot.requests > 0
     }
 
     MiniCode {
-        code: root.code
-        secondsLeft: root.secondsLeft
-        period: root.period
-        visible: root.code !== "" && !root.narrow
+        code: root.slot.code
+        secondsLeft: root.slot.secondsLeft
+        period: root.slot.period
+        visible: root.slot.code !== "" && !root.narrow
     }
 }

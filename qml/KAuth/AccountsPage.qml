@@ -90,14 +90,19 @@ StagePage {
     }
 
     Card {
+        id: list
+
+        readonly property real beside: 200 // rows a tab or a flick away are there already
+
         list: true
         visible: root.accounts.count > 0
 
         Repeater {
             model: root.accounts
 
-            AccountRow {
+            AccountSlot {
                 currentId: Theme.twoPane ? root.accounts.current : ""
+                viewBottom: root.contentY - list.y + root.height + list.beside
                 onOpened: id => root.accounts.openWanted(id)
             }
         }
