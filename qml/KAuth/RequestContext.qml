@@ -11,7 +11,7 @@ Card {
     required property string when
     readonly property var facts: root.request.facts
     readonly property int unusual: Number(root.facts.newPlace) + Number(root.facts.newBrowser) + Number(root.facts.refusedLately)
-    readonly property bool beside: root.unusual < 2 && !Theme.largeText
+    readonly property bool beside: root.unusual < (Theme.compact ? 2 : 3) && !Theme.largeText
 
     padding: Theme.compact ? Theme.space3 : Theme.space4
 
@@ -40,16 +40,30 @@ Card {
 
             Item {
                 width: parent.width
-                height: Math.max(account.height, root.beside ? chips.height : 0)
+                height: Math.max(who.height, root.beside ? chips.height : 0)
 
-                Label {
-                    id: account
-                    objectName: "requestAccount"
+                Column {
+                    id: who
+
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.rightMargin: root.beside ? chips.width + Theme.space2 : 0
-                    text: root.facts.account
-                    textStyle: Theme.strong
+                    spacing: 2
+
+                    Label {
+                        objectName: "requestAccount"
+                        width: parent.width
+                        text: root.facts.account
+                        textStyle: Theme.strong
+                    }
+
+                    Label {
+                        width: parent.width
+                        text: root.facts.email
+                        textStyle: Theme.small
+                        color: Theme.ink2
+                        visible: text !== "" && (!Theme.compact || Theme.largeText)
+                    }
                 }
 
                 RequestChips {
@@ -59,14 +73,6 @@ Card {
                     facts: root.facts
                     visible: root.beside
                 }
-            }
-
-            Label {
-                width: parent.width
-                text: root.facts.email
-                textStyle: Theme.small
-                color: Theme.ink2
-                visible: text !== "" && (!Theme.compact || Theme.largeText)
             }
 
             ContextLine {

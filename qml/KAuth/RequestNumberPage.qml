@@ -31,14 +31,20 @@ RequestStage {
             }
         ]
         second: [
+            Item {
+                objectName: "auth.request.number.ready"
+                visible: root.request.complete
+                implicitHeight: 1
+                implicitWidth: 1
+            },
             NumberBoxes {
                 objectName: "number"
                 count: root.facts.digits
                 value: root.request.typed
                 focus: true
                 enabled: !root.answered
-                Layout.topMargin: root.tight ? Theme.space2 : Theme.space6
-                Layout.bottomMargin: root.tight ? Theme.space2 : Theme.space4
+                Layout.topMargin: root.tight ? Theme.space2 : Theme.space4
+                Layout.bottomMargin: root.tight ? Theme.space2 : Theme.space3
                 onDigit: digit => root.request.type(Number(digit))
                 onErase: root.request.erase()
             },
@@ -52,13 +58,6 @@ RequestStage {
                 onExtra: root.help.show(true)
             }
         ]
-    }
-
-    Item {
-        objectName: "auth.request.number.ready"
-        visible: root.request.complete
-        implicitHeight: 1
-        implicitWidth: 1
     }
 
     foot: RequestState {
