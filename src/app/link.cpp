@@ -146,11 +146,10 @@ base::Result<void> Link::take(const QByteArray &body, const QByteArray &nonce, s
         if (revoke->nonce != nonce || revoke->device != m_record.device)
             return fail(Fault::WrongKey, u"revoke: the answer to another question"_s);
         setListening(false);
-        m_accounts.erase(m_id).then(this, [this, revoke = *revoke](const base::Result<void> &erased) {
-            if (!erased)
-                qCWarning(lcLink) << "revoke: erased in memory, not on disk:" << erased.error().detail;
-            Q_EMIT revoked(revoke);
-        });
+        if (m_record.state == protocol::DeviceState::Pending)
+            Q_EMIT linkEnded(); // it never counted: nothing was removed, it came to nothing
+        else
+            Q_EMIT revoked(*revoke);
         return {};
     }
     const auto state = protocol::read<protocol::State>(body, m_record.serverKey);

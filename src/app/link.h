@@ -65,7 +65,7 @@ Q_SIGNALS:
     void activated();
     void seedArrived();
     void codesArrived();
-    void revoked(const protocol::Revoke &revoke); ///< The keys are erased already.
+    void revoked(const protocol::Revoke &revoke); ///< By its Manager; the account is to be erased.
     void linkEnded(); ///< Pending, and the Manager no longer knows it.
     void signedAway(const app::Outgoing &message); ///< It is in the outbox.
     void acked(const app::Outgoing &message, protocol::Outcome outcome, base::Instant time);

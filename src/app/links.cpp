@@ -1,9 +1,13 @@
 #include "app/links.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using base::Fault;
+
+Q_LOGGING_CATEGORY(lcLinks, "kauth.links")
 
 namespace app {
 namespace {
@@ -86,8 +90,13 @@ void Links::adopt(const vault::EntryId &id, const LinkRecord &record)
     connect(link, &Link::changed, this, &Links::changed);
     connect(link, &Link::unreachable, this, &Links::changed);
     connect(link, &Link::hidden, this, [this, id] { Q_EMIT hidden(id); });
-    connect(link, &Link::revoked, this, [this, link](const protocol::Revoke &revoke) {
-        Q_EMIT removed(link->id(), link->record(), revoke);
+    // The link goes with its account, long before that is on the disk: who is told is told by us.
+    connect(link, &Link::revoked, this, [this, id, link](const protocol::Revoke &revoke) {
+        m_accounts.erase(id).then(this, [this, id, record = link->record(), revoke](const base::Result<void> &erased) {
+            if (!erased)
+                qCWarning(lcLinks) << "revoke: erased in memory, not on disk:" << erased.error().detail;
+            Q_EMIT removed(id, record, revoke);
+        });
     });
     connect(link, &Link::linkEnded, this, [this, id] {
         m_accounts.erase(id).then(this, [this, id](const base::Result<void> &) { Q_EMIT ended(id); });

@@ -393,10 +393,18 @@ private Q_SLOTS:
         QCOMPARE(world.link()->lastError()->fault, Fault::WrongKey);
     }
 
+    void removedOnTheWeb_data()
+    {
+        QTest::addColumn<bool>("slow");
+        QTest::newRow("disk in memory") << false;
+        QTest::newRow("disk on another thread") << true;
+    }
     void removedOnTheWeb()
     {
+        QFETCH(bool, slow);
         World world;
         world.linkUp();
+        world.storage.slow = slow;
         const auto id = world.link()->id();
         world.server.ask();
         world.server.device->revoked = protocol::RevokeReason::RemovedOnWeb;

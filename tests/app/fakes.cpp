@@ -3,6 +3,8 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/seal.h"
 
+#include <QTimer>
+
 namespace fakes {
 
 using base::Fault;
@@ -36,7 +38,11 @@ QFuture<base::Result<void>> Storage::write(QString name, QByteArray bytes)
     if (current.contains(name))
         previous[name] = current[name];
     current[name] = bytes;
-    return app::done();
+    if (!slow)
+        return app::done();
+    const app::Pending<void> pending;
+    QTimer::singleShot(0, [pending] { pending.answer({}); });
+    return pending.future();
 }
 
 QFuture<base::Result<void>> Storage::putAside(QString name)

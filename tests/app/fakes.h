@@ -39,6 +39,7 @@ public:
     QMap<QString, QByteArray> aside;
     bool taken = false; ///< Another copy of the app has it.
     std::optional<base::Fault> writeFault; ///< Every write fails so.
+    bool slow = false; ///< A write answers later, as from another thread.
     int writes = 0;
 
     base::Result<void> lock() override;

@@ -1,5 +1,7 @@
 #include "world.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::Fault;
@@ -115,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(world.phone->accounts.entries().isEmpty());
         QCOMPARE(world.keyStore.erased.size(), 2);
         QCOMPARE(world.phone->linking.stage(), Stage::Nothing);
+    }
+
+    void revokedWhileTheDigitsShow()
+    {
+        World world;
+        QVERIFY(world.start());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        QSignalSpy removed(&world.phone->links, &app::Links::removed);
+        world.server.device->revoked = protocol::RevokeReason::RemovedOnWeb; // how a Manager answers a link that ran out
+        world.pass(app::PollEvery);
+        QVERIFY(world.phone->linking.trouble());
+        QVERIFY(world.phone->accounts.entries().isEmpty());
+        QCOMPARE(removed.size(), 0); // it never was an account
     }
 
     void killedWhileTheDigitsShow()

@@ -35,6 +35,7 @@ struct World {
     static void settle()
     {
         for (int round = 0; round < 5; ++round) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }
