@@ -384,6 +384,30 @@ private Q_SLOTS:
         QCOMPARE(phone.stage(), u"app.lock"_s);
     }
 
+    void underTheLockNothingShows()
+    {
+        Phone phone;
+        phone.server.givesCodes = false;
+        phone.on();
+        QVERIFY(World::wait(phone.phone->lock.setPin(crypto::passwordBytes(u"493817"_s))));
+        phone.linkByCode();
+        const auto id = phone.phone->links.all().first()->id();
+        phone.phone->lock.lock();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        // Whatever asks for another page meanwhile: the system's back, a service's answer that came late, a link from outside.
+        Q_EMIT phone.model->accounts()->openWanted(id.toText());
+        Q_EMIT phone.model->openWanted(u"auth.link.codes"_s);
+        Q_EMIT phone.model->answer()->doneWanted();
+        Q_EMIT phone.model->backWanted();
+        Q_EMIT phone.model->codes()->keptWanted();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        phone.server.device->revoked = protocol::RevokeReason::RemovedOnWeb;
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        phone.pin("493817");
+        Phone::until([&] { return phone.stage() != u"app.lock"; });
+    }
+
     void removedOnTheWeb()
     {
         Phone phone;

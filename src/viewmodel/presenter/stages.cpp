@@ -9,26 +9,33 @@ namespace {
 
 bool interrupts(const QString &stage)
 {
-    return stage.startsWith("auth.request"_L1) || stage == "app.lock"_L1 || stage == "auth.account.removed"_L1;
+    return stage.startsWith("auth.request"_L1) || stage.startsWith("app.lock"_L1) || stage == "auth.account.removed"_L1;
 }
 
 } // namespace
 
-Stages::Stages(AppModel &model, std::function<QString()> home, QObject *parent)
+Stages::Stages(AppModel &model, std::function<QString()> home, std::function<bool()> isLocked, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_home(std::move(home))
+    , m_isLocked(std::move(isLocked))
 {
 }
 
 void Stages::go(const QString &stage)
 {
+    if (m_isLocked()) {
+        m_before = stage;
+        return;
+    }
     m_before.clear();
     m_model.showStage(stage);
 }
 
 void Stages::back()
 {
+    if (m_isLocked())
+        return;
     const auto parent = flow::parent(now());
     if (parent.isEmpty() || parent == "auth.accounts"_L1)
         goHome();
@@ -38,6 +45,8 @@ void Stages::back()
 
 void Stages::interrupt(const QString &stage)
 {
+    if (m_isLocked() && stage != "app.lock"_L1)
+        return;
     if (m_before.isEmpty() && !now().isEmpty() && !interrupts(now()))
         m_before = now();
     m_model.showStage(stage);
@@ -45,6 +54,8 @@ void Stages::interrupt(const QString &stage)
 
 void Stages::resume()
 {
+    if (m_isLocked())
+        return;
     const auto before = std::exchange(m_before, {});
     m_model.showStage(before.isEmpty() || !flow::has(before) ? m_home() : before);
 }
