@@ -94,6 +94,10 @@ private:
     void finish(const QList<Pending<void>> &batch, const base::Result<void> &result);
     void emptyTrash();
     [[nodiscard]] QFuture<base::Result<vault::NewSlot>> newKeyStoreSlot();
+    /// Of changed ways in: the old ones come back when it fails, and open no file of ours any more when it does not.
+    [[nodiscard]] QFuture<base::Result<void>> saveWays(const QList<vault::Slot> &before);
+    [[nodiscard]] QFuture<base::Result<void>> replaceWays(const vault::NewSlot &slot, QList<vault::SlotId> stay);
+    [[nodiscard]] QList<vault::SlotId> waysOf(vault::SlotKind kind) const;
     [[nodiscard]] base::Result<void> keepOnly(const QList<vault::SlotId> &ways);
     [[nodiscard]] QFuture<base::Result<void>> update(const vault::Entry &entry);
 

@@ -185,10 +185,32 @@ base::Result<void> Accounts::keepOnly(const QList<vault::SlotId> &ways)
     for (const auto &way : all) {
         if (way.kind == vault::SlotKind::Recovery || ways.contains(way.id))
             continue;
-        if (auto removed = m_vault->removeSlot(way.id); !removed)
+        if (auto removed = m_vault->removeSlot(way.id); !removed) {
+            m_vault->setWaysBack(all);
             return removed;
+        }
     }
     return {};
+}
+
+QFuture<base::Result<void>> Accounts::saveWays(const QList<vault::Slot> &before)
+{
+    return save()
+        .then(this, [this, before](const base::Result<void> &saved) -> QFuture<base::Result<void>> {
+            if (!saved) {
+                if (m_vault)
+                    m_vault->setWaysBack(before);
+                Q_EMIT changed();
+                return failed(saved.error());
+            }
+            // The generation before still opens by the old ways: another save takes its place.
+            return save().then(this, [](const base::Result<void> &again) -> base::Result<void> {
+                if (!again)
+                    qCWarning(lcFile) << "vault: the generation before still opens by the old ways, until the next save";
+                return {};
+            });
+        })
+        .unwrap();
 }
 
 QFuture<base::Result<void>> Accounts::setPassword(crypto::SecretBytes password, bool keepKeyStore)
@@ -203,20 +225,33 @@ QFuture<base::Result<void>> Accounts::setPassword(crypto::SecretBytes password, 
                 return failed(slot.error());
             if (!m_vault)
                 return failed({Fault::NotFound, u"accounts: not open"_s});
-            QList<vault::SlotId> stay;
-            for (const auto &way : m_vault->ways()) {
-                if (keepKeyStore && way.kind == vault::SlotKind::KeyStore)
-                    stay.append(way.id);
-            }
-            const auto id = m_vault->addSlot(*slot);
-            if (!id)
-                return failed(id.error());
-            stay.append(*id);
-            if (auto kept = keepOnly(stay); !kept)
-                return failed(kept.error());
-            return save();
+            return replaceWays(*slot, keepKeyStore ? waysOf(vault::SlotKind::KeyStore) : QList<vault::SlotId>());
         })
         .unwrap();
+}
+
+QFuture<base::Result<void>> Accounts::replaceWays(const vault::NewSlot &slot, QList<vault::SlotId> stay)
+{
+    const auto before = m_vault->ways();
+    const auto id = m_vault->addSlot(slot);
+    if (!id)
+        return failed(id.error());
+    stay.append(*id);
+    if (auto kept = keepOnly(stay); !kept) {
+        m_vault->setWaysBack(before);
+        return failed(kept.error());
+    }
+    return saveWays(before);
+}
+
+QList<vault::SlotId> Accounts::waysOf(vault::SlotKind kind) const
+{
+    QList<vault::SlotId> ids;
+    for (const auto &way : m_vault->ways()) {
+        if (way.kind == kind)
+            ids.append(way.id);
+    }
+    return ids;
 }
 
 QFuture<base::Result<void>> Accounts::setKeyStore(bool on)
@@ -226,40 +261,36 @@ QFuture<base::Result<void>> Accounts::setKeyStore(bool on)
     if (on == hasKeyStore())
         return done();
     if (!on) {
-        QList<vault::SlotId> stay;
-        for (const auto &way : m_vault->ways()) {
-            if (way.kind != vault::SlotKind::KeyStore)
-                stay.append(way.id);
-        }
-        if (auto kept = keepOnly(stay); !kept)
+        const auto before = m_vault->ways();
+        if (auto kept = keepOnly(waysOf(vault::SlotKind::Password)); !kept)
             return failed(kept.error());
-        return save();
+        return saveWays(before);
     }
     return newKeyStoreSlot()
         .then(this, [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
             if (!slot)
                 return failed(slot.error());
-            if (auto added = m_vault->addSlot(*slot); !added)
-                return failed(added.error());
-            return save();
+            return replaceWays(*slot, waysOf(vault::SlotKind::Password));
         })
         .unwrap();
 }
 
+/// In one save: a PIN that stays because the disk is full stays the only way in, if it was.
 QFuture<base::Result<void>> Accounts::removePassword()
 {
-    return setKeyStore(true)
-        .then(this, [this](const base::Result<void> &set) -> QFuture<base::Result<void>> {
-            if (!set)
-                return failed(set.error());
-            QList<vault::SlotId> stay;
-            for (const auto &way : m_vault->ways()) {
-                if (way.kind == vault::SlotKind::KeyStore)
-                    stay.append(way.id);
-            }
-            if (auto kept = keepOnly(stay); !kept)
-                return failed(kept.error());
-            return save();
+    if (!m_vault)
+        return failed({Fault::NotFound, u"accounts: not open"_s});
+    if (hasKeyStore()) {
+        const auto before = m_vault->ways();
+        if (auto kept = keepOnly(waysOf(vault::SlotKind::KeyStore)); !kept)
+            return failed(kept.error());
+        return saveWays(before);
+    }
+    return newKeyStoreSlot()
+        .then(this, [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
+            if (!slot)
+                return failed(slot.error());
+            return replaceWays(*slot, {});
         })
         .unwrap();
 }
@@ -337,11 +368,12 @@ void Accounts::finish(const QList<Pending<void>> &batch, const base::Result<void
 {
     if (!result)
         qCWarning(lcFile) << "save failed:" << base::name(result.error().fault) << result.error().detail;
+    // Whoever undoes what could not be stored does so before the next bytes are made.
+    for (const auto &pending : batch)
+        pending.answer(result);
     m_saving = false;
     if (!m_waiting.isEmpty())
         writeNext();
-    for (const auto &pending : batch)
-        pending.answer(result);
 }
 
 } // namespace app

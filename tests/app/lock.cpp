@@ -56,6 +56,56 @@ private Q_SLOTS:
         QVERIFY(world.phone->accounts.isOpen());
     }
 
+    void aPinThatCouldNotBeSavedNeverCounts()
+    {
+        World world;
+        QVERIFY(world.start());
+        world.storage.writeFault = Fault::Unavailable;
+        QCOMPARE(World::wait(world.phone->lock.setPin(pin("493817"))).error().fault, Fault::Unavailable);
+        QVERIFY(!world.phone->lock.isOn());
+        world.storage.writeFault.reset();
+        QVERIFY(World::wait(world.phone->accounts.save())); // what comes later does not bring it
+        world.kill();
+        QVERIFY(world.start());
+        QVERIFY(world.phone->accounts.isOpen());
+
+        QVERIFY(World::wait(world.phone->lock.setPin(pin("493817"))));
+        world.storage.writeFault = Fault::Unavailable;
+        QVERIFY(!World::wait(world.phone->lock.setPin(pin("271828"))));
+        QVERIFY(!World::wait(world.phone->lock.setBiometrics(true)));
+        QVERIFY(!World::wait(world.phone->lock.removePin()));
+        QVERIFY(world.phone->lock.isOn());
+        QVERIFY(!world.phone->accounts.hasKeyStore()); // and no other way in was left behind
+        world.storage.writeFault.reset();
+        QVERIFY(World::wait(world.phone->accounts.save()));
+        world.kill();
+        QVERIFY(world.start());
+        QVERIFY(world.phone->lock.isLocked());
+        QVERIFY(!World::wait(world.phone->accounts.openWithKeyStore()));
+        QCOMPARE(World::wait(world.phone->lock.unlock(pin("271828"))).error().fault, Fault::WrongKey);
+        QVERIFY(World::wait(world.phone->lock.unlock(pin("493817"))));
+    }
+
+    void anOldWayOpensNoFile()
+    {
+        World world;
+        QVERIFY(world.start());
+        const auto opens = [](const QByteArray &file, const char *text) {
+            return vault::LockedVault::read(file)->openWithPassword(pin(text)).has_value();
+        };
+        const auto ways = [&](const QByteArray &file) { return vault::LockedVault::read(file)->ways(); };
+        QVERIFY(World::wait(world.phone->lock.setPin(pin("493817"))));
+        for (const auto &file : {world.storage.current[u"vault"_s], world.storage.previous[u"vault"_s]}) {
+            QCOMPARE(ways(file).size(), 1);
+            QVERIFY(opens(file, "493817")); // and not without it
+        }
+        QVERIFY(World::wait(world.phone->lock.setPin(pin("271828"))));
+        for (const auto &file : {world.storage.current[u"vault"_s], world.storage.previous[u"vault"_s]}) {
+            QVERIFY(opens(file, "271828"));
+            QVERIFY(!opens(file, "493817"));
+        }
+    }
+
     void waitsGrowAndSurviveARestart()
     {
         World world;

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] base::Result<SlotId> addSlot(const NewSlot &slot);
     /// NotFound; Refused: the last way in that this version can open.
     [[nodiscard]] base::Result<void> removeSlot(const SlotId &id);
+    /// The ways in as ways() told them earlier, when a change of them could not be stored.
+    void setWaysBack(const QList<Slot> &ways) { m_ways = ways; }
 
     /// The file's bytes, one generation on. Refused: larger than a file may be.
     [[nodiscard]] base::Result<QByteArray> write();
