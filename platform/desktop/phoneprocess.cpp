@@ -43,7 +43,10 @@ void PhoneProcess::start(const Settings &settings, Answer answer)
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_SCALE_FACTOR"_s, QString::number(m_launch.pixelRatio));
     m_process.setProcessEnvironment(environment);
-    m_process.start(m_launch.program, m_launch.arguments + QStringList{u"--bench"_s, m_server.fullServerName()});
+    QStringList arguments = m_launch.arguments + QStringList{u"--bench"_s, m_server.fullServerName()};
+    if (const QString link = std::exchange(m_launch.link, {}); !link.isEmpty())
+        arguments += {u"--"_s, link};
+    m_process.start(m_launch.program, arguments);
     Q_EMIT runningChanged();
 }
 

@@ -28,6 +28,7 @@ public:
         QString program;
         QStringList arguments;
         double pixelRatio = 1;
+        QString link = {}; ///< Opened by the first start alone.
     };
 
     explicit PhoneProcess(Launch launch, QObject *parent = nullptr);

@@ -18,6 +18,7 @@ namespace {
 
 struct Options {
     platform::Launch launch;
+    QString link; ///< That the app was started with.
     bool reportsFirstFrame = false;
 };
 
@@ -25,6 +26,7 @@ Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"kAuth: approve sign-ins, and the codes for the rest."_s);
+    parser.addPositionalArgument(u"link"_s, u"A kauth:// or otpauth:// link to open; nothing is linked before it is authorised on the page."_s, u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     QCommandLineOption bench(u"bench"_s, u"The socket of the bench this phone lies on."_s, u"PATH"_s);
@@ -39,9 +41,11 @@ Options readOptions(const QCoreApplication &application)
         bench,
     });
     parser.process(application);
+    if (parser.positionalArguments().size() > 1)
+        parser.showHelp(2);
     return {{parser.value(u"data"_s), QCoreApplication::applicationVersion(), parser.value(u"demo-server"_s),
                 parser.value(u"authority"_s), parser.value(bench), parser.isSet(u"developer"_s)},
-        parser.isSet(u"report-first-frame"_s)};
+        parser.positionalArguments().value(0), parser.isSet(u"report-first-frame"_s)};
 }
 
 /// The one Theme of this engine, which QML alone can name.
@@ -104,6 +108,8 @@ int main(int argc, char **argv)
     QObject::connect(&presenter, &viewmodel::Presenter::languageChanged, &engine,
         [&](const QString &language) { languages.use(language); });
     presenter.start();
+    if (!options.link.isEmpty())
+        presenter.openLink(options.link); // kept until the app is open
 
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&model)}});

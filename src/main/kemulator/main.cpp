@@ -50,6 +50,7 @@ struct Options {
     QString data;
     QString socket;
     QStringList phone; ///< arguments of the app
+    QString link; ///< for its first start
     std::optional<quint16> port;
     bool offscreen = false;
 };
@@ -58,6 +59,7 @@ Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The app in a phone, on a bench that can be driven by hand and by kctl phone."_s);
+    parser.addPositionalArgument(u"link"_s, u"A kauth:// or otpauth:// link the phone opens when it starts."_s, u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -84,6 +86,9 @@ Options readOptions(const QCoreApplication &application)
         if (parser.isSet(passed))
             options.phone += {u"--"_s + passed, parser.value(passed)};
     }
+    if (parser.positionalArguments().size() > 1)
+        parser.showHelp(2);
+    options.link = parser.positionalArguments().value(0);
     if (parser.isSet(u"serve"_s)) {
         bool readable = false;
         options.port = parser.value(u"serve"_s).toUShort(&readable);
@@ -113,7 +118,7 @@ int main(int argc, char **argv)
 
     const double ratio = options.offscreen ? 1 : std::max(2.0, QGuiApplication::primaryScreen()->devicePixelRatio());
     platform::Bench bench(
-        {{QCoreApplication::applicationDirPath() + u"/kapp"_s, options.phone, ratio}, options.data + u"/phone"_s});
+        {{QCoreApplication::applicationDirPath() + u"/kapp"_s, options.phone, ratio, options.link}, options.data + u"/phone"_s});
     platform::ScriptServer script(
         [&bench](const QJsonObject &command, const auto &answer) { bench.run(command, answer); });
     if (const auto listening = script.listen(options.socket); !listening)
