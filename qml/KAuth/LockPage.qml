@@ -10,6 +10,8 @@ StagePage {
     required property LockModel lock
     readonly property var now: root.lock.state
     readonly property bool unlocking: root.now.step === Kind.PinStep.Unlock
+    readonly property bool confirming: root.now.step === Kind.PinStep.Confirm
+    readonly property bool choosing: !root.unlocking && !root.confirming
     readonly property bool tight: Theme.compact || Theme.landscape
     readonly property string note: {
         if (root.waiting)
@@ -18,14 +20,16 @@ StagePage {
             return root.lock.error;
         if (root.now.busy)
             return qsTr("Checking…");
-        if (!root.unlocking)
+        if (root.confirming)
+            return qsTr("Type your PIN");
+        if (root.choosing)
             return qsTr("You need it to open kAuth on this phone.");
         return root.now.biometrics ? qsTr("PIN, or touch the sensor") : qsTr("Type your PIN");
     }
     readonly property bool waiting: root.now.waitSeconds > 0
 
-    objectName: root.unlocking ? "app.lock" : "app.lock.new"
-    title: root.unlocking ? qsTr("Unlock kAuth") : root.now.step === Kind.PinStep.Choose ? qsTr("Choose a PIN of 6 digits") : qsTr("Type the PIN again")
+    objectName: root.choosing ? "app.lock.new" : "app.lock"
+    title: root.unlocking ? qsTr("Unlock kAuth") : root.confirming ? qsTr("Confirm that it is you") : root.now.step === Kind.PinStep.Choose ? qsTr("Choose a PIN of 6 digits") : qsTr("Type the PIN again")
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             root.lock.type(event.key - Qt.Key_0);
@@ -92,7 +96,7 @@ StagePage {
             },
             LockedRequest {
                 lock: root.lock
-                visible: root.unlocking && root.now.requests > 0
+                visible: !root.choosing && root.now.requests > 0
                 Layout.topMargin: root.tight ? Theme.space2 : Theme.space5
             }
         ]
@@ -115,7 +119,7 @@ StagePage {
                 kind: Button.Quiet
                 small: true
                 fit: true
-                visible: root.unlocking
+                visible: !root.choosing
                 Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: Theme.space2
                 onClicked: forgot.opened = true

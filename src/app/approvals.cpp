@@ -14,6 +14,8 @@ namespace {
 
 /// How long after its end an unacknowledged YES is still sent, to learn what became of it.
 constexpr std::chrono::minutes AskForTruth{10};
+/// How long a NO is: by then its Manager no longer knows the request, and what came later must not wait behind it.
+constexpr std::chrono::hours KeepSayingNo{24};
 
 QString idOf(const QByteArray &envelope)
 {
@@ -38,15 +40,18 @@ bool hasEnded(const approval::Request &request)
 
 } // namespace
 
-Approvals::Approvals(const Ports &ports, Links &links, QObject *parent)
+Approvals::Approvals(const Ports &ports, Links &links, Lock &lock, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_links(links)
+    , m_lock(lock)
 {
     connect(&links, &Links::added, this, &Approvals::follow);
     connect(&links, &Links::removed, this, [this](const vault::EntryId &id) {
         m_items.removeIf([&](const Item &item) { return item.account == id; });
         m_pressure.remove(id);
+        if (!m_proving.isEmpty() && !find(m_proving))
+            m_lock.giveUp();
         Q_EMIT changed();
     });
 }
@@ -62,8 +67,11 @@ void Approvals::follow(Link *link)
     });
     connect(link, &Link::notSent, this, [this](const Outgoing &message) { applyTo(message.challenge, approval::NotSent{}); });
     connect(link, &Link::rejected, this, [this, link](const Outgoing &message) {
-        if (message.type != protocol::Type::EndSession)
-            applyTo(message.challenge, approval::Sent{protocol::Outcome::Expired, link->serverNow().value_or(base::Instant())});
+        if (message.type == protocol::Type::EndSession)
+            return;
+        // A NO that nobody confirmed is not said to have been one.
+        const auto outcome = message.type == protocol::Type::Deny ? protocol::Outcome::Conflict : protocol::Outcome::Expired;
+        applyTo(message.challenge, approval::Sent{outcome, link->serverNow().value_or(base::Instant())});
     });
     resume(link);
 }
@@ -76,7 +84,7 @@ void Approvals::resume(Link *link)
         if (!yes && outgoing.type != protocol::Type::Deny)
             continue;
         const auto challenge = protocol::read<protocol::Challenge>(outgoing.challenge, link->record().serverKey);
-        if (challenge) {
+        if (challenge && !find(idOf(outgoing.challenge))) {
             const auto answer = yes ? approval::Answer(approval::Yes{}) : approval::Answer(approval::No{});
             add(link, {.challenge = *challenge, .envelope = outgoing.challenge}, approval::Sending{.answer = answer});
         }
@@ -205,6 +213,8 @@ void Approvals::apply(const QString &id, const approval::Event &event)
     const auto toSend = approval::answerToSend(item->request) && !wasSending;
     const auto copy = *item;
     tellSeveral();
+    if (id == m_proving && !isOpen(copy))
+        m_lock.giveUp(); // a NO, or its end, came first
     if (toSend)
         send(copy);
     Q_EMIT changed();
@@ -229,11 +239,13 @@ void Approvals::send(const Item &item)
     if (const auto *yes = std::get_if<approval::Yes>(&answer)) {
         wish.type = protocol::Type::Approve;
         wish.until = item.request.facts.expires + AskForTruth;
+        wish.proof = std::exchange(m_proof, {});
         wish.encode = [hash, number = yes->number](const protocol::DeviceId &device, qint64 counter) {
             return encode(protocol::Approve{.device = device, .challenge = hash, .number = number, .counter = counter});
         };
     } else {
         const auto reason = std::get<approval::No>(answer).reason;
+        wish.until = item.request.facts.expires + KeepSayingNo;
         wish.encode = [hash, reason](const protocol::DeviceId &device, qint64 counter) {
             return encode(protocol::Deny{.device = device, .challenge = hash, .reason = reason, .counter = counter});
         };
@@ -274,8 +286,26 @@ void Approvals::type(const QString &id, const QString &digits)
 void Approvals::yes(const QString &id)
 {
     const auto *item = find(id);
-    if (item && !pausedUntil(item->account))
-        apply(id, approval::SaidYes{serverNow(*item)});
+    if (!item || pausedUntil(item->account) || !m_proving.isEmpty())
+        return;
+    if (readiness(id) != approval::Ready::Yes) {
+        apply(id, approval::Tick{serverNow(*item)});
+        return;
+    }
+    m_proving = id;
+    m_lock.prove().then(this, [this, id](const base::Result<Proof> &proof) {
+        m_proving.clear();
+        const auto *asked = find(id);
+        if (proof && asked && !pausedUntil(asked->account)) {
+            m_proof = *proof;
+            apply(id, approval::SaidYes{serverNow(*asked)});
+            m_proof.reset();
+            m_links.catchUp(*proof);
+        } else if (!proof && proof.error().fault != Fault::Expired) {
+            Q_EMIT notSigned(id, proof.error());
+        }
+        Q_EMIT changed();
+    });
 }
 
 void Approvals::no(const QString &id, protocol::DenyReason reason)
@@ -300,6 +330,30 @@ void Approvals::itWasMe(const vault::EntryId &account)
 {
     m_pressure[account] = step(m_pressure.value(account), approval::ItWasMe{});
     Q_EMIT changed();
+}
+
+QFuture<base::Result<void>> Approvals::mistaken(const QString &id)
+{
+    const auto *item = find(id);
+    auto *link = item ? m_links.find(item->account) : nullptr;
+    if (!link || !std::holds_alternative<approval::Denied>(item->request.phase))
+        return failed({Fault::NotFound, u"approvals: nothing was refused"_s});
+    itWasMe(vault::EntryId(item->account));
+    const auto hash = protocol::envelopeHash(item->received.envelope);
+    return link
+        ->send({.type = protocol::Type::Deny,
+                .encode = [hash](const protocol::DeviceId &device, qint64 counter) {
+                    return encode(protocol::Deny{.device = device, .challenge = hash, .reason = protocol::DenyReason::Mistake, .counter = counter});
+                },
+                .challenge = item->received.envelope,
+                .until = item->request.facts.expires + KeepSayingNo})
+        .then(this, [](const base::Result<protocol::Outcome> &outcome) -> base::Result<void> {
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            if (*outcome != protocol::Outcome::Denied && *outcome != protocol::Outcome::Done)
+                return fail(Fault::Refused, u"approvals: the Manager keeps it as it was"_s);
+            return {};
+        });
 }
 
 QFuture<base::Result<void>> Approvals::endSession(const QString &id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/links.h"
+#include "app/lock.h"
 #include "core/approval/pressure.h"
 #include "core/approval/request.h"
 
@@ -20,7 +21,7 @@ public:
         bool operator==(const Item &) const = default;
     };
 
-    Approvals(const Ports &ports, Links &links, QObject *parent = nullptr);
+    Approvals(const Ports &ports, Links &links, Lock &lock, QObject *parent = nullptr);
 
     /// Open ones and those whose end was not dismissed yet; oldest first.
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
@@ -40,11 +41,14 @@ public:
     void cameToRest(const QString &id); ///< All of the card is visible and stands still.
     void moved(const QString &id);
     void type(const QString &id, const QString &digits);
-    void yes(const QString &id);
+    void yes(const QString &id); ///< The person proves to be here first; until then it is open, and a NO possible.
+    [[nodiscard]] const QString &proving() const { return m_proving; } ///< The one whose YES waits for that; empty: none.
     void no(const QString &id, protocol::DenyReason reason = protocol::DenyReason::NotMe);
     void noToOldest(); ///< Also while the app is locked.
     void dismiss(const QString &id); ///< Its end was seen.
     void itWasMe(const vault::EntryId &account); ///< Lifts the pause.
+    /// A NO was the person's own: it stays one, but the next request of that browser comes at once. Refused: the Manager says no.
+    [[nodiscard]] QFuture<base::Result<void>> mistaken(const QString &id);
     [[nodiscard]] QFuture<base::Result<void>> endSession(const QString &id);
     [[nodiscard]] QFuture<base::Result<void>> pause(const vault::EntryId &account, std::chrono::minutes length);
 
@@ -69,8 +73,11 @@ private:
 
     Ports m_ports;
     Links &m_links;
+    Lock &m_lock;
     QList<Item> m_items;
     QHash<vault::EntryId, approval::Pressure> m_pressure;
+    QString m_proving;
+    std::optional<Proof> m_proof; ///< For the YES that is being sent.
     bool m_scheduled = false;
 };
 

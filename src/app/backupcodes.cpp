@@ -104,15 +104,17 @@ QFuture<base::Result<void>> BackupCodes::prove(const vault::EntryId &account, co
     return link->codesKept();
 }
 
-QFuture<base::Result<void>> BackupCodes::renew(const vault::EntryId &account)
+QFuture<base::Result<void>> BackupCodes::renew(const vault::EntryId &account, const Proof &proof)
 {
     auto *link = m_links.find(account);
     if (!link)
         return failed({Fault::NotFound, u"codes: no such link"_s});
     return link
-        ->send({.type = protocol::Type::NewCodes, .encode = [](const protocol::DeviceId &device, qint64 counter) {
+        ->send({.type = protocol::Type::NewCodes,
+                .encode = [](const protocol::DeviceId &device, qint64 counter) {
                     return encode(protocol::NewCodes{.device = device, .counter = counter});
-                }})
+                },
+                .proof = proof})
         .then(this, [this, account](const base::Result<protocol::Outcome> &outcome) -> QFuture<base::Result<void>> {
             if (!outcome)
                 return failed(outcome.error());

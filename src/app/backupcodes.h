@@ -26,7 +26,7 @@ public:
     /// Case, spaces, hyphens, O for 0, I and L for 1 are forgiven. WrongKey: it is not the end of that code.
     [[nodiscard]] QFuture<base::Result<void>> prove(const vault::EntryId &account, const QString &end);
     /// A new set: the old one dies when the Manager says so, and the new one comes with the next fetch.
-    [[nodiscard]] QFuture<base::Result<void>> renew(const vault::EntryId &account);
+    [[nodiscard]] QFuture<base::Result<void>> renew(const vault::EntryId &account, const Proof &proof);
 
 Q_SIGNALS:
     void arrived(const vault::EntryId &account); ///< A set to keep has come.

@@ -66,9 +66,11 @@ std::optional<base::Instant> Link::serverNow() const
     return *m_serverAt + (m_ports.clock.steady() - m_steadyAt);
 }
 
-QFuture<base::Result<QByteArray>> Link::sealed(protocol::Type type, const QByteArray &payload)
+QFuture<base::Result<QByteArray>> Link::sealed(protocol::Type type, const QByteArray &payload, const std::optional<Proof> &proof)
 {
     const auto verification = needsVerificationKey(type);
+    if (verification && !proof)
+        return failed<QByteArray>({Fault::Refused, u"link: nobody proved to be here"_s});
     auto blob = m_accounts.secret(m_id, verification ? vault::SecretName::Verification : vault::SecretName::Possession);
     if (!blob)
         return failed<QByteArray>(blob.error());

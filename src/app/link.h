@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accounts.h"
+#include "app/proof.h"
 #include "core/protocol/answer.h"
 #include "core/protocol/challenge.h"
 #include "core/protocol/fetch.h"
@@ -24,6 +25,7 @@ struct Wish {
     std::function<QByteArray(const protocol::DeviceId &, qint64 counter)> encode;
     QByteArray challenge = {}; ///< The envelope it answers.
     std::optional<base::Instant> until = {};
+    std::optional<Proof> proof = {}; ///< What the verification key signs is refused without one.
 };
 
 /// One link of this phone with one account at one Manager: fetches, verifies, keeps the outbox moving. Nothing leaves here
@@ -77,7 +79,8 @@ private:
         Wish wish;
         Pending<protocol::Outcome> pending;
     };
-    [[nodiscard]] QFuture<base::Result<QByteArray>> sealed(protocol::Type type, const QByteArray &payload);
+    [[nodiscard]] QFuture<base::Result<QByteArray>> sealed(protocol::Type type, const QByteArray &payload,
+                                                               const std::optional<Proof> &proof = {});
     void startFetch(std::optional<protocol::WakeId> wake, bool test, const Pending<void> &pending);
     [[nodiscard]] base::Result<void> take(const QByteArray &body, const QByteArray &nonce, std::chrono::milliseconds roundTrip);
     [[nodiscard]] base::Result<void> takeState(const protocol::State &state, std::chrono::milliseconds roundTrip);

@@ -46,7 +46,7 @@ void Link::composeNext()
     if (usesCounter(next.wish.type) && ++m_counter > m_record.counter)
         m_record.counter = m_counter + CounterBlock - 1;
     const auto counter = m_counter;
-    sealed(next.wish.type, next.wish.encode(m_record.device, counter))
+    sealed(next.wish.type, next.wish.encode(m_record.device, counter), next.wish.proof)
         .then(this, [this, next](const base::Result<QByteArray> &message) {
             if (!message) {
                 m_isComposing = false;
@@ -116,7 +116,9 @@ void Link::answered(const Outgoing &outgoing, const base::Result<HttpAnswer> &an
     const auto body = bodyOf(answer, JoseType);
     if (!body) {
         const auto fault = body.error().fault;
-        const auto final = answer && (fault == Fault::Refused || fault == Fault::NotFound || fault == Fault::Expired);
+        // An answer to a request ends by the server's own word alone: anybody on the way could say 404.
+        const auto decides = outgoing.type == protocol::Type::Approve || outgoing.type == protocol::Type::Deny;
+        const auto final = answer && !decides && (fault == Fault::Refused || fault == Fault::NotFound || fault == Fault::Expired);
         qCInfo(lcLink) << "outbox:" << protocol::toText(outgoing.type) << body.error().detail;
         if (final) {
             drop(outgoing);

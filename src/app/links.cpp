@@ -16,10 +16,12 @@ constexpr std::chrono::seconds BehindEvery{5}; ///< In the background: only what
 
 } // namespace
 
-Links::Links(const Ports &ports, Accounts &accounts, QObject *parent)
+Links::Links(const Ports &ports, Accounts &accounts, Settings &settings, Lock &lock, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_accounts(accounts)
+    , m_settings(settings)
+    , m_lock(lock)
 {
     connect(&accounts, &Accounts::changed, this, &Links::refresh);
     connect(&ports.inbox, &Inbox::woken, this, [this](const QString &origin, const protocol::WakeId &wake) {
@@ -101,6 +103,7 @@ void Links::adopt(const vault::EntryId &id, const LinkRecord &record)
     connect(link, &Link::linkEnded, this, [this, id] {
         m_accounts.erase(id).then(this, [this, id](const base::Result<void> &) { Q_EMIT ended(id); });
     });
+    connect(link, &Link::fetched, this, [this, link] { askToCatchUp(link); });
     Q_EMIT added(link);
     if (m_inFront) {
         link->setListening(true);
@@ -168,13 +171,47 @@ QFuture<base::Result<void>> Links::checkNow()
     return pending.future();
 }
 
-void Links::setPolicy(protocol::NumberPolicy policy)
+void Links::setPolicy(protocol::NumberPolicy policy, const Proof &proof)
+{
+    for (auto *link : all())
+        tell(link, policy, proof);
+}
+
+bool Links::isBehind(const Link *link) const
+{
+    const auto &record = link->record();
+    return m_settings.get().numberAlways && record.state == protocol::DeviceState::Active
+        && record.policy != protocol::NumberPolicy::Always && !m_told.contains(link->id());
+}
+
+/// A finger is asked for once; where there is none it waits for the next YES, which needs a proof anyway.
+void Links::askToCatchUp(Link *link)
+{
+    if (!isBehind(link) || m_asked.contains(link->id()) || m_lock.isLocked())
+        return;
+    m_asked.insert(link->id());
+    m_lock.proveByBiometrics().then(this, [this](const base::Result<Proof> &proof) {
+        if (proof)
+            catchUp(*proof);
+    });
+}
+
+void Links::catchUp(const Proof &proof)
 {
     for (auto *link : all()) {
-        link->send({.type = protocol::Type::Policy, .encode = [policy](const protocol::DeviceId &device, qint64 counter) {
-                        return encode(protocol::Policy{.device = device, .number = policy, .counter = counter});
-                    }});
+        if (isBehind(link))
+            tell(link, protocol::NumberPolicy::Always, proof);
     }
+}
+
+void Links::tell(Link *link, protocol::NumberPolicy policy, const Proof &proof)
+{
+    m_told.insert(link->id());
+    link->send({.type = protocol::Type::Policy,
+                .encode = [policy](const protocol::DeviceId &device, qint64 counter) {
+                    return encode(protocol::Policy{.device = device, .number = policy, .counter = counter});
+                },
+                .proof = proof});
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/link.h"
+#include "app/lock.h"
 
 #include <map>
 
@@ -14,7 +15,7 @@ class Links : public QObject
 {
     Q_OBJECT
 public:
-    Links(const Ports &ports, Accounts &accounts, QObject *parent = nullptr);
+    Links(const Ports &ports, Accounts &accounts, Settings &settings, Lock &lock, QObject *parent = nullptr);
     ~Links() override;
 
     [[nodiscard]] QList<Link *> all() const;
@@ -29,7 +30,9 @@ public:
     /// Fetches all; answers when every one has answered, with the first error if none succeeded.
     [[nodiscard]] QFuture<base::Result<void>> checkNow();
     /// Number policy of the owner, told to every Manager.
-    void setPolicy(protocol::NumberPolicy policy);
+    void setPolicy(protocol::NumberPolicy policy, const Proof &proof);
+    /// Tells those Managers that do not know it yet, as of accounts linked later; any proof will do.
+    void catchUp(const Proof &proof);
 
 Q_SIGNALS:
     void added(app::Link *link);
@@ -41,12 +44,19 @@ Q_SIGNALS:
 private:
     void refresh();
     void adopt(const vault::EntryId &id, const LinkRecord &record);
+    [[nodiscard]] bool isBehind(const Link *link) const;
+    void askToCatchUp(Link *link);
+    void tell(Link *link, protocol::NumberPolicy policy, const Proof &proof);
     void tick();
     void schedule(); ///< The next tick, instead of any that was due.
 
     Ports m_ports;
     Accounts &m_accounts;
+    Settings &m_settings;
+    Lock &m_lock;
     std::map<vault::EntryId, std::unique_ptr<Link>> m_links;
+    QSet<vault::EntryId> m_told; ///< The policy, in this run.
+    QSet<vault::EntryId> m_asked; ///< A finger for it.
     bool m_inFront = false;
     int m_schedule = 0; ///< The one that counts: a change between front and back makes a new one.
 };

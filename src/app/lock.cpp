@@ -84,18 +84,23 @@ void Lock::countWrong()
     startWait();
 }
 
-void Lock::opened()
+void Lock::forgetWrong()
 {
     if (std::exchange(m_wrong, 0) > 0)
         remember();
     m_wrongBiometrics = 0;
     m_waitUntil = {};
+}
+
+void Lock::opened()
+{
+    forgetWrong();
     m_locked = false;
     Q_EMIT changed();
     Q_EMIT unlocked();
 }
 
-QFuture<base::Result<void>> Lock::unlock(crypto::SecretBytes pin)
+QFuture<base::Result<void>> Lock::verify(crypto::SecretBytes pin)
 {
     if (m_busy || waitLeft() > std::chrono::seconds(0))
         return failed({Fault::Unavailable, u"lock: a wait is due"_s});
@@ -103,13 +108,97 @@ QFuture<base::Result<void>> Lock::unlock(crypto::SecretBytes pin)
     Q_EMIT changed();
     return m_accounts.openWithPassword(std::move(pin)).then(this, [this](const base::Result<void> &result) {
         m_busy = false;
-        if (result)
-            opened();
-        else if (result.error().fault == Fault::WrongKey)
+        if (!result && result.error().fault == Fault::WrongKey)
             countWrong();
         Q_EMIT changed();
         return result;
     });
+}
+
+QFuture<base::Result<void>> Lock::unlock(crypto::SecretBytes pin)
+{
+    return verify(std::move(pin)).then(this, [this](const base::Result<void> &result) {
+        if (result)
+            opened();
+        return result;
+    });
+}
+
+QFuture<base::Result<void>> Lock::confirm(crypto::SecretBytes pin)
+{
+    if (m_locked)
+        return failed({Fault::Refused, u"lock: locked"_s});
+    return verify(std::move(pin)).then(this, [this](const base::Result<void> &result) {
+        if (result) {
+            forgetWrong();
+            if (isPinAwaited())
+                settle(Proof());
+        }
+        return result;
+    });
+}
+
+QFuture<base::Result<Proof>> Lock::prove()
+{
+    return proveBy(true);
+}
+
+QFuture<base::Result<Proof>> Lock::proveByBiometrics()
+{
+    return proveBy(false);
+}
+
+QFuture<base::Result<Proof>> Lock::proveBy(bool pinToo)
+{
+    if (m_locked || m_proving)
+        return failed<Proof>({Fault::Refused, u"lock: nobody can prove anything now"_s});
+    const Pending<Proof> pending;
+    m_proving = pending;
+    const auto turn = ++m_turn;
+    // Without a PIN there is nothing to fall back on; the platform counts wrong fingers itself.
+    if (m_ports.unlock.isAvailable() && (!isOn() || m_wrongBiometrics < BiometricTries)) {
+        m_ports.unlock.ask(m_prompt).then(this, [this, turn, pinToo](const base::Result<void> &recognised) {
+            if (turn != m_turn || !m_proving)
+                return;
+            if (recognised) {
+                m_wrongBiometrics = 0;
+                settle(Proof());
+                return;
+            }
+            if (recognised.error().fault == Fault::Refused)
+                ++m_wrongBiometrics;
+            if (pinToo && isOn())
+                askForPin();
+            else
+                settle(fail(Fault::Refused, u"lock: not recognised"_s));
+        });
+    } else if (pinToo) {
+        askForPin();
+    } else {
+        settle(fail(Fault::Refused, u"lock: no biometrics now"_s));
+    }
+    return pending.future();
+}
+
+void Lock::askForPin()
+{
+    m_pinAsked = true;
+    Q_EMIT pinWanted();
+}
+
+void Lock::settle(const base::Result<Proof> &result)
+{
+    const auto proving = std::exchange(m_proving, {});
+    m_pinAsked = false;
+    Q_EMIT changed();
+    if (proving)
+        proving->answer(result);
+}
+
+void Lock::giveUp()
+{
+    if (m_proving)
+        settle(fail(Fault::Expired, u"lock: given up"_s));
 }
 
 QFuture<base::Result<void>> Lock::unlockByBiometrics(const QString &reason)
@@ -142,6 +231,7 @@ void Lock::lock()
     if (!isOn() || m_locked)
         return;
     m_locked = true;
+    giveUp();
     Q_EMIT locked();
     Q_EMIT changed();
 }
@@ -161,6 +251,8 @@ base::Result<void> Lock::check(QStringView pin)
 QFuture<base::Result<void>> Lock::setPin(crypto::SecretBytes pin)
 {
     return m_accounts.setPassword(std::move(pin), m_settings.get().biometrics).then(this, [this](const base::Result<void> &set) {
+        if (set && isPinAwaited())
+            settle(Proof()); // there was none: who chose it is who is here
         Q_EMIT changed();
         return set;
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accounts.h"
+#include "app/proof.h"
 #include "app/settings.h"
 
 namespace app {
@@ -31,6 +32,16 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> unlockByBiometrics(const QString &reason);
     void lock(); ///< Nothing without a PIN.
 
+    /// Before the verification key signs: biometrics, else the PIN, else first a PIN to choose. Refused: not recognised, or locked.
+    /// Expired: given up.
+    [[nodiscard]] QFuture<base::Result<Proof>> prove();
+    [[nodiscard]] QFuture<base::Result<Proof>> proveByBiometrics(); ///< Without asking for a PIN.
+    [[nodiscard]] bool isPinAwaited() const { return m_proving && m_pinAsked; }
+    void giveUp(); ///< The person turned away, or there is nothing to sign any more.
+    /// The PIN again, of somebody who is in already; the proof that waits for it is given. As unlock().
+    [[nodiscard]] QFuture<base::Result<void>> confirm(crypto::SecretBytes pin);
+    void setPrompt(const QString &prompt) { m_prompt = prompt; } ///< What the platform's own sheet says.
+
     /// Malformed: too short. Refused: too easy to guess (all the same, a row of digits).
     [[nodiscard]] static base::Result<void> check(QStringView pin);
     [[nodiscard]] QFuture<base::Result<void>> setPin(crypto::SecretBytes pin);
@@ -44,8 +55,14 @@ Q_SIGNALS:
     void changed();
     void locked();
     void unlocked();
+    void pinWanted(); ///< By a proof: to type it, or to choose one where there is none.
 
 private:
+    [[nodiscard]] QFuture<base::Result<void>> verify(crypto::SecretBytes pin);
+    [[nodiscard]] QFuture<base::Result<Proof>> proveBy(bool pinToo);
+    void askForPin();
+    void settle(const base::Result<Proof> &result);
+    void forgetWrong();
     void opened();
     void countWrong();
     void remember();
@@ -58,6 +75,10 @@ private:
     bool m_busy = false;
     int m_wrong = 0;
     int m_wrongBiometrics = 0;
+    QString m_prompt;
+    std::optional<Pending<Proof>> m_proving;
+    int m_turn = 0; ///< The proof a sensor's late answer belongs to.
+    bool m_pinAsked = false;
     std::chrono::milliseconds m_waitUntil{0}; ///< Steady.
     std::optional<std::chrono::milliseconds> m_behindSince;
 };

@@ -56,7 +56,8 @@ Q_ENUM_NS(Sight)
 enum class Method { Code, Backup, Push };
 Q_ENUM_NS(Method)
 
-enum class PinStep { Unlock, Choose, Repeat };
+/// Confirm: the person is in, and shows once more who they are.
+enum class PinStep { Unlock, Choose, Repeat, Confirm };
 Q_ENUM_NS(PinStep)
 
 enum class TestState { Running, Passed, Late, Failed };

@@ -301,6 +301,129 @@ private Q_SLOTS:
         QVERIFY(!world.server.requests.first().outcome);
     }
 
+    void yesWaitsForTheFinger()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        const auto before = world.unlock.asked;
+        world.unlock.waits = true;
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        world.phone->approvals.yes(id); // twice is once
+        World::settle();
+        QCOMPARE(world.unlock.asked, before + 1);
+        QVERIFY(world.is<approval::Open>(id));
+        world.unlock.answer({});
+        World::settle();
+        QVERIFY(world.is<approval::Approved>(id));
+    }
+
+    void noWhileTheFingerIsAwaited()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        world.unlock.waits = true;
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        world.phone->approvals.no(id);
+        World::settle();
+        QVERIFY(world.is<approval::Denied>(id));
+        world.unlock.answer({}); // too late
+        World::settle();
+        QCOMPARE(world.server.requests.first().outcome, Outcome::Denied);
+    }
+
+    void anUnknownFingerSignsNothing()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        QSignalSpy notSigned(&world.phone->approvals, &app::Approvals::notSigned);
+        world.unlock.recognises = false;
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        World::settle();
+        QCOMPARE(notSigned.size(), 1); // and no PIN may be chosen by whoever this is
+        QVERIFY(!world.phone->lock.isPinAwaited());
+        QVERIFY(world.is<approval::Open>(id));
+        QVERIFY(World::wait(world.phone->lock.setPin(crypto::passwordBytes(u"493817"_s))));
+        world.phone->approvals.yes(id);
+        World::settle();
+        QVERIFY(world.phone->lock.isPinAwaited());
+        QCOMPARE(World::wait(world.phone->lock.confirm(crypto::passwordBytes(u"000000"_s))).error().fault, Fault::WrongKey);
+        QVERIFY(world.is<approval::Open>(id));
+        QVERIFY(World::wait(world.phone->lock.confirm(crypto::passwordBytes(u"493817"_s))));
+        QVERIFY(world.is<approval::Approved>(id));
+    }
+
+    void itsEndEndsTheQuestion()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        world.unlock.available = false;
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        QVERIFY(world.phone->lock.isPinAwaited());
+        world.pass(3min);
+        QVERIFY(world.is<approval::Expired>(id));
+        QVERIFY(!world.phone->lock.isPinAwaited());
+        QVERIFY(world.phone->approvals.proving().isEmpty());
+    }
+
+    void anUnsignedRefusalEndsNoAnswer_data()
+    {
+        QTest::addColumn<bool>("yes");
+        QTest::newRow("YES") << true;
+        QTest::newRow("NO") << false;
+    }
+    void anUnsignedRefusalEndsNoAnswer()
+    {
+        QFETCH(bool, yes);
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        world.server.refusesAnswers = 404; // a captive portal, a proxy, somebody on the way
+        world.phone->approvals.type(id, u"482"_s);
+        if (yes)
+            world.phone->approvals.yes(id);
+        else
+            world.phone->approvals.no(id);
+        World::settle();
+        QVERIFY(world.is<approval::Sending>(id));
+        world.server.refusesAnswers = 0;
+        world.pass(3s);
+        QCOMPARE(world.server.requests.first().outcome, yes ? Outcome::Approved : Outcome::Denied);
+        QVERIFY(yes ? world.is<approval::Approved>(id) : world.is<approval::Denied>(id));
+    }
+
+    void aNoThatIsNeverConfirmedIsNotSaidToBeOne()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        world.server.refusesAnswers = 404;
+        world.phone->approvals.no(id);
+        world.pass(25h);
+        QVERIFY(world.is<approval::Conflict>(id));
+        QVERIFY(world.link()->record().outbox.isEmpty());
+    }
+
+    void itWasMeAfterAll()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        world.phone->approvals.no(id);
+        World::settle();
+        QVERIFY(World::wait(world.phone->approvals.mistaken(id)));
+        QCOMPARE(world.server.mistaken, 1);
+        QVERIFY(world.is<approval::Denied>(id)); // a NO stays a NO
+        QVERIFY(!World::wait(world.phone->approvals.mistaken(u"nothing"_s)));
+    }
+
     void pressurePausesButNoStaysPossible()
     {
         World world;

@@ -99,13 +99,22 @@ public:
 class Unlock : public app::Unlock
 {
 public:
-    bool available = false;
+    bool available = true;
     bool recognises = true;
+    bool waits = false; ///< Nobody touches the sensor until answer().
     bool isAvailable() const override { return available; }
     QFuture<base::Result<void>> ask(QString) override
     {
+        ++asked;
+        if (waits)
+            return m_pending.emplace().future();
         return recognises ? app::done() : app::failed({base::Fault::Refused, {}});
     }
+    int asked = 0;
+    void answer(base::Result<void> result) { std::exchange(m_pending, {})->answer(std::move(result)); }
+
+private:
+    std::optional<app::Pending<void>> m_pending;
 };
 
 class Clipboard : public app::Clipboard

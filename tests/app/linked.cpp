@@ -109,7 +109,7 @@ private Q_SLOTS:
         world.pass(app::PollEvery);
         QCOMPARE(backup.few(), QList{id});
         QCOMPARE(backup.left(id), 3);
-        QVERIFY(World::wait(backup.renew(id)));
+        QVERIFY(World::wait(backup.renew(id, *World::wait(world.phone->lock.prove()))));
         World::settle();
         QCOMPARE(backup.unkept(), QList{id});
         QVERIFY(backup.few().isEmpty());
@@ -148,8 +148,37 @@ private Q_SLOTS:
     {
         World world;
         world.linkUp();
-        world.phone->links.setPolicy(protocol::NumberPolicy::Always);
+        world.phone->links.setPolicy(protocol::NumberPolicy::Always, *World::wait(world.phone->lock.prove()));
         World::settle();
+        QCOMPARE(world.server.policy, protocol::NumberPolicy::Always);
+    }
+
+    void policyIsToldOfAccountsLinkedLater_data()
+    {
+        QTest::addColumn<bool>("finger");
+        QTest::newRow("by a finger, at once") << true;
+        QTest::newRow("with the next YES") << false;
+    }
+    void policyIsToldOfAccountsLinkedLater()
+    {
+        QFETCH(bool, finger);
+        World world;
+        world.unlock.available = finger;
+        QVERIFY(world.start());
+        auto preferences = world.phone->settings.get();
+        preferences.numberAlways = true;
+        QVERIFY(World::wait(world.phone->settings.set(preferences)));
+        world.kill();
+        world.linkUp();
+        QCOMPARE(world.server.policy == protocol::NumberPolicy::Always, finger);
+        if (finger)
+            return;
+        const auto id = world.request();
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        QVERIFY(world.phone->lock.isPinAwaited());
+        QVERIFY(World::wait(world.phone->lock.setPin(crypto::passwordBytes(u"493817"_s))));
+        QVERIFY(world.is<approval::Approved>(id));
         QCOMPARE(world.server.policy, protocol::NumberPolicy::Always);
     }
 

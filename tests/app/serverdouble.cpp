@@ -206,6 +206,8 @@ app::HttpAnswer Server::ack(const QByteArray &message, Outcome outcome)
 
 app::HttpAnswer Server::decide(const QByteArray &body)
 {
+    if (refusesAnswers != 0)
+        return problem(refusesAnswers, u"unknown"_s);
     const auto yes = read<protocol::Approve>(body);
     const auto no = read<protocol::Deny>(body);
     if (!yes && !no)
@@ -216,6 +218,10 @@ app::HttpAnswer Server::decide(const QByteArray &body)
     const auto found = std::ranges::find_if(requests, [&](const Open &open) { return protocol::envelopeHash(open.envelope) == hash; });
     if (found == requests.end())
         return problem(404, u"unknown"_s);
+    if (no && found->outcome == Outcome::Denied && no->reason == protocol::DenyReason::Mistake) {
+        ++mistaken;
+        return ack(body, Outcome::Denied);
+    }
     if (found->outcome)
         return ack(body, Outcome::Conflict);
     if (now() >= found->challenge.expires)

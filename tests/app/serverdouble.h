@@ -30,6 +30,7 @@ public:
     bool asksSecond = false;
     std::optional<crypto::Ed25519Private> forger; ///< Signs instead.
     bool staleNonce = false;
+    int refusesAnswers = 0; ///< With this status, unsigned.
 
     // what it knows
     struct Device {
@@ -63,6 +64,7 @@ public:
     protocol::NumberPolicy policy = protocol::NumberPolicy::Usual;
     int pausedMinutes = -1;
     bool sessionEnded = false;
+    int mistaken = 0; ///< A NO that was taken for a mistake afterwards.
     QPointer<ServerChannel> channel;
 
     // what happens there

@@ -54,12 +54,26 @@ CodesPresenter::CodesPresenter(app::Services &services, AppModel &model, Stages 
             return;
         m_busy = true;
         refresh();
-        m_services.backupCodes.renew(*m_account).then(this, [this](const base::Result<void> &renewed) {
+        m_services.lock.prove().then(this, [this, id = *m_account](const base::Result<app::Proof> &proof) {
+            if (proof) {
+                renew(id, *proof);
+                return;
+            }
             m_busy = false;
-            if (!renewed)
-                m_model.toast()->show(Trouble{.problem = renewed.error().fault == base::Fault::Unavailable ? Problem::NoNetwork : Problem::ServerOdd});
+            if (proof.error().fault != base::Fault::Expired)
+                m_model.toast()->show(Trouble{.problem = Problem::SensorFailed});
             refresh();
         });
+    });
+}
+
+void CodesPresenter::renew(const vault::EntryId &id, const app::Proof &proof)
+{
+    m_services.backupCodes.renew(id, proof).then(this, [this](const base::Result<void> &renewed) {
+        m_busy = false;
+        if (!renewed)
+            m_model.toast()->show(Trouble{.problem = renewed.error().fault == base::Fault::Unavailable ? Problem::NoNetwork : Problem::ServerOdd});
+        refresh();
     });
 }
 

@@ -20,6 +20,7 @@ public:
 
 private:
     void arrived(const vault::EntryId &id);
+    void renew(const vault::EntryId &id, const app::Proof &proof);
     void show(const vault::EntryId &id, const QString &stage);
     [[nodiscard]] QString asText() const;
     void prove(const QString &end);

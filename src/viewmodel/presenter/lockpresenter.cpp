@@ -30,10 +30,17 @@ void LockPresenter::connectLock()
                 m_model.lock()->show(Trouble{.problem = Problem::SensorFailed});
         });
     });
-    connect(lock, &LockModel::refuseWanted, this, [this] { m_services.approvals.noToOldest(); });
+    connect(lock, &LockModel::refuseWanted, this, [this] {
+        const QString proving = m_services.approvals.proving();
+        if (m_services.lock.isLocked() || proving.isEmpty())
+            m_services.approvals.noToOldest();
+        else
+            m_services.approvals.no(proving);
+    });
     connect(lock, &LockModel::cancelWanted, this, &LockPresenter::endChoosing);
     connect(&m_services.lock, &app::Lock::changed, this, &LockPresenter::refresh);
     connect(&m_services.lock, &app::Lock::locked, this, &LockPresenter::showLock);
+    connect(&m_services.lock, &app::Lock::pinWanted, this, [this] { ask(Asked::Proof); });
     connect(&m_services.lock, &app::Lock::unlocked, this, [this] {
         m_model.lock()->show(Trouble{});
         if (m_stages.now() == "app.lock"_L1)
@@ -48,6 +55,7 @@ void LockPresenter::connectLock()
 void LockPresenter::showLock()
 {
     m_step = PinStep::Unlock;
+    m_asked = Asked::Nothing;
     m_first = {};
     m_model.lock()->show(Trouble{});
     refresh();
@@ -59,6 +67,9 @@ void LockPresenter::typed(const QString &pin)
     switch (m_step) {
     case PinStep::Unlock:
         unlock(pin);
+        return;
+    case PinStep::Confirm:
+        confirm(pin);
         return;
     case PinStep::Choose:
         if (!app::Lock::check(pin)) {
@@ -95,42 +106,119 @@ void LockPresenter::unlock(const QString &pin)
 {
     m_model.lock()->show(Trouble{});
     m_services.lock.unlock(crypto::passwordBytes(pin)).then(this, [this](const base::Result<void> &result) {
-        if (result || result.error().fault == base::Fault::Unavailable)
-            return;
-        if (result.error().fault == base::Fault::WrongKey)
-            m_model.lock()->show(Trouble{.problem = Problem::WrongPin, .number = m_services.lock.triesLeft()});
-        else
-            m_model.lock()->show(Trouble{.problem = problemOf(Doing::OpeningVault, result.error().fault)});
+        if (!result)
+            wrong(result.error());
+    });
+}
+
+void LockPresenter::confirm(const QString &pin)
+{
+    m_model.lock()->show(Trouble{});
+    m_services.lock.confirm(crypto::passwordBytes(pin)).then(this, [this, asked = m_asked](const base::Result<void> &result) {
+        if (!result)
+            wrong(result.error());
+        else if (asked == m_asked)
+            confirmed(asked);
+    });
+}
+
+void LockPresenter::wrong(const base::Error &error)
+{
+    if (error.fault == base::Fault::Unavailable)
+        return; // the wait says it
+    if (error.fault == base::Fault::WrongKey)
+        m_model.lock()->show(Trouble{.problem = Problem::WrongPin, .number = m_services.lock.triesLeft()});
+    else
+        m_model.lock()->show(Trouble{.problem = problemOf(Doing::OpeningVault, error.fault)});
+}
+
+void LockPresenter::ask(Asked what)
+{
+    if (!m_services.lock.isOn()) {
+        choose();
+        m_asked = what;
+        return;
+    }
+    m_asked = what;
+    m_step = PinStep::Confirm;
+    m_first = {};
+    m_model.lock()->show(Trouble{});
+    refresh();
+    m_stages.cover(u"app.lock"_s);
+}
+
+void LockPresenter::confirmed(Asked what)
+{
+    m_asked = Asked::Nothing;
+    if (what == Asked::NewPin) {
+        choose();
+        return;
+    }
+    endChoosing();
+    if (what == Asked::Biometrics) {
+        setBiometrics(true);
+    } else if (what == Asked::NoPin) {
+        m_services.lock.removePin().then(this, [this](const base::Result<void> &removed) {
+            if (removed)
+                m_model.toast()->show(Toast::PinRemoved);
+            else
+                m_model.toast()->show(troubleOfSaving(removed.error()));
+        });
+    }
+}
+
+void LockPresenter::setBiometrics(bool on)
+{
+    m_services.lock.setBiometrics(on).then(this, [this](const base::Result<void> &set) {
+        if (!set)
+            m_model.toast()->show(troubleOfSaving(set.error()));
+        refreshSettings();
     });
 }
 
 void LockPresenter::choose()
 {
+    m_asked = Asked::Nothing;
     m_step = PinStep::Choose;
     m_first = {};
     m_model.lock()->show(Trouble{});
     refresh();
-    m_stages.go(u"app.lock.new"_s);
+    m_stages.cover(u"app.lock.new"_s);
+}
+
+bool LockPresenter::leave()
+{
+    if (m_step == PinStep::Unlock || m_services.lock.isLocked())
+        return false;
+    endChoosing();
+    return true;
 }
 
 void LockPresenter::endChoosing()
 {
+    const auto asked = std::exchange(m_asked, Asked::Nothing);
     m_step = PinStep::Unlock;
     m_first = {};
     m_model.lock()->show(Trouble{});
+    m_stages.uncover();
+    if (asked == Asked::Proof)
+        m_services.lock.giveUp();
     refresh();
-    if (m_stages.now() == "app.lock.new"_L1)
-        m_stages.go(u"app.settings"_s);
 }
 
 void LockPresenter::refresh()
 {
-    const auto &lock = m_services.lock;
+    auto &lock = m_services.lock;
+    lock.setPrompt(QCoreApplication::translate("LockPage", "Confirm that it is you"));
+    if (m_asked == Asked::Proof && !lock.isPinAwaited() && !m_saving) {
+        endChoosing(); // proven, or no longer needed
+        return;
+    }
     Locked shown;
     shown.step = m_step;
-    shown.biometrics = lock.canUseBiometrics();
+    shown.biometrics = m_step == PinStep::Unlock && lock.canUseBiometrics();
     shown.busy = lock.isBusy() || m_saving;
-    shown.waitSeconds = m_step == PinStep::Unlock ? int(lock.waitLeft().count()) : 0;
+    shown.waitSeconds = m_step == PinStep::Unlock || m_step == PinStep::Confirm ? int(lock.waitLeft().count()) : 0;
     shown.waitTotal = std::max(1, int(lock.waitTotal().count()));
     if (lock.isLocked()) {
         shown.requests = m_services.approvals.openCount();
@@ -139,6 +227,9 @@ void LockPresenter::refresh()
             items, [](const auto &item) { return std::holds_alternative<approval::Open>(item.request.phase); });
         if (oldest != items.end())
             shown.requestSeconds = int(m_services.approvals.left(*oldest).count());
+    } else if (const auto *proving = m_services.approvals.find(m_services.approvals.proving()); proving && m_step == PinStep::Confirm) {
+        shown.requests = 1;
+        shown.requestSeconds = int(m_services.approvals.left(*proving).count());
     }
     m_model.lock()->show(shown);
     refreshSettings();
@@ -165,32 +256,40 @@ void LockPresenter::connectSettings()
         change([&](app::Preferences &preferences) { preferences.theme = app::Preferences::Theme(int(theme)); });
     });
     connect(settings, &SettingsModel::lockWanted, this, [this](bool on) {
-        if (on) {
+        if (on)
             choose();
-            return;
-        }
-        m_services.lock.removePin().then(this, [this](const base::Result<void> &removed) {
-            if (removed)
-                m_model.toast()->show(Toast::PinRemoved);
-            else
-                m_model.toast()->show(troubleOfSaving(removed.error()));
-        });
+        else
+            ask(Asked::NoPin);
+        refreshSettings();
     });
-    connect(settings, &SettingsModel::changePinWanted, this, &LockPresenter::choose);
+    connect(settings, &SettingsModel::changePinWanted, this, [this] { ask(Asked::NewPin); });
     connect(settings, &SettingsModel::biometricsWanted, this, [this](bool on) {
-        m_services.lock.setBiometrics(on).then(this, [this](const base::Result<void> &set) {
-            if (!set)
-                m_model.toast()->show(troubleOfSaving(set.error()));
-            refreshSettings();
-        });
+        if (on)
+            ask(Asked::Biometrics); // another way in
+        else
+            setBiometrics(false);
     });
     connect(settings, &SettingsModel::lockAfterWanted, this, [this](int seconds) {
         change([&](app::Preferences &preferences) { preferences.lockAfter = std::chrono::seconds(seconds); });
     });
     connect(settings, &SettingsModel::numberWanted, this, [this](NumberPolicy policy) {
         const auto always = policy == NumberPolicy::Always;
-        change([&](app::Preferences &preferences) { preferences.numberAlways = always; });
-        m_services.links.setPolicy(always ? protocol::NumberPolicy::Always : protocol::NumberPolicy::Usual);
+        const auto keep = [this, always] {
+            change([&](app::Preferences &preferences) { preferences.numberAlways = always; });
+        };
+        if (m_services.links.all().isEmpty()) {
+            keep();
+            return;
+        }
+        m_services.lock.prove().then(this, [this, always, keep](const base::Result<app::Proof> &proof) {
+            if (proof) {
+                keep();
+                m_services.links.setPolicy(always ? protocol::NumberPolicy::Always : protocol::NumberPolicy::Usual, *proof);
+            } else if (proof.error().fault != base::Fault::Expired) {
+                m_model.toast()->show(Trouble{.problem = Problem::SensorFailed});
+            }
+            refreshSettings();
+        });
     });
     connect(settings, &SettingsModel::listCodesWanted, this, [this](ListCodes when) {
         change([&](app::Preferences &preferences) { preferences.listCodes = app::Preferences::ListCodes(int(when)); });

@@ -20,6 +20,8 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     connectFault();
     connect(&model, &AppModel::openWanted, this, [this](const QString &stage) { m_stages.go(stage); });
     connect(&model, &AppModel::backWanted, this, [this] {
+        if (m_lock.leave())
+            return;
         m_linking.leave(m_stages.now());
         m_stages.back();
     });

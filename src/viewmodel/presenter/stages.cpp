@@ -60,6 +60,22 @@ void Stages::resume()
     m_model.showStage(before.isEmpty() || !flow::has(before) ? m_home() : before);
 }
 
+void Stages::cover(const QString &stage)
+{
+    if (m_isLocked())
+        return;
+    if (!isIn("app.lock"_L1))
+        m_covered = now();
+    m_model.showStage(stage);
+}
+
+void Stages::uncover()
+{
+    const auto covered = std::exchange(m_covered, {});
+    if (!m_isLocked() && isIn("app.lock"_L1))
+        m_model.showStage(covered.isEmpty() ? m_home() : covered);
+}
+
 bool Stages::mayInterrupt() const
 {
     const auto stage = now();

@@ -20,6 +20,9 @@ public:
     /// A request, a removal, the lock: the stage they cover is kept for resume(). Under the lock all but itself wait to be shown again.
     void interrupt(const QString &stage);
     void resume();
+    /// The PIN is asked for in between: uncover() shows what was there, unless something else came meanwhile.
+    void cover(const QString &stage);
+    void uncover();
     /// Not over the lock, a fault, a choice of PIN, a running camera, or another request.
     [[nodiscard]] bool mayInterrupt() const;
 
@@ -28,6 +31,7 @@ private:
     std::function<QString()> m_home;
     std::function<bool()> m_isLocked;
     QString m_before;
+    QString m_covered;
 };
 
 } // namespace viewmodel
