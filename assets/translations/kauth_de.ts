@@ -1323,6 +1323,10 @@
         <translation>PIN eintippen</translation>
     </message>
     <message>
+        <source>Confirm that it is you</source>
+        <translation>Bestätigen Sie, dass Sie es sind</translation>
+    </message>
+    <message>
         <source>Unlock kAuth</source>
         <translation>kAuth entsperren</translation>
     </message>
@@ -1841,8 +1845,12 @@
         <translation>Anfragen 1 Stunde pausieren</translation>
     </message>
     <message>
-        <source>Was it you after all? Just sign in again on the computer.</source>
-        <translation>Waren Sie es doch? Melden Sie sich einfach am Computer neu an.</translation>
+        <source>It was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>You can sign in again on the computer now.</source>
+        <translation>Sie können sich jetzt am Computer neu anmelden.</translation>
     </message>
     <message>
         <source>Change my password</source>

@@ -1323,6 +1323,10 @@
         <translation>Escribe tu PIN</translation>
     </message>
     <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirme que es usted</translation>
+    </message>
+    <message>
         <source>Unlock kAuth</source>
         <translation>Desbloquear kAuth</translation>
     </message>
@@ -1841,8 +1845,12 @@
         <translation>Pausar las peticiones 1 hora</translation>
     </message>
     <message>
-        <source>Was it you after all? Just sign in again on the computer.</source>
-        <translation>¿Al final eras tú? Entra de nuevo en el ordenador.</translation>
+        <source>It was me</source>
+        <translation>Fui yo</translation>
+    </message>
+    <message>
+        <source>You can sign in again on the computer now.</source>
+        <translation>Ahora puede volver a iniciar sesión en el ordenador.</translation>
     </message>
     <message>
         <source>Change my password</source>

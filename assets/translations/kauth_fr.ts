@@ -1323,6 +1323,10 @@
         <translation>Tapez votre code PIN</translation>
     </message>
     <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirmez que c’est bien vous</translation>
+    </message>
+    <message>
         <source>Unlock kAuth</source>
         <translation>Déverrouiller kAuth</translation>
     </message>
@@ -1841,8 +1845,12 @@
         <translation>Suspendre les demandes 1 heure</translation>
     </message>
     <message>
-        <source>Was it you after all? Just sign in again on the computer.</source>
-        <translation>C’était bien vous ? Connectez-vous simplement à nouveau sur l’ordinateur.</translation>
+        <source>It was me</source>
+        <translation>C’était moi</translation>
+    </message>
+    <message>
+        <source>You can sign in again on the computer now.</source>
+        <translation>Vous pouvez maintenant vous reconnecter sur l’ordinateur.</translation>
     </message>
     <message>
         <source>Change my password</source>

@@ -1323,6 +1323,10 @@
         <translation>Scrivi il tuo PIN</translation>
     </message>
     <message>
+        <source>Confirm that it is you</source>
+        <translation>Confermi che è Lei</translation>
+    </message>
+    <message>
         <source>Unlock kAuth</source>
         <translation>Sblocca kAuth</translation>
     </message>
@@ -1841,8 +1845,12 @@
         <translation>Metti in pausa le richieste per 1 ora</translation>
     </message>
     <message>
-        <source>Was it you after all? Just sign in again on the computer.</source>
-        <translation>Eri tu, alla fine? Accedi di nuovo sul computer.</translation>
+        <source>It was me</source>
+        <translation>Ero io</translation>
+    </message>
+    <message>
+        <source>You can sign in again on the computer now.</source>
+        <translation>Ora può accedere di nuovo sul computer.</translation>
     </message>
     <message>
         <source>Change my password</source>

@@ -66,8 +66,21 @@ AnswerStage {
         }
     }
 
+    Button {
+        objectName: "itWasMe"
+        text: qsTr("It was me")
+        kind: Button.Quiet
+        small: true
+        enabled: !root.answer.busy
+        visible: !root.answer.mine && !root.answer.unsent
+        Layout.topMargin: Theme.space4
+        onClicked: root.answerModel.itWasMeWanted()
+    }
+
     Hint {
-        text: qsTr("Was it you after all? Just sign in again on the computer.")
+        objectName: "mine"
+        text: qsTr("You can sign in again on the computer now.")
+        visible: root.answer.mine
         Layout.topMargin: Theme.space4
     }
 

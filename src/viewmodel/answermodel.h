@@ -21,6 +21,7 @@ struct Answer {
     Q_PROPERTY(int sessions MEMBER sessions)
     Q_PROPERTY(bool paused MEMBER paused)
     Q_PROPERTY(bool unsent MEMBER unsent)
+    Q_PROPERTY(bool mine MEMBER mine)
     Q_PROPERTY(bool busy MEMBER busy)
 
 public:
@@ -34,6 +35,7 @@ public:
     int sessions = -1; ///< signed-in sessions of the account; -1: not known
     bool paused = false; ///< requests are paused for one hour
     bool unsent = false; ///< a NO that is kept until there is a network
+    bool mine = false; ///< a NO that was said to have been a mistake; the Manager knows
     bool busy = false; ///< looking for a new request, or ending the session
 
     [[nodiscard]] QString device() const { return deviceText(browser, system); }
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void pauseWanted(bool paused);
     void lookAgainWanted();
     void notMeWanted();
+    void itWasMeWanted();
 
 private:
     Answer m_answer;

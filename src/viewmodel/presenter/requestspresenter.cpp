@@ -120,6 +120,17 @@ void RequestsPresenter::connectAnswer()
         });
         refresh();
     });
+    connect(answer, &AnswerModel::itWasMeWanted, this, [this] {
+        m_busy = true;
+        refresh();
+        m_services.approvals.mistaken(m_shown).then(this, [this, id = m_shown](const base::Result<void> &result) {
+            m_busy = false;
+            if (!result)
+                m_model.toast()->show(Trouble{.problem = problemOf(Doing::Answering, result.error().fault)});
+            m_mine = m_mine || (result && id == m_shown);
+            refresh();
+        });
+    });
     connect(answer, &AnswerModel::endSessionWanted, this, [this] {
         m_busy = true;
         refresh();
@@ -271,6 +282,7 @@ void RequestsPresenter::showAnswer(const app::Approvals::Item &item)
         answer.sessions = link->record().sessions;
     answer.paused = m_paused;
     answer.unsent = sendingOf(item) != nullptr;
+    answer.mine = m_mine;
     answer.busy = m_busy;
     m_model.answer()->show(answer);
 }
@@ -289,7 +301,7 @@ void RequestsPresenter::ended(const QString &id)
             return;
         }
     }
-    m_paused = false;
+    m_paused = m_mine = false;
     showAnswer(*item);
     m_stages.interrupt(stageOf(outcomeOf(*item)));
 }

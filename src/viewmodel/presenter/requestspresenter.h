@@ -36,6 +36,7 @@ private:
     QString m_shown; ///< The id of the request or answer on screen.
     QSet<QString> m_closed; ///< Put away by the person; the banner still shows them.
     bool m_paused = false;
+    bool m_mine = false;
     bool m_busy = false;
     struct Gone {
         vault::EntryId id;
