@@ -406,7 +406,11 @@ private Q_SLOTS:
         const auto id = world.request();
         world.server.refusesAnswers = 404;
         world.phone->approvals.no(id);
-        world.pass(25h);
+        World::settle();
+        world.kill();
+        world.clock.advance(25h);
+        QVERIFY(world.start());
+        world.pass(app::PollEvery);
         QVERIFY(world.is<approval::Conflict>(id));
         QVERIFY(world.link()->record().outbox.isEmpty());
     }

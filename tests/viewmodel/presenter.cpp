@@ -384,6 +384,98 @@ private Q_SLOTS:
         QCOMPARE(phone.stage(), u"app.lock"_s);
     }
 
+    void yesAsksForThePin()
+    {
+        Phone phone;
+        phone.unlock.available = false;
+        phone.linked();
+        phone.ask();
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"app.lock.new"_s); // none yet: one is chosen first
+        Q_EMIT phone.model->lock()->cancelWanted();
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        QVERIFY(!phone.server.requests.first().outcome);
+        phone.model->request()->yes();
+        World::settle();
+        phone.pin("493817");
+        phone.pin("493817");
+        Phone::until([&] { return phone.stage() == u"auth.request.approved"; });
+        QCOMPARE(phone.server.requests.first().outcome, protocol::Outcome::Approved);
+        Q_EMIT phone.model->answer()->doneWanted();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+
+        phone.ask();
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        QCOMPARE(phone.model->lock()->state().step, viewmodel::PinStep::Confirm);
+        QCOMPARE(phone.model->lock()->state().requests, 1);
+        phone.pin("000001");
+        Phone::until([&] { return !phone.model->lock()->error().isEmpty(); });
+        QVERIFY(!phone.server.requests.last().outcome);
+        phone.pin("493817");
+        Phone::until([&] { return phone.stage() == u"auth.request.approved"; });
+        Q_EMIT phone.model->answer()->doneWanted();
+
+        phone.ask();
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        Q_EMIT phone.model->lock()->refuseWanted(); // NO stays possible
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.denied"_s);
+        QCOMPARE(phone.server.requests.last().outcome, protocol::Outcome::Denied);
+        Q_EMIT phone.model->answer()->itWasMeWanted();
+        World::settle();
+        QVERIFY(phone.model->answer()->answer().mine);
+        QCOMPARE(phone.server.mistaken, 1);
+        Q_EMIT phone.model->answer()->doneWanted();
+
+        phone.ask();
+        phone.type("482");
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        phone.pass(2min);
+        QCOMPARE(phone.stage(), u"auth.request.expired"_s); // nothing is left to confirm
+        Q_EMIT phone.model->answer()->doneWanted();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s);
+    }
+
+    void thePinGuardsItself()
+    {
+        Phone phone;
+        phone.on();
+        QVERIFY(World::wait(phone.phone->lock.setPin(crypto::passwordBytes(u"493817"_s))));
+        Q_EMIT phone.model->openWanted(u"app.settings"_s);
+        auto *settings = phone.model->settings();
+        Q_EMIT settings->lockWanted(false);
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        Q_EMIT phone.model->backWanted();
+        QCOMPARE(phone.stage(), u"app.settings"_s);
+        QVERIFY(phone.phone->lock.isOn());
+        Q_EMIT settings->changePinWanted();
+        phone.pin("111112");
+        Phone::until([&] { return !phone.model->lock()->error().isEmpty(); });
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        phone.pin("493817");
+        Phone::until([&] { return phone.stage() == u"app.lock.new"; });
+        phone.pin("271828");
+        phone.pin("271828");
+        Phone::until([&] { return phone.stage() == u"app.settings"; });
+        Q_EMIT settings->biometricsWanted(true);
+        QCOMPARE(phone.stage(), u"app.lock"_s);
+        phone.pin("271828");
+        Phone::until([&] { return phone.model->settings()->settings().biometrics; });
+        Q_EMIT settings->lockWanted(false);
+        phone.pin("271828");
+        Phone::until([&] { return !phone.phone->lock.isOn(); });
+        QCOMPARE(phone.stage(), u"app.settings"_s);
+    }
+
     void underTheLockNothingShows()
     {
         Phone phone;
