@@ -30,7 +30,7 @@ std::optional<QByteArray> Channels::takeNonce(ChannelId channel)
     return std::exchange(it->nonce, {});
 }
 
-void Channels::identified(ChannelId channel, protocol::DeviceId device, protocol::AccountId account)
+void Channels::identified(ChannelId channel, protocol::DeviceId device, protocol::AccountId account, bool counts)
 {
     if (!m_strangers.remove(channel)) {
         return; // closed meanwhile
@@ -42,7 +42,24 @@ void Channels::identified(ChannelId channel, protocol::DeviceId device, protocol
     }
     m_known.insert(channel, {device, account});
     m_byDevice.insert(device, channel);
-    m_byAccount[account].insert(channel);
+    setCounts(device, counts);
+}
+
+void Channels::setCounts(protocol::DeviceId device, bool counts)
+{
+    const auto it = m_byDevice.constFind(device);
+    if (it == m_byDevice.constEnd()) {
+        return;
+    }
+    const protocol::AccountId account = m_known.value(*it).account;
+    if (counts) {
+        m_byAccount[account].insert(*it);
+    } else if (const auto others = m_byAccount.find(account); others != m_byAccount.end()) {
+        others->remove(*it);
+        if (others->isEmpty()) {
+            m_byAccount.erase(others);
+        }
+    }
 }
 
 void Channels::closed(ChannelId channel)
@@ -52,12 +69,10 @@ void Channels::closed(ChannelId channel)
     if (it == m_known.constEnd()) {
         return;
     }
-    const auto [device, account] = *it;
+    const protocol::DeviceId device = it->device;
+    setCounts(device, false);
     m_known.erase(it);
     m_byDevice.remove(device);
-    if (auto &channels = m_byAccount[account]; channels.remove(channel) && channels.isEmpty()) {
-        m_byAccount.remove(account);
-    }
 }
 
 void Channels::refuse(ChannelId channel)

@@ -22,8 +22,10 @@ public:
     void opened(ChannelId channel, Steady now);
     /// The nonce the phone must sign, once; nothing after it has said who it is.
     [[nodiscard]] std::optional<QByteArray> takeNonce(ChannelId channel);
-    /// An older channel of the device is closed.
-    void identified(ChannelId channel, protocol::DeviceId device, protocol::AccountId account);
+    /// An older channel of the device is closed. Only one that counts hears what happens to its account.
+    void identified(ChannelId channel, protocol::DeviceId device, protocol::AccountId account, bool counts);
+    /// A device began or ceased to count; its own wake-ups reach it either way.
+    void setCounts(protocol::DeviceId device, bool counts);
     void closed(ChannelId channel);
     void refuse(ChannelId channel);
     void tick(Steady now);

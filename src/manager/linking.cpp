@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype seedSize = 20; // RFC 4226: 160 bits for SHA-1
+
+/// The phone comes to see that it counts now, or no longer does.
+void wakeAs(Desk &desk, store::DeviceId device, bool counts, Step &step)
+{
+    step.then.push_back([&desk, device, counts] {
+        desk.channels.setCounts(device, counts);
+        desk.channels.wake(device);
+    });
+}
 }
 
 base::Result<store::Device> newDevice(
@@ -53,7 +62,7 @@ void activate(Desk &desk, store::Database &database, const Visit &visit, store::
         if (older.id != device.id && older.name == device.name && older.platform == device.platform) {
             store::revokeDevice(database, older, protocol::RevokeReason::Replaced, agentText(visit.agent), visit.now);
             note(database, visit, {"device-replaced"_L1, device.account});
-            step.then.push_back([&desk, id = older.id] { desk.channels.wake(id); });
+            wakeAs(desk, older.id, false, step);
         }
     }
     const auto seed = crypto::SecretBytes::random(seedSize);
@@ -73,7 +82,7 @@ void activate(Desk &desk, store::Database &database, const Visit &visit, store::
     if (first) {
         note(database, visit, {"two-factor-on"_L1, device.account});
     }
-    step.then.push_back([&desk, id = device.id] { desk.channels.wake(id); });
+    wakeAs(desk, device.id, true, step);
 }
 
 bool stillOn(store::Database &database, const Visit &visit, store::AccountId account)
@@ -91,7 +100,7 @@ bool takeAway(Desk &desk, store::Database &database, const Visit &visit, const s
 {
     store::revokeDevice(database, device, reason, agentText(visit.agent), visit.now);
     note(database, visit, {"device-removed"_L1, device.account});
-    step.then.push_back([&desk, id = device.id] { desk.channels.wake(id); });
+    wakeAs(desk, device.id, false, step);
     return stillOn(database, visit, device.account);
 }
 

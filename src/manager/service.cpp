@@ -298,7 +298,8 @@ void Service::identifyPhone(ChannelId channel, const QByteArray &message)
                 m_desk->channels.refuse(channel);
                 return;
             }
-            m_desk->channels.identified(channel, who->device->id, who->device->account);
+            m_desk->channels.identified(channel, who->device->id, who->device->account,
+                who->device->state == store::DeviceState::Active);
             if (who->something) {
                 m_desk->channels.wake(who->device->id);
             }

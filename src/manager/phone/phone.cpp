@@ -46,7 +46,9 @@ std::optional<Step> checkCounter(Desk &desk, store::Database &database, const Vi
         suspended.state = store::DeviceState::Suspended;
         store::saveDevice(database, suspended);
         note(database, visit, {"device-suspended"_L1, device.account});
-        return acknowledge(desk, database, visit, device, hash, protocol::Outcome::Suspended);
+        Step step = acknowledge(desk, database, visit, device, hash, protocol::Outcome::Suspended);
+        step.then.push_back([&desk, id = device.id] { desk.channels.setCounts(id, false); });
+        return step;
     }
     if (!visit.withoutStore && !store::raiseCounter(database, device.id, counter)) {
         database.fail(u"counter of a device went back between two statements"_s);

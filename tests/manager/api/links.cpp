@@ -14,6 +14,37 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using protocol::Outcome;
 
+namespace {
+/// The open channel of a phone, and the wake-ups that came.
+class Listener {
+public:
+    Listener(const House &house, Phone &phone)
+        : m_texts(&m_socket, &QWebSocket::textMessageReceived)
+    {
+        m_socket.open(QUrl(u"ws://127.0.0.1:%1/v1/channel"_s.arg(house.port())));
+        m_texts.wait();
+        const auto greeting = protocol::decode<protocol::Greeting>(m_texts.takeFirst().first().toString().toUtf8());
+        m_socket.sendTextMessage(
+            QString::fromLatin1(phone.sign(protocol::Channel{phone.device, greeting->nonce}, false)));
+    }
+    [[nodiscard]] bool identified() { return hears(5s); }
+    [[nodiscard]] bool hears(std::chrono::milliseconds within)
+    {
+        return !m_texts.isEmpty() || m_texts.wait(int(within.count()));
+    }
+    /// What comes next is news; also what is already on its way counts as heard.
+    void forget()
+    {
+        while (m_texts.wait(200)) { }
+        m_texts.clear();
+    }
+
+private:
+    QWebSocket m_socket;
+    QSignalSpy m_texts;
+};
+} // namespace
+
 /// Phones come and go.
 class LinksTest : public QObject {
     Q_OBJECT
@@ -281,6 +312,46 @@ private Q_SLOTS:
         const QString text = texts.takeFirst().first().toString();
         QVERIFY(protocol::decode<protocol::Wake>(text.toUtf8())); // an id and nothing else
         QCOMPARE(j.phone.state().challenges.size(), 1);
+    }
+
+    void onlyPhonesThatCountHearOfTheAccount()
+    {
+        Journey j(*m_house);
+        const Seen offer = j.browser.post("/web/2fa/kauth");
+        Phone pending(*m_house, u"Second phone"_s);
+        const QString digits = pending.scan(offer.word(u"uri"));
+        Listener first(*m_house, j.phone);
+        QVERIFY(first.identified()); // there is a seed to fetch
+        Listener second(*m_house, pending);
+        QVERIFY(!second.hears(200ms)); // nothing to fetch
+        first.forget();
+        Browser other(*m_house);
+        other.signIn(j.email, m_house->password());
+        other.ask();
+        QVERIFY(first.hears(5s));
+        QVERIFY(!second.hears(300ms)); // no word of it before the digits
+        QCOMPARE(confirm(j.browser, offer, digits).word(u"state"), u"linked"_s);
+        QVERIFY(second.hears(5s));
+        second.forget();
+        m_house->pass(1s);
+        Browser third(*m_house);
+        third.signIn(j.email, m_house->password());
+        third.ask();
+        QVERIFY(second.hears(5s));
+        second.forget();
+        QCOMPARE(remove(j.browser, pending.device.toText(), m_house->password(), false).status, 200);
+        QVERIFY(second.hears(5s)); // that it is removed; and nothing after that
+        second.forget();
+        Browser fourth(*m_house);
+        fourth.signIn(j.email, m_house->password());
+        fourth.ask();
+        QVERIFY(!second.hears(300ms));
+        // Nor when it comes back: only that there is something for itself.
+        Listener again(*m_house, pending);
+        QVERIFY(again.identified());
+        again.forget();
+        fourth.post("/web/signout");
+        QVERIFY(!again.hears(300ms));
     }
 
     void aStrangerOnTheChannelIsCutOff()
