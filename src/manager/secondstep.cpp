@@ -134,27 +134,45 @@ std::optional<Reply> tryCode(
     return wrongCode(rules::codePace, tries, visit.now);
 }
 
-std::optional<Reply> tryBackup(
-    Desk &desk, store::Database &database, const Visit &visit, store::AccountId account, const QString &typed)
+namespace {
+Step wrongBackup(store::Database &database, const Visit &visit, store::AccountId account)
+{
+    note(database, visit, {"code-wrong"_L1, account, {{u"via"_s, u"backup"_s}}});
+    return {wrongCode(rules::backupPace, store::tries(database, store::Lane::Backup, account.toBytes()), visit.now), {},
+        {}, {}};
+}
+} // namespace
+
+Step tryBackup(Desk &desk, store::Database &database, const Visit &visit, store::AccountId account,
+    const QString &typed, Handler right)
 {
     const QByteArray lane = account.toBytes();
-    auto tries = store::tries(database, store::Lane::Backup, lane);
+    const auto tries = store::tries(database, store::Lane::Backup, lane);
     if (auto no = notNow(rules::backupPace, tries, visit.now)) {
-        return no;
+        return {std::move(*no), {}, {}, {}};
     }
-    if (const auto code = rules::readBackup(typed)) {
-        const QByteArray tag = desk.backups.tag(account, *code);
-        const auto kept = store::unusedBackupCode(database, account, tag);
-        if (kept && desk.backups.proves(*code, *kept) && store::useBackupCode(database, account, tag, visit.now)) {
-            store::clearTries(database, store::Lane::Backup, lane);
-            note(database, visit, {"backup-used"_L1, account});
-            return {};
-        }
+    // Counted before it is tried, so that many tries at once are not one try.
+    store::saveTries(
+        database, store::Lane::Backup, lane, rules::wrongTry(rules::backupPace, tries, visit.now), visit.now);
+    const auto code = rules::readBackup(typed);
+    const QByteArray tag = code ? desk.backups.tag(account, *code) : QByteArray();
+    const auto kept = code ? store::unusedBackupCode(database, account, tag) : std::nullopt;
+    if (!kept) {
+        return wrongBackup(database, visit, account);
     }
-    tries = rules::wrongTry(rules::backupPace, tries, visit.now);
-    store::saveTries(database, store::Lane::Backup, lane, tries, visit.now);
-    note(database, visit, {"code-wrong"_L1, account, {{u"via"_s, u"backup"_s}}});
-    return wrongCode(rules::backupPace, tries, visit.now);
+    Step step;
+    step.heavy = [&desk, account, tag, code = *code, kept = *kept, right = std::move(right)]() -> Handler {
+        const bool proves = desk.backups.proves(code, kept);
+        return [proves, account, tag, right](Desk &at, store::Database &db, Visit &again) -> Step {
+            if (!proves || !store::useBackupCode(db, account, tag, again.now)) {
+                return wrongBackup(db, again, account);
+            }
+            store::clearTries(db, store::Lane::Backup, account.toBytes());
+            note(db, again, {"backup-used"_L1, account});
+            return right(at, db, again);
+        };
+    };
+    return step;
 }
 
 } // namespace manager

@@ -25,9 +25,10 @@ void chargeNetwork(store::Database &database, const Visit &visit, const Password
 /// answer.
 [[nodiscard]] std::optional<Reply> tryCode(
     Desk &desk, store::Database &database, const Visit &visit, store::AccountId account, const QString &typed);
-/// A backup code, likewise.
-[[nodiscard]] std::optional<Reply> tryBackup(
-    Desk &desk, store::Database &database, const Visit &visit, store::AccountId account, const QString &typed);
+/// A backup code: goes on with `right` once it is used up. Proving it is hard work and happens elsewhere; who of two
+/// that typed the same one is first, the store decides.
+[[nodiscard]] Step tryBackup(Desk &desk, store::Database &database, const Visit &visit, store::AccountId account,
+    const QString &typed, Handler right);
 
 /// How the codes of phones and apps are made: what every app can read.
 [[nodiscard]] otp::Params codeParams();

@@ -85,6 +85,13 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
     return step;
 }
 
+/// The second step is done: the next ticket, for this one.
+Step authorise(store::Database &database, const Visit &visit, const QByteArray &ticket)
+{
+    const auto taken = store::takeTicket(database, ticket, visit.now);
+    return taken && taken->account ? nextStep(database, visit, *taken->account, true) : problemStep(410, "expired"_L1);
+}
+
 Step second(Desk &desk, store::Database &database, Visit &visit)
 {
     const auto message = protocol::decode<protocol::Second>(visit.request.body);
@@ -96,25 +103,19 @@ Step second(Desk &desk, store::Database &database, Visit &visit)
     if (!ticket || !ticket->account || ticket->authorised) {
         return problemStep(410, "expired"_L1);
     }
-    std::optional<Reply> wrong;
     switch (message->method) {
     case protocol::SecondMethod::Code:
-        wrong = tryCode(desk, database, visit, *ticket->account, message->code);
-        break;
+        if (auto wrong = tryCode(desk, database, visit, *ticket->account, message->code)) {
+            return {std::move(*wrong), {}, {}, {}};
+        }
+        return authorise(database, visit, hash);
     case protocol::SecondMethod::Backup:
-        wrong = tryBackup(desk, database, visit, *ticket->account, message->code);
-        break;
+        return tryBackup(desk, database, visit, *ticket->account, message->code,
+            [hash](Desk &, store::Database &db, Visit &again) { return authorise(db, again, hash); });
     case protocol::SecondMethod::Push:
-        wrong = refusal(409, "method"_L1);
-        break;
+        return problemStep(409, "method"_L1);
     }
-    if (wrong) {
-        return {std::move(*wrong), {}, {}, {}};
-    }
-    if (!store::takeTicket(database, hash, visit.now)) {
-        return problemStep(410, "expired"_L1);
-    }
-    return nextStep(database, visit, *ticket->account, true);
+    Q_UNREACHABLE();
 }
 
 QByteArray enrolled(

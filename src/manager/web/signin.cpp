@@ -128,9 +128,15 @@ Step secondStep(Desk &desk, store::Database &database, Visit &visit, const QStri
     if (!reader.finish()) {
         return {refusal(400, "malformed"_L1), {}, {}, {}};
     }
-    const auto tried = via == "backup"_L1 ? tryBackup(desk, database, visit, visit.account->id, code)
-                                          : tryCode(desk, database, visit, visit.account->id, code);
-    return tried ? Step{*tried, {}, {}, {}} : secondDone(desk, database, visit, via);
+    if (via == "backup"_L1) {
+        return tryBackup(
+            desk, database, visit, visit.account->id, code, [](Desk &at, store::Database &db, Visit &again) -> Step {
+                return again.session->times.stage == rules::Stage::In ? Step{refusal(409, "signed-in"_L1), {}, {}, {}}
+                                                                      : secondDone(at, db, again, u"backup"_s);
+            });
+    }
+    const auto wrong = tryCode(desk, database, visit, visit.account->id, code);
+    return wrong ? Step{*wrong, {}, {}, {}} : secondDone(desk, database, visit, via);
 }
 
 Step signOut(Desk &desk, store::Database &database, Visit &visit)

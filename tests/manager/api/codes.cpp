@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <future>
+
 using namespace manager;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -146,6 +148,56 @@ private Q_SLOTS:
         QCOMPARE(backup(third, codes[5].toString()).code(), u"wrong-code"_s);
         QCOMPARE(backup(third, fresh[5].toString()).word(u"stage"), u"in"_s);
         QCOMPARE(browser.get("/web/backup").json[u"left"_s].toInt(), 9);
+    }
+
+    void oneBackupCodeIsOneSignIn()
+    {
+        Journey j(*m_house);
+        const QString typed = j.browser.post("/web/backup").json[u"codes"_s].toArray().first().toString();
+        std::vector<Browser> browsers;
+        std::vector<std::future<Seen>> answers;
+        for (int i = 0; i < 3; ++i) {
+            browsers.push_back(second(j.email));
+        }
+        for (Browser &browser : browsers) {
+            answers.push_back(std::async(std::launch::async, [&] { return backup(browser, typed); }));
+        }
+        const auto in
+            = std::ranges::count_if(answers, [](auto &answer) { return answer.get().word(u"stage") == u"in"_s; });
+        QCOMPARE(in, 1);
+        QCOMPARE(j.browser.get("/web/backup").json[u"left"_s].toInt(), 9);
+    }
+
+    void othersAreServedWhileBackupCodesAreProven()
+    {
+        // Proving a code takes long on purpose; nobody else waits for it.
+        std::vector<std::pair<Browser, QString>> recoveries;
+        for (int i = 0; i < 3; ++i) {
+            Journey j(*m_house);
+            const auto codes = j.browser.post("/web/backup").json[u"codes"_s].toArray();
+            for (int n = 0; n < 4; ++n) {
+                recoveries.emplace_back(second(j.email), codes[n].toString());
+            }
+        }
+        Browser other(*m_house);
+        std::atomic<int> proven = 0;
+        std::vector<std::future<Seen>> answers;
+        for (auto &[browser, typed] : recoveries) {
+            answers.push_back(std::async(std::launch::async, [&proven, &browser, &typed] {
+                Seen seen = backup(browser, typed);
+                ++proven;
+                return seen;
+            }));
+        }
+        int served = 0;
+        while (proven < int(recoveries.size())) {
+            QCOMPARE(other.stage(), u"none"_s);
+            served += proven < int(recoveries.size()) ? 1 : 0;
+        }
+        for (auto &answer : answers) {
+            QCOMPARE(answer.get().word(u"stage"), u"in"_s);
+        }
+        QVERIFY2(served > 6, qPrintable(QString::number(served)));
     }
 
     void backupTriesAreLimited()
