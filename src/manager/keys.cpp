@@ -5,12 +5,52 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace manager {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The whole file under its name, or nothing under it: a first start that ended half way is only a first start again.
+base::Result<void> keep(const QString &path, const crypto::SecretBytes &secret)
+{
+    const QString half = path + ".new"_L1;
+    QFile::remove(half); // of a start that ended here
+    QFile file(half);
+    const auto failed = [&](const QString &why) {
+        file.close();
+        QFile::remove(half);
+        return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, why));
+    };
+    const qsizetype size = secret.size();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(secret.reveal().data(), size) != size || !file.flush()) {
+        return failed(file.errorString());
+    }
+    if (::fsync(file.handle()) != 0) {
+        return failed(qt_error_string(errno));
+    }
+    file.close();
+    if (std::rename(QFile::encodeName(half).constData(), QFile::encodeName(path).constData()) != 0) {
+        return failed(qt_error_string(errno));
+    }
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool kept = folder >= 0 && ::fsync(folder) == 0;
+    const int error = errno;
+    if (folder >= 0) {
+        ::close(folder);
+    }
+    return kept ? base::Result<void>{} : failed(qt_error_string(error));
+}
 
 base::Result<crypto::SecretBytes> load(const QString &path, qsizetype size, bool mayMake)
 {
@@ -21,9 +61,8 @@ base::Result<crypto::SecretBytes> load(const QString &path, qsizetype size, bool
                 u"%1 is missing, but there is a database made with it: put it back from the backup"_s.arg(path));
         }
         auto fresh = crypto::SecretBytes::random(size);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-            || file.write(fresh.reveal().data(), size) != size || !file.flush()) {
-            return base::fail(base::Fault::Broken, u"%1: %2"_s.arg(path, file.errorString()));
+        if (auto kept = keep(path, fresh); !kept) {
+            return tl::unexpected(kept.error());
         }
         return fresh;
     }

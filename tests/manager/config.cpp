@@ -3,9 +3,14 @@
 #include "manager/rules/password.h"
 #include "manager/waiters.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace manager;
 using namespace std::chrono_literals;
@@ -119,6 +124,45 @@ private Q_SLOTS:
         damaged.close();
         QVERIFY(QFile::setPermissions(rest, QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(loadKeys(folder.path(), true).error().fault, base::Fault::Malformed);
+    }
+
+    void aFullDiskAtTheFirstStartIsOnlyAFirstStartAgain_data()
+    {
+        QTest::addColumn<int>("room"); // bytes a file can grow to
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("half a key") << 16;
+        QTest::newRow("one key, half the other") << 48;
+    }
+
+    void aFullDiskAtTheFirstStartIsOnlyAFirstStartAgain()
+    {
+        QFETCH(int, room);
+        const QTemporaryDir folder;
+        const auto before = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit had{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &had), 0);
+        const rlimit full{rlim_t(room), had.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        const auto failed = loadKeys(folder.path(), false);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &had), 0);
+        std::signal(SIGXFSZ, before);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().fault, base::Fault::Broken);
+        const auto made = loadKeys(folder.path(), false);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        QCOMPARE(loadKeys(folder.path(), true)->serverHash, made->serverHash);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"rest.key"_s, u"server.key"_s}));
+    }
+
+    void aStartThatWasKilledLeavesNothingInTheWay()
+    {
+        const QTemporaryDir folder;
+        QFile half(folder.filePath(u"server.key.new"_s));
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        half.write("half");
+        half.close();
+        QVERIFY(loadKeys(folder.path(), false));
+        QVERIFY(!half.exists());
     }
 
     void passwords_data()
