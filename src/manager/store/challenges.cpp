@@ -158,4 +158,13 @@ QList<Challenge> withdrawChallenges(Database &database, SessionId session, base:
             {toValue(now), session.toBytes()}));
 }
 
+QList<Challenge> withdrawOtherChallenges(Database &database, AccountId account, SessionId except, base::Instant now)
+{
+    return challenges(
+        database.rows("UPDATE challenge SET state = 4, expires = min(expires, ?) WHERE state = 0 AND account = ? "
+                      "AND session <> ? RETURNING id, account, session, created, expires, mode, number, browser, "
+                      "place, requester, envelope, hash, state, answered, device"_L1,
+            {toValue(now), account.toBytes(), except.toBytes()}));
+}
+
 } // namespace manager::store

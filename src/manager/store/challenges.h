@@ -57,5 +57,8 @@ void markNotMe(Database &database, ChallengeId id, base::Instant now);
 [[nodiscard]] QList<Challenge> expireChallenges(Database &database, base::Instant now);
 /// A session that ended takes its open requests with it.
 [[nodiscard]] QList<Challenge> withdrawChallenges(Database &database, SessionId session, base::Instant now);
+/// Likewise, of all sessions of the account but this one.
+[[nodiscard]] QList<Challenge> withdrawOtherChallenges(
+    Database &database, AccountId account, SessionId except, base::Instant now);
 
 } // namespace manager::store

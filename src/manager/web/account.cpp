@@ -15,6 +15,21 @@ namespace {
 
 constexpr int activityShown = 100;
 
+/// Every session but this one is over, and so is what they asked the phones.
+int endOthers(Desk &desk, store::Database &database, const Visit &visit, Step &step)
+{
+    const store::AccountId account = visit.account->id;
+    const int ended = store::endOtherSessions(database, account, visit.session->id, visit.now);
+    for (const store::Challenge &open :
+        store::withdrawOtherChallenges(database, account, visit.session->id, visit.now)) {
+        step.then.push_back([&desk, id = open.id] { desk.waiters.tell(id.toBytes()); });
+    }
+    if (!step.then.empty()) {
+        step.then.push_back([&desk, account] { desk.channels.wake(account); });
+    }
+    return ended;
+}
+
 Step changePassword(Desk &desk, store::Database &database, Visit &visit)
 {
     base::ObjectReader reader(visit.body);
@@ -38,12 +53,12 @@ Step changePassword(Desk &desk, store::Database &database, Visit &visit)
                 again.account->password = *made;
                 store::saveAccount(db, *again.account);
                 // Whoever knew the old one is out, and no browser counts as known any more.
-                store::endOtherSessions(db, again.account->id, again.session->id, again.now);
+                Step done;
+                endOthers(there, db, again, done);
                 store::forgetBrowsers(db, again.account->id);
                 const Pair cookie = rotateCookie(again, *again.session);
                 store::saveSession(db, *again.session);
                 note(db, again, {"password-changed"_L1, again.account->id});
-                Step done;
                 done.reply = json({{u"changed"_s, true}, {u"csrf"_s, csrfToken(there, again)}});
                 done.reply.headers.append(cookie);
                 return done;
@@ -87,7 +102,7 @@ Step endSessions(Desk &desk, store::Database &database, Visit &visit)
     }
     Step step;
     if (which == "others"_L1) {
-        const int ended = store::endOtherSessions(database, visit.account->id, visit.session->id, visit.now);
+        const int ended = endOthers(desk, database, visit, step);
         note(database, visit, {"sessions-ended"_L1, visit.account->id, {{u"count"_s, ended}}});
         step.reply = json({{u"ended"_s, ended}});
         return step;

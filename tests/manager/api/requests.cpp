@@ -340,6 +340,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatOtherSessionsAskedEndsWithThem_data()
+    {
+        QTest::addColumn<bool>("password");
+        QTest::newRow("others ended") << false;
+        QTest::newRow("a new password") << true;
+    }
+
+    void whatOtherSessionsAskedEndsWithThem()
+    {
+        QFETCH(bool, password);
+        Journey j(*m_house);
+        Browser other = asking(j.email);
+        const QString number = other.ask().word(u"number");
+        const QByteArray challenge = j.phone.challenge();
+        QVERIFY(!challenge.isEmpty());
+        const Seen done = password ? j.browser.post("/web/password",
+                              {{u"old"_s, m_house->password()}, {u"new"_s, u"four lakes and a bridge"_s}})
+                                   : j.browser.post("/web/sessions/end", {{u"id"_s, u"others"_s}});
+        QCOMPARE(done.status, 200);
+        QVERIFY(j.phone.state().challenges.isEmpty()); // nobody is asked for what nobody waits for
+        QCOMPARE(j.phone.approve(challenge, number), Outcome::Expired);
+        QCOMPARE(other.stage(), u"none"_s);
+    }
+
     void everythingIsInTheChain()
     {
         const auto database = m_house->database();
