@@ -7,7 +7,8 @@ import { accountPage } from '../js/layout.js';
 /** kind of event -> colour and symbol; the words are in `event.<kind>`. */
 const events = {
   signin: ['ok', 'check'], signout: ['quiet', 'out'], 'sessions-ended': ['quiet', 'out'],
-  request: ['quiet', 'bell'], approved: ['ok', 'check'], denied: ['danger', 'close'], 'number-wrong': ['danger', 'lock'], expired: ['quiet', 'clock'],
+  request: ['quiet', 'bell'], approved: ['ok', 'check'], denied: ['danger', 'close'], 'denial-taken-back': ['quiet', 'check'],
+  'number-wrong': ['danger', 'lock'], expired: ['quiet', 'clock'],
   'password-wrong': ['danger', 'close'], 'code-wrong': ['danger', 'close'], 'link-digits-wrong': ['danger', 'close'],
   'backup-used': ['danger', 'key'], 'codes-made': ['primary', 'key'],
   'device-linked': ['primary', 'phone'], 'device-replaced': ['primary', 'phone'], 'device-removed': ['primary', 'trash'],

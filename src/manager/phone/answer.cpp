@@ -57,7 +57,7 @@ Step end(Desk &desk, store::Database &database, const Visit &visit, const store:
 {
     if (state == RequestState::Expired || challenge.state == RequestState::Expired) {
         if (notMe && challenge.state != RequestState::Approved) {
-            store::markNotMe(database, challenge.id, visit.now);
+            store::markNotMe(database, challenge.id, device.id, visit.now);
         }
         return acknowledge(desk, database, visit, device, hash, Outcome::Expired);
     }
@@ -110,19 +110,43 @@ Step approve(Desk &desk, store::Database &database, const Visit &visit, const st
     return end(desk, database, visit, device, hash, *challenge, state, false);
 }
 
+/// Whether a NO only says that this phone's own earlier one was a mistake.
+bool takesBack(const protocol::Deny &message, const store::Challenge &challenge)
+{
+    return message.reason == protocol::DenyReason::Mistake && challenge.device == message.device
+        && (challenge.state == RequestState::Denied || challenge.state == RequestState::Expired);
+}
+
+/// It stays refused, but the one who asked may ask again at once.
+Step takeBack(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
+    const QByteArray &hash, const store::Challenge &challenge)
+{
+    if (store::takeBackDenial(database, challenge.id, device.id)) {
+        note(database, asSeen(visit, challenge), {"denial-taken-back"_L1, device.account});
+    }
+    return acknowledge(desk, database, visit, device, hash, outcomeOf(challenge.state));
+}
+
 Step deny(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device)
 {
     const auto message = readFrom<protocol::Deny>(device, device.possession, visit.request.body);
     if (!message) {
         return {message.error(), {}, {}, {}};
     }
+    const auto challenge = store::challengeByHash(database, message->challenge);
+    const bool mistake = challenge && takesBack(*message, *challenge);
+    if (mistake && (visit.withoutAudit || visit.withoutStore)) {
+        return {refusal(503, "unavailable"_L1), {}, {}, {}}; // it lets somebody ask again: not without an entry
+    }
     const QByteArray hash = protocol::envelopeHash(visit.request.body);
     if (auto done = checkCounter(desk, database, visit, device, hash, message->counter)) {
         return std::move(*done);
     }
-    const auto challenge = store::challengeByHash(database, message->challenge);
     if (!challenge || challenge->account != device.account) {
         return acknowledge(desk, database, visit, device, hash, Outcome::Expired);
+    }
+    if (mistake) {
+        return takeBack(desk, database, visit, device, hash, *challenge);
     }
     if (visit.withoutStore) {
         return denyInMemory(desk, visit, device, hash, *challenge);

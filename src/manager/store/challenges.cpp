@@ -8,6 +8,10 @@ using namespace Qt::StringLiterals;
 using rules::RequestState;
 
 namespace {
+// The column not_me; 0 is a request nobody said it of.
+constexpr int saidNotMe = 1;
+constexpr int takenBack = 2; ///< That NO was a mistake.
+
 Challenge challenge(const Row &row)
 {
     Challenge c;
@@ -99,9 +103,11 @@ rules::Past pastRequests(Database &database, const Account &account, const QByte
                                         "WHERE account = ? AND created > ?"_L1,
              {account.id.toBytes(), toValue(now - rules::wakeDay)})) {
         const auto state = RequestState(row[2].toInt());
-        const bool refused = state == RequestState::Denied || state == RequestState::Burned || row[4].toBool();
+        const bool notMe = row[4].toInt() == saidNotMe;
+        const bool refused
+            = row[4].toInt() != takenBack && (state == RequestState::Denied || state == RequestState::Burned || notMe);
         past.requests.push_back({toInstant(row[0]), row[1].toByteArray() == requester, state == RequestState::Open,
-            refused ? toOptionalInstant(row[3]) : std::nullopt, row[4].toBool()});
+            refused ? toOptionalInstant(row[3]) : std::nullopt, notMe});
     }
     return past;
 }
@@ -134,10 +140,18 @@ bool decide(Database &database, const Decision &decision)
         == 1;
 }
 
-void markNotMe(Database &database, ChallengeId id, base::Instant now)
+void markNotMe(Database &database, ChallengeId id, DeviceId device, base::Instant now)
 {
-    database.change(
-        "UPDATE challenge SET not_me = 1, answered = ? WHERE id = ? AND not_me = 0"_L1, {toValue(now), id.toBytes()});
+    database.change("UPDATE challenge SET not_me = 1, answered = ?, device = ? WHERE id = ? AND not_me = 0"_L1,
+        {toValue(now), device.toBytes(), id.toBytes()});
+}
+
+bool takeBackDenial(Database &database, ChallengeId id, DeviceId device)
+{
+    return database.change("UPDATE challenge SET not_me = 2 WHERE id = ? AND device = ? AND not_me <> 2 "
+                           "AND (state = 2 OR not_me = 1)"_L1,
+               {id.toBytes(), device.toBytes()})
+        == 1;
 }
 
 QList<Challenge> expireChallenges(Database &database, base::Instant now)

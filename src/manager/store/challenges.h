@@ -52,7 +52,9 @@ struct Decision {
 /// The one statement that ends a request: true for whoever came first, while it was open and in time.
 [[nodiscard]] bool decide(Database &database, const Decision &decision);
 /// "It was not me", said when it was too late to refuse: still quiets that requester.
-void markNotMe(Database &database, ChallengeId id, base::Instant now);
+void markNotMe(Database &database, ChallengeId id, DeviceId device, base::Instant now);
+/// The device that refused it says that this was a mistake: nobody is quieted by it any more. False the second time.
+[[nodiscard]] bool takeBackDenial(Database &database, ChallengeId id, DeviceId device);
 /// Ends what was not answered in time; which ones.
 [[nodiscard]] QList<Challenge> expireChallenges(Database &database, base::Instant now);
 /// A session that ended takes its open requests with it.

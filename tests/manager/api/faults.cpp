@@ -98,6 +98,22 @@ private Q_SLOTS:
         QVERIFY(!j.phone.approve(challenge, number));
     }
 
+    void withoutAuditNoDenialIsTakenBack()
+    {
+        Journey j(*m_house);
+        Browser other = asking(j.email);
+        other.ask();
+        const QByteArray challenge = j.phone.challenge();
+        QCOMPARE(j.phone.deny(challenge, protocol::DenyReason::NotMe), Outcome::Denied);
+        breakAudit();
+        QVERIFY(!j.phone.deny(challenge, protocol::DenyReason::Mistake));
+        QCOMPARE(j.phone.last.status, 503);
+        init();
+        QCOMPARE(other.ask().word(u"reason"), u"quiet"_s);
+        QCOMPARE(j.phone.sendAgain("/v1/answer", j.phone.lastEnvelope), Outcome::Denied);
+        QCOMPARE(other.ask().word(u"state"), u"open"_s);
+    }
+
     void withoutADiskADenialStillCounts()
     {
         Journey j(*m_house);

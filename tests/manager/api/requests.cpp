@@ -144,6 +144,53 @@ private Q_SLOTS:
         QCOMPARE(later.ask().word(u"state"), u"open"_s);
     }
 
+    void aNoByMistakeIsTakenBack()
+    {
+        Journey j(*m_house, true);
+        Browser stranger = asking(j.email);
+        stranger.ask();
+        const QByteArray challenge = j.phone.challenge();
+        QCOMPARE(j.phone.deny(challenge, DenyReason::NotMe), Outcome::Denied);
+        QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
+        // Only the phone that said it, and only as a mistake.
+        QCOMPARE(j.phone.deny(challenge, DenyReason::Unspecified), Outcome::Conflict);
+        QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
+        Phone tablet(*m_house, u"Tablet"_s);
+        m_house->pass(1s);
+        QVERIFY(tablet.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
+        QCOMPARE(tablet.deny(challenge, DenyReason::Mistake), Outcome::Conflict);
+        QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
+
+        QCOMPARE(j.phone.deny(challenge, DenyReason::Mistake), Outcome::Denied);
+        const QByteArray taken = j.phone.lastEnvelope;
+        const QByteArray reply = j.phone.lastReply;
+        QCOMPARE(j.phone.sendAgain("/v1/answer", taken), Outcome::Denied);
+        QCOMPARE(j.phone.lastReply, reply);
+        QCOMPARE(stranger.watch().word(u"state"), u"denied"_s); // what was refused stays refused
+        const Seen again = stranger.ask(); // neither the hour nor the 30 s
+        QCOMPARE(again.word(u"state"), u"open"_s);
+        QCOMPARE(again.word(u"mode"), u"match"_s);
+        QVERIFY(j.phone.read(j.phone.challenge()).unusual.contains(protocol::Unusual::RecentDenial));
+        const auto activity = j.browser.get("/web/sessions").json[u"activity"_s].toArray();
+        QCOMPARE(std::ranges::count_if(
+                     activity, [](const QJsonValue &row) { return row[u"kind"_s] == u"denial-taken-back"_s; }),
+            1);
+    }
+
+    void aLateNotMeCanBeTakenBackToo()
+    {
+        Journey j(*m_house);
+        Browser other = asking(j.email);
+        other.ask();
+        const QByteArray challenge = j.phone.challenge();
+        m_house->pass(120s);
+        QCOMPARE(j.phone.deny(challenge, DenyReason::Mistake), Outcome::Expired); // there is nothing to take back
+        QCOMPARE(j.phone.deny(challenge, DenyReason::NotMe), Outcome::Expired);
+        QCOMPARE(other.ask().word(u"reason"), u"quiet"_s);
+        QCOMPARE(j.phone.deny(challenge, DenyReason::Mistake), Outcome::Expired);
+        QCOMPARE(other.ask().word(u"state"), u"open"_s);
+    }
+
     void theSameAnswerAgainGetsTheSameReceipt()
     {
         Journey j(*m_house);
