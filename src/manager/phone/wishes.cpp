@@ -30,6 +30,24 @@ Step kept(Desk &desk, store::Database &database, const Visit &visit, store::Devi
         jose(receipt(desk, device, protocol::envelopeHash(visit.request.body), Outcome::Kept, visit.now)), {}, {}, {}};
 }
 
+/// What makes things safer is done without its audit entry when that is the only way; nothing else is.
+bool takesAway(const protocol::EndSession &)
+{
+    return true;
+}
+bool takesAway(const protocol::Pause &message)
+{
+    return message.minutes > 0;
+}
+bool takesAway(const protocol::Policy &)
+{
+    return false;
+}
+bool takesAway(const protocol::NewCodes &)
+{
+    return false;
+}
+
 /// The parts every wish with a counter has in common; `grant` does what is wished.
 template <class M>
 Step grantOnce(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device,
@@ -38,6 +56,9 @@ Step grantOnce(Desk &desk, store::Database &database, const Visit &visit, const 
     const auto message = readFrom<M>(device, publicKey, visit.request.body);
     if (!message) {
         return {message.error(), {}, {}, {}};
+    }
+    if (visit.withoutAudit && !takesAway(*message)) {
+        return {refusal(503, "unavailable"_L1), {}, {}, {}}; // before its counter: it will come again
     }
     const QByteArray hash = protocol::envelopeHash(visit.request.body);
     if (auto done = checkCounter(desk, database, visit, device, hash, message->counter)) {
@@ -163,7 +184,7 @@ Step wish(Desk &desk, store::Database &database, Visit &visit)
 
 void addWishRoutes(std::vector<Route> &to)
 {
-    to.push_back({"POST", "/v1/device", Need::Nothing, wish});
+    to.push_back({"POST", "/v1/device", Need::Nothing, wish, true});
 }
 
 } // namespace manager

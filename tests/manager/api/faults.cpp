@@ -98,6 +98,33 @@ private Q_SLOTS:
         QVERIFY(!j.phone.approve(challenge, number));
     }
 
+    void withoutAuditAPhoneCanEndAndPause()
+    {
+        Journey j(*m_house);
+        Browser other = asking(j.email);
+        const QString number = other.ask().word(u"number");
+        const QByteArray challenge = j.phone.challenge();
+        QCOMPARE(j.phone.approve(challenge, number), Outcome::Approved);
+        breakAudit();
+        QCOMPARE(j.phone.wish(protocol::EndSession{{}, protocol::envelopeHash(challenge), ++j.phone.counter}, false),
+            Outcome::Done);
+        QCOMPARE(other.stage(), u"none"_s);
+        QCOMPARE(j.phone.wish(protocol::Pause{{}, 60, ++j.phone.counter}, false), Outcome::Done);
+        QVERIFY(j.phone.state().pausedUntil);
+        // What gives something back waits for the log, and is not taken for a copy of the phone when it comes again.
+        const auto waits = [&](const auto &message, bool verified) {
+            return !j.phone.wish(message, verified) && j.phone.last.status == 503;
+        };
+        QVERIFY(waits(protocol::Pause{{}, 0, ++j.phone.counter}, false));
+        const QByteArray resume = j.phone.lastEnvelope;
+        QVERIFY(waits(protocol::Policy{{}, protocol::NumberPolicy::Always, ++j.phone.counter}, true));
+        QVERIFY(waits(protocol::NewCodes{{}, ++j.phone.counter}, true));
+        init();
+        QCOMPARE(j.phone.sendAgain("/v1/device", resume), Outcome::Done);
+        QVERIFY(!j.phone.state().pausedUntil);
+        QCOMPARE(j.phone.state().state, protocol::DeviceState::Active);
+    }
+
     void withoutAuditNoDenialIsTakenBack()
     {
         Journey j(*m_house);
