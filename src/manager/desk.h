@@ -77,6 +77,7 @@ struct Step {
     std::vector<std::function<void()>> then; ///< After the commit, on the worker's thread.
     std::optional<Hold> hold;
     std::function<Handler()> heavy;
+    bool known = false; ///< Hard work for a browser the account knows: strangers never fill the whole queue.
 };
 
 /// What may be done with a session, from the weakest.

@@ -161,6 +161,7 @@ Step tryBackup(Desk &desk, store::Database &database, const Visit &visit, store:
         return wrongBackup(database, visit, account);
     }
     Step step;
+    step.known = true; // past the password
     step.heavy = [&desk, account, tag, code = *code, kept = *kept, right = std::move(right)]() -> Handler {
         const bool proves = desk.backups.proves(code, kept);
         return [proves, account, tag, right](Desk &at, store::Database &db, Visit &again) -> Step {

@@ -26,6 +26,7 @@ constexpr auto pollTime = 25s;
 constexpr auto tickTime = 200ms;
 constexpr int heavyThreads = 2;
 constexpr int heavyQueue = 64; ///< More waiting than this is an attack: a plain "later" is kinder than a minute.
+constexpr int heavyKept = 16; ///< Of them, for browsers their account knows and whoever is signed in.
 constexpr qint64 checkpointEntries = 100;
 constexpr base::JsonLimits bodyLimits{16 * 1024, 4};
 
@@ -238,7 +239,7 @@ void Service::finish(const std::shared_ptr<Call> &call, base::Result<Step> step)
         then();
     }
     if (step->heavy) {
-        if (m_desk->heavyWaiting >= heavyQueue) {
+        if (m_desk->heavyWaiting >= (step->known ? heavyQueue : heavyQueue - heavyKept)) {
             call->answer(refusal({503, u"busy"_s, u"Service Unavailable"_s, 5s, {}}));
             return;
         }
@@ -298,8 +299,8 @@ void Service::identifyPhone(ChannelId channel, const QByteArray &message)
                 m_desk->channels.refuse(channel);
                 return;
             }
-            m_desk->channels.identified(channel, who->device->id, who->device->account,
-                who->device->state == store::DeviceState::Active);
+            m_desk->channels.identified(
+                channel, who->device->id, who->device->account, who->device->state == store::DeviceState::Active);
             if (who->something) {
                 m_desk->channels.wake(who->device->id);
             }

@@ -44,6 +44,7 @@ Step changePassword(Desk &desk, store::Database &database, Visit &visit)
     auto bytes = std::make_shared<crypto::SecretBytes>(crypto::passwordBytes(wanted));
     return askPassword(desk, database, visit, old, [bytes](Desk &at, store::Database &, Visit &) -> Step {
         Step step;
+        step.known = true;
         step.heavy = [&at, bytes]() -> Handler {
             const auto made = at.passwords.make(*bytes);
             return [made](Desk &there, store::Database &db, Visit &again) -> Step {

@@ -90,6 +90,7 @@ Step askPassword(Desk &desk, store::Database &database, const Visit &visit, cons
         rules::wrongTry(rules::passwordPace, tries, visit.now), visit.now);
     auto bytes = std::make_shared<crypto::SecretBytes>(crypto::passwordBytes(password));
     Step step;
+    step.known = true;
     step.heavy = [&desk, bytes, lane, right = std::move(right), stored = visit.account->password]() -> Handler {
         const bool matches = desk.passwords.verify(*bytes, stored);
         return [matches, lane, right](Desk &at, store::Database &db, Visit &again) -> Step {
@@ -115,6 +116,7 @@ Step withFirstCodes(Desk &desk, store::Database &database, Visit &visit, WithCod
 Step withNewCodes(Desk &desk, store::AccountId account, WithCodes next)
 {
     Step step;
+    step.known = true;
     step.heavy = [&desk, account, next = std::move(next)]() -> Handler {
         const auto made = desk.backups.make(account);
         return [made, next](Desk &at, store::Database &db, Visit &again) -> Step {

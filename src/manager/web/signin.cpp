@@ -87,6 +87,7 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
     }
     auto password = std::make_shared<crypto::SecretBytes>(crypto::passwordBytes(typed));
     Step step;
+    step.known = lane.lane == store::Lane::PasswordBrowser;
     step.heavy = [&desk, password, account, lane, own]() -> Handler {
         // An unknown e-mail costs the same work as a known one.
         const bool right = desk.passwords.verify(*password, account ? account->password : QByteArray());

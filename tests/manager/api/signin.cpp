@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <future>
+
 using namespace manager;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -172,6 +174,34 @@ private Q_SLOTS:
             QCOMPARE(stranger.signIn(u"never@kauth.example"_s, u"guess"_s).status, 401);
         }
         QCOMPARE(stranger.signIn(u"never@kauth.example"_s, u"guess"_s).status, 429);
+    }
+
+    void strangersNeverFillTheWholeQueue()
+    {
+        const QString email = m_house->nextEmail();
+        Browser own(*m_house);
+        QCOMPARE(own.signIn(email, m_house->password(), true).word(u"stage"), u"in"_s);
+        own.post("/web/signout");
+        std::atomic<int> busy = 0;
+        std::atomic<int> others = 0;
+        std::vector<std::future<void>> strangers;
+        for (int i = 0; i < 96; ++i) {
+            strangers.push_back(std::async(std::launch::async, [this, i, &busy, &others] {
+                Browser stranger(*m_house);
+                const Seen seen = stranger.signIn(u"stranger%1@kauth.example"_s.arg(i), u"not the password"_s);
+                ++(seen.code() == u"busy"_s ? busy : others);
+            }));
+        }
+        while (busy == 0 && others < 96) {
+            QTest::qSleep(1);
+        }
+        QCOMPARE(own.signIn(email, m_house->password(), true).word(u"stage"), u"in"_s);
+        for (auto &stranger : strangers) {
+            stranger.get();
+        }
+        QVERIFY(busy > 0);
+        QVERIFY(others >= 48);
+        m_house->pass(11min); // the network's wrong tries are over for the next test
     }
 
     void sessionsEndByThemselves()
