@@ -19,7 +19,7 @@ void wakeAs(Desk &desk, store::DeviceId device, bool counts, Step &step)
         desk.channels.wake(device);
     });
 }
-}
+} // namespace
 
 base::Result<store::Device> newDevice(
     store::Database &database, const protocol::Enrol &enrol, store::AccountId account, base::Instant now)
@@ -78,6 +78,7 @@ void activate(Desk &desk, store::Database &database, const Visit &visit, store::
         note(database, visit, {"codes-made"_L1, device.account});
     }
     store::saveDevice(database, device);
+    store::clearTries(database, store::Lane::Code, device.account.toBytes());
     note(database, visit, {"device-linked"_L1, device.account, {{u"storage"_s, protocol::toText(device.storage)}}});
     if (first) {
         note(database, visit, {"two-factor-on"_L1, device.account});

@@ -135,6 +135,7 @@ Step confirmOtp(Desk &desk, store::Database &database, Visit &visit)
             otp.added = again.now;
             store::saveOtp(db, otp);
             store::clearTries(db, store::Lane::Code, otp.id.toBytes());
+            store::clearTries(db, store::Lane::Code, otp.account.toBytes());
             note(db, again, {"otp-added"_L1, otp.account});
             if (first) {
                 note(db, again, {"two-factor-on"_L1, otp.account});

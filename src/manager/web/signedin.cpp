@@ -49,6 +49,9 @@ Pairs completeSignIn(
         store::rememberNetwork(database, session.account, visit.network, visit.now);
     }
     store::saveSession(database, session);
+    if (!via.isEmpty()) { // the owner is here: what others got wrong no longer stands in the way
+        store::clearTries(database, store::Lane::Code, session.account.toBytes());
+    }
     if (auto account = store::accountById(database, session.account); account && !via.isEmpty()) {
         account->lastSuccess = visit.now;
         store::saveAccount(database, *account);

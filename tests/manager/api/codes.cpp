@@ -102,6 +102,55 @@ private Q_SLOTS:
         QCOMPARE(other.watch().word(u"state"), u"approved"_s);
     }
 
+    void codesAreBackOnceTheOwnerCame_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("push") << u"push"_s;
+        QTest::newRow("backup code") << u"backup"_s;
+        QTest::newRow("another app") << u"app"_s;
+        QTest::newRow("another phone") << u"phone"_s;
+    }
+
+    void codesAreBackOnceTheOwnerCame()
+    {
+        QFETCH(QString, how);
+        Journey j(*m_house);
+        const QString typed = j.browser.post("/web/backup").json[u"codes"_s].toArray().first().toString();
+        static_cast<void>(j.phone.code(m_house->now())); // it has its seed now
+        const auto database = m_house->database();
+        const auto account = store::accountByEmail(*database, j.email);
+        rules::Tries wrong;
+        wrong.inRow = rules::codePace.offAt;
+        store::saveTries(*database, store::Lane::Code, account->id.toBytes(), wrong, m_house->now());
+        Browser other = second(j.email);
+        QCOMPARE(code(other, u"000000"_s).code(), u"off"_s);
+        if (how == u"push"_s) {
+            const QString number = other.ask().word(u"number");
+            QCOMPARE(j.phone.approve(j.phone.challenge(), number), protocol::Outcome::Approved);
+            other.watch();
+            other.ask();
+        } else if (how == u"backup"_s) {
+            QCOMPARE(backup(other, typed).word(u"stage"), u"in"_s);
+        } else if (how == u"app"_s) {
+            const Seen offer = j.browser.post("/web/2fa/otp", {{u"name"_s, u"Tablet"_s}});
+            const auto auth = otp::parseUri(offer.word(u"uri"));
+            const QString first = otp::code(auth->seed, auth->params, m_house->now()).value();
+            QVERIFY(j.browser.post("/web/2fa/otp/" + offer.word(u"id").toLatin1() + "/confirm", {{u"code"_s, first}})
+                        .json[u"on"_s]
+                        .toBool());
+        } else {
+            const Seen offer = j.browser.post("/web/2fa/kauth");
+            Phone tablet(*m_house, u"Tablet"_s);
+            const QString digits = tablet.scan(offer.word(u"uri"));
+            QCOMPARE(
+                j.browser.post("/web/2fa/kauth/" + offer.word(u"id").toLatin1() + "/confirm", {{u"digits"_s, digits}})
+                    .word(u"state"),
+                u"linked"_s);
+        }
+        Browser later = second(j.email);
+        QCOMPARE(code(later, j.phone.code(m_house->now())).word(u"stage"), u"in"_s);
+    }
+
     void aBackupCodeWorksOnceAndRestricts()
     {
         Browser browser(*m_house);
