@@ -77,15 +77,27 @@ base::Result<void> keep(const QString &path, const Demo &demo)
 
 } // namespace
 
+namespace {
+/// What fits a message to a phone (PROTOCOL.md, Values): a longer text, or a line break in it, and no phone could read
+/// anything about the account.
+bool fitsMessages(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    return !text.trimmed().isEmpty() && text.size() <= longest
+        && std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+} // namespace
+
 base::Result<void> addPerson(
     store::Database &database, const Keys &keys, const Person &person, const QString &password, base::Instant now)
 {
     static const QRegularExpression email(u"^[^@\\s]{1,64}@[^@\\s]{1,189}$"_s);
-    if (!email.match(person.email).hasMatch()) {
-        return base::fail(base::Fault::Refused, u"not an e-mail address"_s);
+    if (!email.match(person.email).hasMatch() || !fitsMessages(person.email)) {
+        return base::fail(base::Fault::Refused, u"not an e-mail address of at most 100 characters"_s);
     }
-    if (person.name.trimmed().isEmpty() || person.name.size() > 100) {
-        return base::fail(base::Fault::Refused, u"the name must have 1 to 100 characters"_s);
+    if (!fitsMessages(person.name)) {
+        return base::fail(
+            base::Fault::Refused, u"the name must have 1 to 100 characters, without control characters"_s);
     }
     if (!rules::acceptable(password, person.email, person.name)) {
         return base::fail(

@@ -1,4 +1,7 @@
 #include "manager/config.h"
+#include "core/crypto/random.h"
+#include "core/protocol/enrol.h"
+#include "manager/admin.h"
 #include "manager/keys.h"
 #include "manager/rules/password.h"
 #include "manager/waiters.h"
@@ -186,6 +189,51 @@ private Q_SLOTS:
         QFETCH(QString, password);
         QFETCH(bool, good);
         QCOMPARE(rules::acceptable(password, u"lea@example.org", u"Léa Exemple"), good);
+    }
+
+    void peopleFitTheMessagesToPhones_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("plain") << u"lea@example.org"_s << u"Léa Exemple"_s << true;
+        QTest::newRow("longest e-mail") << QString(64, u'x') + u'@' + QString(35, u'y') << u"Léa"_s << true;
+        QTest::newRow("e-mail too long") << QString(64, u'x') + u'@' + QString(36, u'y') << u"Léa"_s << false;
+        QTest::newRow("no e-mail") << u"lea"_s << u"Léa"_s << false;
+        QTest::newRow("control in the e-mail") << u"lea\u0007@example.org"_s << u"Léa"_s << false;
+        QTest::newRow("longest name") << u"long@example.org"_s << QString(100, u'n') << true;
+        QTest::newRow("name too long") << u"lea@example.org"_s << QString(101, u'n') << false;
+        QTest::newRow("no name") << u"lea@example.org"_s << u"  "_s << false;
+        QTest::newRow("line break in the name") << u"lea@example.org"_s << u"Léa\nExemple"_s << false;
+        QTest::newRow("C1 control in the name") << u"lea@example.org"_s << u"Léa\u0085"_s << false;
+    }
+
+    void peopleFitTheMessagesToPhones()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, name);
+        QFETCH(bool, good);
+        const QTemporaryDir folder;
+        const auto keys = loadKeys(folder.path(), false);
+        const auto database = store::Database::open(folder.filePath(u"manager.db"_s));
+        QVERIFY(keys && database);
+        const base::Instant now(std::chrono::hours(24 * 20000));
+        const auto added = addPerson(**database, *keys, {email, name}, u"four lakes and a bridge"_s, now);
+        QCOMPARE(added.has_value(), good);
+        const auto account = store::accountByEmail(**database, store::foldEmail(email));
+        QCOMPARE(account.has_value(), good);
+        if (!good) {
+            QCOMPARE(added.error().fault, base::Fault::Refused);
+            return;
+        }
+        // A phone can read what is said about this account.
+        const auto server = crypto::Ed25519Public(keys->server.publicKey());
+        const protocol::Enrolled enrolled{QByteArray(32, 'e'), crypto::newId<protocol::DeviceId>(), server,
+            {account->id, account->name, account->email}, u"Manager"_s, protocol::DeviceState::Active, {}, now};
+        const auto read = protocol::readEnrolled(protocol::sign(enrolled, keys->server), keys->serverHash);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(read->account.email, email);
+        QCOMPARE(read->account.name, name);
     }
 
     void waitersAreToldOnce()
