@@ -126,7 +126,9 @@ test('sign-in: too many tries says when', async () => {
 test('waiting: the number, the time, the answer', async () => {
   let answer;
   let stage = half;
-  const page = await open('/wait', { ...account, ...second, 'GET /web/session': () => stage, 'GET /web/signin/push': () => new Promise(resolve => { answer = resolve; }) });
+  let approved = false;
+  const page = await open('/wait', { ...account, ...second, 'GET /web/session': () => stage, 'GET /web/signin/push': () => new Promise(resolve => { answer = resolve; }),
+    'POST /web/signin/push': () => approved ? (stage = inside, request({ state: 'approved' })) : request() });
   assert.equal(await page.textContent(id('number')), '472');
   assert.equal(await page.getAttribute(id('number'), 'aria-label'), '4 7 2');
   assert.equal(await page.getAttribute(id('state'), 'data-state'), 'open');
@@ -134,11 +136,23 @@ test('waiting: the number, the time, the answer', async () => {
   assert.ok(await page.isHidden(id('send-again')));
   await until('asked', () => answer);
   assert.equal(page.seen.at(-1).what, 'GET /web/signin/push?known=open');
-  stage = inside;
+  // Only the question that the page asks next lets it in.
+  approved = true;
   answer(request({ state: 'approved' }));
   await page.waitForURL('**/2fa');
   await page.waitForSelector(id('signed-in'));
+  assert.equal(page.seen.filter(({ what }) => what === 'POST /web/signin/push').length, 2);
   await close(page);
+});
+
+test('waiting: approved while nobody looked, and in another tab', async () => {
+  for (const answer of [() => request({ state: 'approved' }), () => ({ status: 409, code: 'signed-in' })]) {
+    let stage = half;
+    const page = await open('/wait', { ...account, ...second, 'GET /web/session': () => stage, 'POST /web/signin/push': () => { stage = inside; return answer(); } });
+    await page.waitForURL('**/2fa');
+    await page.waitForSelector(id('signed-in'));
+    await close(page);
+  }
 });
 
 test('waiting: strict has 6 digits, tap has none', async () => {
@@ -179,9 +193,8 @@ test('waiting goes on after the Manager was away', async () => {
   let stage = half;
   const page = await open('/wait', { ...account, ...second, 'GET /web/session': () => stage, 'GET /web/signin/push': () => {
     if (!there) return 'away';
-    stage = inside;
     return request({ state: 'approved' });
-  } });
+  }, 'POST /web/signin/push': () => there ? (stage = inside, request({ state: 'approved' })) : request() });
   await page.waitForSelector(id('offline'));
   assert.match(await page.textContent(id('offline')), /Nothing is lost/);
   assert.equal(await page.textContent(id('number')), '472');

@@ -67,7 +67,6 @@ export async function open(session) {
     ring.element.classList.toggle('danger', kind === 'danger');
     ring.set(kind === 'quiet' ? 0 : ring.lines.length);
     say(kind, t(`wait.${request.state}`), t(`wait.${request.state}.text`));
-    if (request.state === 'approved') location.assign('/2fa');
   }
 
   const offline = gone => show(away, gone ? banner('', 'offline', t('offline.title'), t('offline.text'), 'offline') : null);
@@ -79,6 +78,10 @@ export async function open(session) {
     try {
       request = await post('/web/signin/push');
     } catch (error) {
+      if (error.code === 'signed-in') { // another tab came in first
+        location.assign('/2fa');
+        return;
+      }
       countdown.stop();
       heading.textContent = t('wait.stopped');
       where.hidden = facts.hidden = warning.hidden = left.hidden = true;
@@ -89,10 +92,15 @@ export async function open(session) {
       return;
     }
     draw(request);
+    if (request.state === 'approved') { // this answer let the browser in
+      location.assign('/2fa');
+      return;
+    }
     follow({ path: known => `/web/signin/push?known=${known}`, known: request.state, away: offline, signal: mine.signal,
       changed: answer => {
         if (answer.state !== request.state || answer.id !== request.id) draw(answer);
         request = answer;
+        if (answer.state === 'approved') begin(); // asked once more: that is how the browser comes in
         return answer.state === 'open' ? 'open' : null;
       } }).catch(() => location.assign('/signin')); // the sign-in itself is over: begin again
   }

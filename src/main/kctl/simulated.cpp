@@ -198,7 +198,7 @@ void SimulatedBrowser::wait(const QString &known)
         if (state == "open"_L1)
             return wait(state);
         if (state == "approved"_L1)
-            Q_EMIT in();
+            send("POST", "/web/signin/push", {}, [this](const QJsonObject &) { Q_EMIT in(); }); // that is what lets it in
         else
             Q_EMIT failed(u"the request is "_s + state);
     });

@@ -73,6 +73,18 @@ store::Challenge make(Desk &desk, store::Database &database, const Visit &visit,
     return challenge;
 }
 
+/// The phone said YES: the browser comes in. Only here, where it asks and waits for this answer: a held question may
+/// belong to a page that is gone, and the new cookie with it.
+Step enter(Desk &desk, store::Database &database, Visit &visit, const store::Challenge &challenge)
+{
+    store::Session session = *visit.session;
+    session.challenge = challenge.id;
+    Step step;
+    step.reply = json(describe(database, challenge, RequestState::Approved, visit.now));
+    step.reply.headers.append(completeSignIn(desk, database, visit, session, u"push"_s));
+    return step;
+}
+
 Step ask(Desk &desk, store::Database &database, Visit &visit)
 {
     if (visit.session->times.stage == rules::Stage::In) {
@@ -81,7 +93,10 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     const store::AccountId account = visit.account->id;
     if (const auto had = store::newestChallenge(database, visit.session->id)) {
         const RequestState state = stateNow(desk, *had, visit.now);
-        if (state == RequestState::Open || state == RequestState::Approved) {
+        if (state == RequestState::Approved) {
+            return enter(desk, database, visit, *had);
+        }
+        if (state == RequestState::Open) {
             return {json(describe(database, *had, state, visit.now)), {}, {}, {}};
         }
     }
@@ -116,9 +131,10 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     return step;
 }
 
+/// Reports and changes nothing: on "approved" the page asks once more, and comes in by that.
 Step watch(Desk &desk, store::Database &database, Visit &visit)
 {
-    store::Session session = *visit.session;
+    const store::Session &session = *visit.session;
     const bool in = session.times.stage == rules::Stage::In;
     const auto challenge = in && session.challenge ? store::challengeById(database, *session.challenge)
                                                    : store::newestChallenge(database, session.id);
@@ -133,11 +149,6 @@ Step watch(Desk &desk, store::Database &database, Visit &visit)
         if (state == RequestState::Open) {
             step.hold->until = challenge->expires;
         }
-        return step;
-    }
-    if (state == RequestState::Approved && !in) {
-        session.challenge = challenge->id;
-        step.reply.headers.append(completeSignIn(desk, database, visit, session, u"push"_s));
     }
     return step;
 }

@@ -154,6 +154,16 @@ Seen Browser::signIn(const QString &email, const QString &password, bool own)
     return post("/web/signin", {{u"email"_s, email}, {u"password"_s, password}, {u"own"_s, own}});
 }
 
+Seen Browser::watch(const QByteArray &known)
+{
+    const Seen seen = look(known);
+    if (seen.word(u"state") != "approved"_L1) {
+        return seen;
+    }
+    const Seen entered = ask();
+    return entered.code() == "signed-in"_L1 ? seen : entered;
+}
+
 Phone::Phone(const House &house, QString name)
     : m_port(house.port())
     , m_name(std::move(name))

@@ -66,7 +66,9 @@ public:
     Seen signIn(const QString &email, const QString &password, bool own = false);
     /// Gives the request that waits, after the password.
     Seen ask() { return post("/web/signin/push"); }
-    Seen watch(QByteArray known = "none") { return get("/web/signin/push?known=" + known); }
+    Seen look(const QByteArray &known = "none") { return get("/web/signin/push?known=" + known); }
+    /// Looks, and comes in when it was approved, as the page does.
+    Seen watch(const QByteArray &known = "none");
     [[nodiscard]] QString stage() { return get("/web/session").word(u"stage"); }
 
     QByteArray origin;

@@ -332,6 +332,43 @@ private Q_SLOTS:
         QCOMPARE(waiting.get().word(u"state"), u"approved"_s);
     }
 
+    void aPageThatIsGoneTakesNothingWithIt()
+    {
+        Journey j(*m_house);
+        Browser other = asking(j.email);
+        const QString number = other.ask().word(u"number");
+        const QByteArray challenge = j.phone.challenge();
+        // Reloaded: the first page's question is still held, and told first.
+        Browser gone = other;
+        auto first = std::async(std::launch::async, [&gone] { return gone.look("open"); });
+        QCOMPARE(first.wait_for(300ms), std::future_status::timeout);
+        auto second = std::async(std::launch::async, [&other] { return other.look("open"); });
+        QCOMPARE(second.wait_for(300ms), std::future_status::timeout);
+        QCOMPARE(j.phone.approve(challenge, number), Outcome::Approved);
+        QVERIFY(first.get().cookies.isEmpty());
+        const Seen told = second.get();
+        QCOMPARE(told.word(u"state"), u"approved"_s);
+        QVERIFY(told.cookies.isEmpty());
+        const Seen entered = other.ask();
+        QCOMPARE(entered.word(u"state"), u"approved"_s);
+        QVERIFY(!entered.cookies.isEmpty());
+        QCOMPARE(other.stage(), u"in"_s);
+        QCOMPARE(gone.stage(), u"none"_s); // its cookie is an old one
+    }
+
+    void anApprovalWaitsForTheBrowserToComeBack()
+    {
+        Journey j(*m_house);
+        Browser other = asking(j.email);
+        const QString number = other.ask().word(u"number");
+        QCOMPARE(j.phone.approve(j.phone.challenge(), number), Outcome::Approved);
+        // Nobody looked. The page opens again and asks, as it always does first.
+        QCOMPARE(other.ask().word(u"state"), u"approved"_s);
+        QCOMPARE(other.stage(), u"in"_s);
+        QCOMPARE(other.look().word(u"state"), u"approved"_s);
+        QCOMPARE(other.ask().code(), u"signed-in"_s);
+    }
+
     void aWaitingBrowserHearsOfTheEnd()
     {
         Journey j(*m_house);
