@@ -55,8 +55,12 @@ void tellEnd(Desk &desk, const store::Challenge &challenge, Step &step)
 Step end(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device, const QByteArray &hash,
     const store::Challenge &challenge, RequestState state, bool notMe)
 {
+    if (challenge.state != RequestState::Open && challenge.state != RequestState::Expired) {
+        // Somebody decided in time, and that stays: "expired" would say that nobody got in.
+        return acknowledge(desk, database, visit, device, hash, Outcome::Conflict);
+    }
     if (state == RequestState::Expired || challenge.state == RequestState::Expired) {
-        if (notMe && challenge.state != RequestState::Approved) {
+        if (notMe) {
             store::markNotMe(database, challenge.id, device.id, visit.now);
         }
         return acknowledge(desk, database, visit, device, hash, Outcome::Expired);

@@ -263,6 +263,29 @@ private Q_SLOTS:
         QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
     }
 
+    void aLateAnswerHearsThatItWasDecided()
+    {
+        Journey j(*m_house);
+        m_house->pass(30s);
+        Phone tablet(*m_house, u"Tablet"_s);
+        QVERIFY(tablet.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
+        QCOMPARE(tablet.state().state, protocol::DeviceState::Active);
+        // One says YES; the other one's NO was on its way when the time ran out.
+        Browser other = asking(j.email);
+        const QString number = other.ask().word(u"number");
+        const QByteArray approved = j.phone.challenge();
+        QCOMPARE(j.phone.approve(approved, number), Outcome::Approved);
+        m_house->pass(121s);
+        QCOMPARE(tablet.deny(approved, DenyReason::NotMe), Outcome::Conflict);
+        // And the other way round.
+        Browser third = asking(j.email);
+        const QString next = third.ask().word(u"number");
+        const QByteArray denied = j.phone.challenge();
+        QCOMPARE(j.phone.deny(denied), Outcome::Denied);
+        m_house->pass(121s);
+        QCOMPARE(tablet.approve(denied, next), Outcome::Conflict);
+    }
+
     void aCounterThatGoesBackSuspends()
     {
         Journey j(*m_house);
