@@ -71,7 +71,9 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
     step.heavy = [&desk, password, account, lane]() -> Handler {
         const bool right = desk.passwords.verify(*password, account ? account->password : QByteArray());
         return [right, account, lane](Desk &, store::Database &db, Visit &again) -> Step {
-            if (!right) {
+            // A new password may have come while this one was checked: then it is a wrong one.
+            const auto still = right ? store::accountStill(db, *account) : std::nullopt;
+            if (!still) {
                 chargeNetwork(db, again, lane);
                 if (account) {
                     note(db, again, {"password-wrong"_L1, account->id});
@@ -79,7 +81,7 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
                 return problemStep(401, "no-match"_L1);
             }
             store::clearTries(db, lane.lane, lane.key);
-            return nextStep(db, again, account->id, !store::twoFactorOn(db, account->id));
+            return nextStep(db, again, still->id, !store::twoFactorOn(db, still->id));
         };
     };
     return step;

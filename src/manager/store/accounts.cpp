@@ -41,6 +41,12 @@ std::optional<Account> accountById(Database &database, AccountId id)
             {id.toBytes()}));
 }
 
+std::optional<Account> accountStill(Database &database, const Account &checked)
+{
+    auto now = accountById(database, checked.id);
+    return now && now->password == checked.password ? std::move(now) : std::nullopt;
+}
+
 bool addAccount(Database &database, const Account &account)
 {
     return database.change("INSERT INTO account(id, email, name, password, language, policy, created) "

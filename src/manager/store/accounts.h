@@ -26,6 +26,8 @@ struct Account {
 
 [[nodiscard]] std::optional<Account> accountByEmail(Database &database, const QString &folded);
 [[nodiscard]] std::optional<Account> accountById(Database &database, AccountId id);
+/// The account as it is now, if its password is still the one that was checked meanwhile.
+[[nodiscard]] std::optional<Account> accountStill(Database &database, const Account &checked);
 /// False when the e-mail is taken.
 [[nodiscard]] bool addAccount(Database &database, const Account &account);
 void saveAccount(Database &database, const Account &account);

@@ -220,4 +220,9 @@ std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, bas
     return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool()};
 }
 
+void dropTickets(Database &database, AccountId account)
+{
+    database.change("DELETE FROM ticket WHERE account = ?"_L1, {account.toBytes()});
+}
+
 } // namespace manager::store

@@ -86,5 +86,7 @@ void addTicket(Database &database, const Ticket &ticket);
 [[nodiscard]] std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, base::Instant now);
 /// Each is good for one use.
 [[nodiscard]] std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, base::Instant now);
+/// What was begun for an account ends: its password is another one now.
+void dropTickets(Database &database, AccountId account);
 
 } // namespace manager::store

@@ -96,8 +96,8 @@ Step askPassword(Desk &desk, store::Database &database, const Visit &visit, cons
     step.known = true;
     step.heavy = [&desk, bytes, lane, right = std::move(right), stored = visit.account->password]() -> Handler {
         const bool matches = desk.passwords.verify(*bytes, stored);
-        return [matches, lane, right](Desk &at, store::Database &db, Visit &again) -> Step {
-            if (!matches) {
+        return [matches, lane, right, stored](Desk &at, store::Database &db, Visit &again) -> Step {
+            if (!matches || again.account->password != stored) {
                 note(db, again, {"password-wrong"_L1, again.account->id});
                 return {refusal(401, "no-match"_L1), {}, {}, {}};
             }

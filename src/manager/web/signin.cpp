@@ -92,7 +92,9 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
         // An unknown e-mail costs the same work as a known one.
         const bool right = desk.passwords.verify(*password, account ? account->password : QByteArray());
         return [right, account, lane, own](Desk &at, store::Database &db, Visit &again) -> Step {
-            if (!right) {
+            // A new password may have come while this one was checked: then it is a wrong one.
+            const auto still = right ? store::accountStill(db, *account) : std::nullopt;
+            if (!still) {
                 chargeNetwork(db, again, lane);
                 if (account) {
                     note(db, again, {"password-wrong"_L1, account->id});
@@ -100,7 +102,7 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
                 return {refusal(401, "no-match"_L1), {}, {}, {}};
             }
             store::clearTries(db, lane.lane, lane.key);
-            return passwordRight(at, db, again, *account, own);
+            return passwordRight(at, db, again, *still, own);
         };
     };
     return step;

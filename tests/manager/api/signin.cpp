@@ -1,6 +1,8 @@
 #include "house.h"
 
 #include "core/crypto/hash.h"
+#include "core/protocol/offer.h"
+#include "core/protocol/signin.h"
 
 #include <QtTest>
 
@@ -290,6 +292,62 @@ private Q_SLOTS:
         QCOMPARE(other.stage(), u"none"_s);
         QCOMPARE(other.signIn(email, m_house->password()).status, 401);
         QCOMPARE(other.signIn(email, u"a much better one"_s).word(u"stage"), u"in"_s);
+    }
+
+    void aNewPasswordEndsWhatTheOldOneBegan()
+    {
+        const QString email = m_house->nextEmail();
+        const QByteArray typed
+            = protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(m_house->password().toUtf8())})
+                  .reveal()
+                  .toByteArray();
+        const Seen begun = post("/v1/link/signin", "Content-Type: application/json\r\n", typed);
+        const auto step = protocol::decode<protocol::SigninStep>(begun.body);
+        QVERIFY(step);
+        QCOMPARE(step->next, protocol::NextStep::Authorise);
+        Browser browser(*m_house);
+        browser.signIn(email, m_house->password());
+        QCOMPARE(
+            browser.post("/web/password", {{u"old"_s, m_house->password()}, {u"new"_s, u"a much better one"_s}}).status,
+            200);
+        Phone thief(*m_house, u"Thief"_s);
+        QVERIFY(
+            thief.scan(protocol::format({u"http://localhost"_s, step->ticket, m_house->keys()->serverHash})).isEmpty());
+        QCOMPARE(thief.last.code(), u"used"_s);
+        QVERIFY(!browser.get("/web/2fa").json[u"on"_s].toBool());
+    }
+
+    void aPasswordThatChangesWhileItIsCheckedIsWrong()
+    {
+        const QString email = m_house->nextEmail();
+        const QByteArray typed
+            = protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(m_house->password().toUtf8())})
+                  .reveal()
+                  .toByteArray();
+        // Strangers' tries are checked first, so that there is time between reading the old password and going on.
+        std::vector<std::future<int>> strangers;
+        for (int i = 0; i < 8; ++i) {
+            strangers.push_back(std::async(std::launch::async, [this, i] {
+                return Browser(*m_house).signIn(u"stranger%1@kauth.example"_s.arg(i), u"wrong"_s).status;
+            }));
+        }
+        Browser browser(*m_house);
+        QTest::qSleep(100);
+        auto web = std::async(std::launch::async, [&] { return browser.signIn(email, m_house->password()); });
+        auto phone = std::async(
+            std::launch::async, [&] { return post("/v1/link/signin", "Content-Type: application/json\r\n", typed); });
+        QTest::qSleep(100);
+        const auto database = m_house->database();
+        auto account = store::accountByEmail(*database, email);
+        QVERIFY(account);
+        account->password = QByteArray("of another password");
+        store::saveAccount(*database, *account);
+        QCOMPARE(web.get().status, 401);
+        QCOMPARE(phone.get().status, 401);
+        for (auto &stranger : strangers) {
+            stranger.get();
+        }
+        QCOMPARE(browser.stage(), u"none"_s);
     }
 
     void signingOutEndsIt()
