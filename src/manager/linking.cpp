@@ -54,6 +54,13 @@ void handCodes(store::Device &device, const BackupCodes &codes)
     crypto::wipe(lines);
 }
 
+void nowOn(store::Database &database, const Visit &visit, store::AccountId account)
+{
+    // A password alone began these; it does not link a phone any more.
+    store::dropTickets(database, account, agentText(visit.agent), visit.now);
+    note(database, visit, {"two-factor-on"_L1, account});
+}
+
 void activate(Desk &desk, store::Database &database, const Visit &visit, store::Device device,
     const std::optional<BackupCodes> &codes, Step &step)
 {
@@ -81,7 +88,7 @@ void activate(Desk &desk, store::Database &database, const Visit &visit, store::
     store::clearTries(database, store::Lane::Code, device.account.toBytes());
     note(database, visit, {"device-linked"_L1, device.account, {{u"storage"_s, protocol::toText(device.storage)}}});
     if (first) {
-        note(database, visit, {"two-factor-on"_L1, device.account});
+        nowOn(database, visit, device.account);
     }
     wakeAs(desk, device.id, true, step);
 }

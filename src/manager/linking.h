@@ -9,10 +9,13 @@ namespace manager {
 [[nodiscard]] base::Result<store::Device> newDevice(
     store::Database &database, const protocol::Enrol &enrol, store::AccountId account, base::Instant now);
 
-/// Makes a device count: a seed for its codes, the first backup codes if there are any, both sealed to it; an older
+/// Makes a device count, once its digits were typed, or at its first Fetch when it was linked by signing in on it: a seed for its codes, the first backup codes if there are any, both sealed to it; an older
 /// link of the same phone (by name and platform) is replaced. Saves and notes it, and adds what follows to `step`.
 void activate(Desk &desk, store::Database &database, const Visit &visit, store::Device device,
     const std::optional<BackupCodes> &codes, Step &step);
+
+/// The account's first second step counts from now on.
+void nowOn(store::Database &database, const Visit &visit, store::AccountId account);
 
 /// Seals a new set of backup codes to a device, to be brought by its next State.
 void handCodes(store::Device &device, const BackupCodes &codes);

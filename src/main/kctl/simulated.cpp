@@ -78,7 +78,7 @@ void SimulatedPhone::enrol(const protocol::LinkToken &token, const QByteArray &s
             return Q_EMIT failed(u"not enrolled"_s);
         m_device = enrolled->device;
         m_server = enrolled->key;
-        open();
+        fetch({}, [this] { open(); }); // linked by signing in: it counts from its first Fetch
     });
 }
 
@@ -102,17 +102,19 @@ void SimulatedPhone::hear(const QByteArray &text)
         return Q_EMIT linked();
     }
     if (const auto wake = protocol::decode<protocol::Wake>(text))
-        fetch(wake->wake);
+        fetch(wake->wake, {});
 }
 
-void SimulatedPhone::fetch(const protocol::WakeId &wake)
+void SimulatedPhone::fetch(const std::optional<protocol::WakeId> &wake, std::function<void()> then)
 {
     const protocol::Fetch message{m_device, crypto::randomBytes(16), wake, false};
     const QByteArray envelope = protocol::sign(message, m_device.toText().toLatin1(), m_possession);
-    send("/v1/fetch", envelope, "application/jose", [this, nonce = message.nonce](const QByteArray &answer) {
+    send("/v1/fetch", envelope, "application/jose", [this, nonce = message.nonce, then = std::move(then)](const QByteArray &answer) {
         const auto state = protocol::read<protocol::State>(answer, *m_server);
         if (!state || state->nonce != nonce)
             return Q_EMIT failed(u"no state"_s);
+        if (then)
+            then();
         if (state->challenges.isEmpty()
             || !protocol::read<protocol::Challenge>(state->challenges.constLast(), *m_server))
             return;

@@ -43,7 +43,7 @@ private:
     void enrol(const protocol::LinkToken &token, const QByteArray &server);
     void open();
     void hear(const QByteArray &text);
-    void fetch(const protocol::WakeId &wake);
+    void fetch(const std::optional<protocol::WakeId> &wake, std::function<void()> then);
 
     House &m_house;
     QWebSocket m_channel;

@@ -1,8 +1,10 @@
 #include "core/protocol/fetch.h"
 #include "core/protocol/channel.h"
+#include "manager/linking.h"
 #include "manager/phone/phone.h"
 #include "manager/phone/routes.h"
 #include "manager/rules/limits.h"
+#include "manager/web/signedin.h"
 
 namespace manager {
 
@@ -65,22 +67,40 @@ QByteArray state(const Desk &desk, store::Database &database, const Visit &visit
     return protocol::sign(state, desk.keys.server);
 }
 
-Step fetch(Desk &desk, store::Database &database, Visit &visit)
+bool linkIsOver(const store::Device &device, base::Instant now)
+{
+    const base::Instant until = device.authorised ? device.added + rules::firstFetchLife : device.added + rules::offerLife;
+    return device.state == DeviceState::Pending && until <= now;
+}
+
+Step fetch(Desk &desk, store::Database &database, Visit &visit, const std::optional<BackupCodes> &codes)
 {
     auto sender = senderOf(database, visit.request.body, {protocol::Type::Fetch});
     if (!sender) {
         return {std::move(sender.error()), {}, {}, {}};
     }
-    const store::Device &device = sender->device;
+    store::Device &device = sender->device;
     const auto message = readFrom<protocol::Fetch>(device, device.possession, visit.request.body);
     if (!message) {
         return {message.error(), {}, {}, {}};
     }
     Step step;
-    const bool offerOver = device.state == DeviceState::Pending && device.added + rules::offerLife <= visit.now;
-    if (device.state == DeviceState::Revoked || offerOver) {
+    if (device.state == DeviceState::Revoked || linkIsOver(device, visit.now)) {
         step.reply = jose(revoke(desk, database, visit, device, message->nonce));
         return step;
+    }
+    if (device.state == DeviceState::Pending && device.authorised) {
+        // It signs with the keys it saved: now it counts.
+        if (!codes && !store::twoFactorOn(database, device.account) && !store::backupSetOf(database, device.account)) {
+            return withNewCodes(desk, device.account,
+                [](Desk &at, store::Database &db, Visit &again, const std::optional<BackupCodes> &made) {
+                    return fetch(at, db, again, made);
+                });
+        }
+        activate(desk, database, visit, device, codes, step);
+        if (const auto active = store::deviceById(database, device.id)) {
+            device = *active;
+        }
     }
     if (device.seen + 1min <= visit.now) {
         store::sawDevice(database, device.id, visit.now);
@@ -96,7 +116,8 @@ Step fetch(Desk &desk, store::Database &database, Visit &visit)
 
 void addFetchRoutes(std::vector<Route> &to)
 {
-    to.push_back({"POST", "/v1/fetch", Need::Nothing, fetch});
+    to.push_back({"POST", "/v1/fetch", Need::Nothing,
+        [](Desk &desk, store::Database &database, Visit &visit) { return fetch(desk, database, visit, {}); }});
 }
 
 std::optional<store::Device> phoneOfChannel(

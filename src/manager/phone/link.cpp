@@ -158,7 +158,7 @@ Step linkByOffer(
     return step;
 }
 
-Step link(Desk &desk, store::Database &database, Visit &visit, const std::optional<BackupCodes> &codes)
+Step link(Desk &desk, store::Database &database, Visit &visit)
 {
     const QByteArray hash = protocol::envelopeHash(visit.request.body);
     const auto enrol = protocol::readEnrol(visit.request.body);
@@ -185,13 +185,6 @@ Step link(Desk &desk, store::Database &database, Visit &visit, const std::option
     if (!visit.account) {
         return problemStep(410, "used"_L1);
     }
-    if (!codes && !store::twoFactorOn(database, visit.account->id)
-        && !store::backupSetOf(database, visit.account->id)) {
-        return withNewCodes(desk, visit.account->id,
-            [](Desk &at, store::Database &db, Visit &again, const std::optional<BackupCodes> &made) {
-                return link(at, db, again, made);
-            });
-    }
     auto device = newDevice(database, *enrol, visit.account->id, visit.now);
     if (!device) {
         return problemStep(409, "keys-in-use"_L1);
@@ -199,12 +192,13 @@ Step link(Desk &desk, store::Database &database, Visit &visit, const std::option
     if (!store::takeTicket(database, token, visit.now)) {
         return problemStep(410, "used"_L1);
     }
+    // It counts from its first Fetch, which the phone sends once its keys are saved: one that lost them on the way
+    // must not be the account's only second step.
+    device->authorised = true;
     device->enrolHash = hash;
     device->enrolled = enrolled(desk, database, visit, *device, {});
-    Step step;
-    activate(desk, database, visit, *device, codes, step);
-    step.reply = jose(device->enrolled);
-    return step;
+    store::saveDevice(database, *device);
+    return {jose(device->enrolled), {}, {}, {}};
 }
 
 } // namespace
@@ -214,8 +208,7 @@ void addPhoneLinkRoutes(std::vector<Route> &to)
     to.push_back({"GET", "/v1/server", Need::Nothing, server});
     to.push_back({"POST", "/v1/link/signin", Need::Nothing, signIn});
     to.push_back({"POST", "/v1/link/second", Need::Nothing, second});
-    to.push_back({"POST", "/v1/link", Need::Nothing,
-        [](Desk &desk, store::Database &database, Visit &visit) { return link(desk, database, visit, {}); }});
+    to.push_back({"POST", "/v1/link", Need::Nothing, link});
 }
 
 } // namespace manager

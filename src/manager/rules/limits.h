@@ -34,6 +34,7 @@ inline constexpr auto offerLife = 5min; ///< The QR code of a new phone.
 inline constexpr int offerTries = 3;
 inline constexpr int offerDigits = 6;
 inline constexpr auto ticketLife = 5min; ///< Linking on the phone itself: from the password to the keys.
+inline constexpr auto firstFetchLife = 1h; ///< From there to the first Fetch: a full disk must first get its space.
 inline constexpr auto confirmLife = 10min; ///< An authenticator app that has not shown its first code.
 
 inline constexpr int codeStepTolerance = 1;

@@ -47,6 +47,7 @@ Device device(const Row &row)
     d.revoked = toOptionalInstant(row[21]);
     d.revokeReason = protocol::RevokeReason(row[22].toInt());
     d.revokedBy = row[23].toString();
+    d.authorised = row[24].toBool();
     return d;
 }
 
@@ -72,7 +73,7 @@ std::optional<Device> deviceById(Database &database, DeviceId id)
     return device(
         database.row("SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
                      "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
-                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by FROM device WHERE id = ?"_L1,
+                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised FROM device WHERE id = ?"_L1,
             {id.toBytes()}));
 }
 
@@ -81,7 +82,7 @@ std::optional<Device> deviceByEnrol(Database &database, const QByteArray &hash)
     return device(
         database.row("SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
                      "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
-                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by FROM device "
+                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised FROM device "
                      "WHERE enrol_hash = ?"_L1,
             {hash}));
 }
@@ -97,7 +98,7 @@ QList<Device> devicesOf(Database &database, AccountId account)
     for (const Row &row :
         database.rows("SELECT id, account, name, platform, app_version, storage, possession, verification, "
                       "sealing, state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, "
-                      "sealed_seed_id, sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by "
+                      "sealed_seed_id, sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised "
                       "FROM device WHERE account = ? AND state IN (1, 2) ORDER BY added"_L1,
             {account.toBytes()})) {
         all.append(device(row));
@@ -110,8 +111,8 @@ void saveDevice(Database &database, const Device &d)
     database.change(
         "INSERT INTO device(id, account, name, platform, app_version, storage, possession, verification, sealing, "
         "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, sealed_codes, "
-        "sealed_codes_id, revoked, revoke_reason, revoked_by) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "sealed_codes_id, revoked, revoke_reason, revoked_by, authorised) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
         "state = excluded.state, counter = excluded.counter, enrolled = excluded.enrolled, seen = excluded.seen, "
         "seed = excluded.seed, step = excluded.step, sealed_seed = excluded.sealed_seed, "
         "sealed_seed_id = excluded.sealed_seed_id, sealed_codes = excluded.sealed_codes, "
@@ -121,7 +122,8 @@ void saveDevice(Database &database, const Device &d)
             d.possession, d.verification, d.sealing, int(d.state), d.counter, d.enrolHash, blob(d.enrolled),
             toValue(d.added), toValue(d.seen), orNull(d.seed), d.step ? QVariant(*d.step) : QVariant(),
             orNull(d.sealedSeed), optionalId(d.sealedSeedId), orNull(d.sealedCodes), optionalId(d.sealedCodesId),
-            toValue(d.revoked), d.revoked ? QVariant(int(d.revokeReason)) : QVariant(), text(d.revokedBy)});
+            toValue(d.revoked), d.revoked ? QVariant(int(d.revokeReason)) : QVariant(), text(d.revokedBy),
+            int(d.authorised)});
 }
 
 void sawDevice(Database &database, DeviceId id, base::Instant now)
@@ -220,9 +222,12 @@ std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, bas
     return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool()};
 }
 
-void dropTickets(Database &database, AccountId account)
+void dropTickets(Database &database, AccountId account, const QString &by, base::Instant now)
 {
     database.change("DELETE FROM ticket WHERE account = ?"_L1, {account.toBytes()});
+    database.change("UPDATE device SET state = 3, verification = x'', enrolled = x'', revoked = ?, revoke_reason = ?, "
+                    "revoked_by = ? WHERE account = ? AND state = 0 AND authorised = 1"_L1,
+        {toValue(now), int(protocol::RevokeReason::RemovedOnWeb), text(by), account.toBytes()});
 }
 
 } // namespace manager::store

@@ -34,6 +34,7 @@ struct Device {
     std::optional<base::Instant> revoked;
     protocol::RevokeReason revokeReason = protocol::RevokeReason::RemovedOnWeb;
     QString revokedBy;
+    bool authorised = false; ///< Linked by signing in on it: pending only until its first Fetch.
 };
 
 [[nodiscard]] std::optional<Device> deviceById(Database &database, DeviceId id);
@@ -86,7 +87,8 @@ void addTicket(Database &database, const Ticket &ticket);
 [[nodiscard]] std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, base::Instant now);
 /// Each is good for one use.
 [[nodiscard]] std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, base::Instant now);
-/// What was begun for an account ends: its password is another one now.
-void dropTickets(Database &database, AccountId account);
+/// Linking that was begun for an account ends, also that of phones which have not fetched yet: what they proved is not
+/// enough any more.
+void dropTickets(Database &database, AccountId account, const QString &by, base::Instant now);
 
 } // namespace manager::store

@@ -93,7 +93,13 @@ constexpr std::array version1{
     "PRAGMA user_version=1"_L1,
 };
 
-const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1};
+// A phone that signed in to be linked counts from its first Fetch.
+constexpr std::array version2{
+    "ALTER TABLE device ADD COLUMN authorised INTEGER NOT NULL DEFAULT 0"_L1,
+    "PRAGMA user_version=2"_L1,
+};
+
+const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1, version2};
 
 } // namespace
 

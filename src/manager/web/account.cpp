@@ -57,7 +57,7 @@ Step changePassword(Desk &desk, store::Database &database, Visit &visit)
                 Step done;
                 endOthers(there, db, again, done);
                 store::forgetBrowsers(db, again.account->id);
-                store::dropTickets(db, again.account->id);
+                store::dropTickets(db, again.account->id, agentText(again.agent), again.now);
                 const Pair cookie = rotateCookie(again, *again.session);
                 store::saveSession(db, *again.session);
                 note(db, again, {"password-changed"_L1, again.account->id});

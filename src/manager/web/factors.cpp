@@ -138,7 +138,7 @@ Step confirmOtp(Desk &desk, store::Database &database, Visit &visit)
             store::clearTries(db, store::Lane::Code, otp.account.toBytes());
             note(db, again, {"otp-added"_L1, otp.account});
             if (first) {
-                note(db, again, {"two-factor-on"_L1, otp.account});
+                nowOn(db, again, otp.account);
             }
             if (codes) {
                 store::saveBackupSet(db, otp.account, codes->id, codes->kept, again.now);

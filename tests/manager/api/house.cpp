@@ -202,6 +202,12 @@ QString Phone::scan(const QString &uri)
 
 bool Phone::linkHere(const QString &email, const QString &password, const QString &code)
 {
+    return enrolHere(email, password, code) && state().state == protocol::DeviceState::Active;
+}
+
+bool Phone::enrolHere(
+    const QString &email, const QString &password, const QString &code, protocol::SecondMethod method)
+{
     const auto known = protocol::readServer(request(m_port, "GET /v1/server HTTP/1.1\r\n", {}).body);
     send("/v1/link/signin",
         protocol::encode(protocol::Signin{email, crypto::SecretBytes::copyOf(password.toUtf8())})
@@ -210,7 +216,7 @@ bool Phone::linkHere(const QString &email, const QString &password, const QStrin
         "application/json");
     auto step = protocol::decode<protocol::SigninStep>(last.body);
     if (step && step->next == protocol::NextStep::Second) {
-        send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, protocol::SecondMethod::Code, code}),
+        send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, method, code}),
             "application/json");
         step = protocol::decode<protocol::SigninStep>(last.body);
     }

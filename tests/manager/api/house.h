@@ -5,6 +5,7 @@
 #include "core/protocol/challenge.h"
 #include "core/protocol/enrol.h"
 #include "core/protocol/fetch.h"
+#include "core/protocol/signin.h"
 #include "manager/service.h"
 
 #include <QJsonArray>
@@ -92,7 +93,10 @@ public:
 
     /// Scans what a page shows. The digits it shows, or empty when it was refused (see `last`).
     QString scan(const QString &uri);
-    /// "Sign in on this phone", with a second step when one is wanted.
+    /// "Sign in on this phone", with a second step when one is wanted: its keys are known, and it has not fetched yet.
+    bool enrolHere(const QString &email, const QString &password, const QString &code = {},
+        protocol::SecondMethod method = protocol::SecondMethod::Code);
+    /// And it counts.
     bool linkHere(const QString &email, const QString &password, const QString &code = {});
     [[nodiscard]] std::variant<std::monostate, protocol::State, protocol::Revoke> fetch();
     [[nodiscard]] protocol::State state();

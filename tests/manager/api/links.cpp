@@ -277,6 +277,53 @@ private Q_SLOTS:
         QCOMPARE(thief.last.code(), u"used"_s);
     }
 
+    void aPhoneThatLostItsKeysLocksNobodyOut()
+    {
+        const QString email = m_house->nextEmail();
+        Phone lost(*m_house, u"Lost"_s);
+        QVERIFY(lost.enrolHere(email, m_house->password())); // the answer came, the app was killed
+        Browser browser(*m_house);
+        QCOMPARE(browser.signIn(email, m_house->password()).word(u"stage"), u"in"_s);
+        QVERIFY(!browser.get("/web/2fa").json[u"on"_s].toBool());
+        Phone phone(*m_house);
+        QVERIFY(phone.enrolHere(email, m_house->password()));
+        QVERIFY(!phone.wish(protocol::Pause{{}, 1, 1}, false));
+        QCOMPARE(phone.last.code(), u"pending"_s);
+        const auto first = phone.state(); // saved: it counts
+        QCOMPARE(first.state, protocol::DeviceState::Active);
+        QVERIFY(first.seed && first.twoFactorOn);
+        QVERIFY(browser.get("/web/2fa").json[u"on"_s].toBool());
+        // The lost one knew the password alone: that is not enough any more.
+        QVERIFY(std::holds_alternative<protocol::Revoke>(lost.fetch()));
+        QCOMPARE(browser.get("/web/2fa").json[u"devices"_s].toArray().size(), 1);
+    }
+
+    void theFirstFetchIsInTimeAndBringsTheCodes()
+    {
+        // An account that has no backup codes.
+        const auto database = m_house->database();
+        auto account = store::accountByEmail(*database, m_house->nextEmail());
+        QVERIFY(account);
+        account->id = crypto::newId<store::AccountId>();
+        account->email = u"bare@kauth.example"_s;
+        QVERIFY(store::addAccount(*database, *account));
+        Phone late(*m_house, u"Late"_s);
+        QVERIFY(late.enrolHere(account->email, m_house->password()));
+        m_house->pass(1h);
+        QVERIFY(std::holds_alternative<protocol::Revoke>(late.fetch()));
+        QVERIFY(!store::backupSetOf(*database, account->id));
+        Phone phone(*m_house);
+        QVERIFY(phone.enrolHere(account->email, m_house->password()));
+        m_house->pass(59min);
+        QVERIFY(!store::backupSetOf(*database, account->id));
+        const auto state = phone.state();
+        QCOMPARE(state.state, protocol::DeviceState::Active);
+        QVERIFY(state.seed && state.codes);
+        QCOMPARE(state.codesLeft, 10);
+        QVERIFY(protocol::openCodes(phone.sealing, state.codes->sealed));
+        QCOMPARE(phone.state().codes->id, state.codes->id); // made once
+    }
+
     void forgedEnrolsAreRefused()
     {
         Browser browser = signedIn(m_house->nextEmail());
