@@ -65,8 +65,10 @@ void activate(Desk &desk, store::Database &database, const Visit &visit, store::
     const std::optional<BackupCodes> &codes, Step &step)
 {
     const bool first = !store::twoFactorOn(database, device.account);
+    // A recovery adds, and takes nothing away: it replaces no phone either.
+    const bool recovering = rules::restricted(device.restrictedUntil, visit.now);
     for (const store::Device &older : store::devicesOf(database, device.account)) {
-        if (older.id != device.id && older.name == device.name && older.platform == device.platform) {
+        if (!recovering && older.id != device.id && older.name == device.name && older.platform == device.platform) {
             store::revokeDevice(database, older, protocol::RevokeReason::Replaced, agentText(visit.agent), visit.now);
             note(database, visit, {"device-replaced"_L1, device.account});
             wakeAs(desk, older.id, false, step);

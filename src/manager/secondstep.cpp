@@ -87,8 +87,8 @@ std::optional<Reply> notNow(const rules::Pace &pace, const rules::Tries &tries, 
     Q_UNREACHABLE();
 }
 
-/// Uses the code up; false when it is none of the account's.
-bool useCode(
+/// Uses the code up; nothing when it is none of the account's.
+std::optional<Proven> useCode(
     const Desk &desk, store::Database &database, store::AccountId account, const QString &typed, base::Instant now)
 {
     const auto fits
@@ -104,34 +104,36 @@ bool useCode(
             continue;
         }
         if (const auto step = fits(device.id.toBytes(), device.seed, device.step)) {
-            return store::useDeviceStep(database, device.id, *step);
+            return store::useDeviceStep(database, device.id, *step) ? std::optional(Proven{device.restrictedUntil})
+                                                                    : std::nullopt;
         }
     }
     for (const store::Otp &otp : store::otpsOf(database, account)) {
         if (const auto step = fits(otp.id.toBytes(), otp.seed, otp.step)) {
-            return store::useOtpStep(database, otp.id, *step, now);
+            return store::useOtpStep(database, otp.id, *step, now) ? std::optional(Proven{otp.restrictedUntil})
+                                                                   : std::nullopt;
         }
     }
-    return false;
+    return {};
 }
 } // namespace
 
-std::optional<Reply> tryCode(
+tl::expected<Proven, Reply> tryCode(
     Desk &desk, store::Database &database, const Visit &visit, store::AccountId account, const QString &typed)
 {
     const QByteArray lane = account.toBytes();
     auto tries = store::tries(database, store::Lane::Code, lane);
     if (auto no = notNow(rules::codePace, tries, visit.now)) {
-        return no;
+        return tl::unexpected(std::move(*no));
     }
-    if (useCode(desk, database, account, typed, visit.now)) {
+    if (auto proven = useCode(desk, database, account, typed, visit.now)) {
         store::clearTries(database, store::Lane::Code, lane);
-        return {};
+        return std::move(*proven);
     }
     tries = rules::wrongTry(rules::codePace, tries, visit.now);
     store::saveTries(database, store::Lane::Code, lane, tries, visit.now);
     note(database, visit, {"code-wrong"_L1, account});
-    return wrongCode(rules::codePace, tries, visit.now);
+    return tl::unexpected(wrongCode(rules::codePace, tries, visit.now));
 }
 
 namespace {

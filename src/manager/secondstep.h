@@ -21,9 +21,12 @@ struct PasswordLane {
 /// A wrong one also counts against its network, whatever the e-mail.
 void chargeNetwork(store::Database &database, const Visit &visit, const PasswordLane &lane);
 
-/// A 30-second code of any phone or app of the account: nothing when it was right (and is used up now), else the
-/// answer.
-[[nodiscard]] std::optional<Reply> tryCode(
+/// What a right code came from.
+struct Proven {
+    std::optional<base::Instant> restrictedUntil; ///< Added by a recovery.
+};
+/// A 30-second code of any phone or app of the account: whose it was (it is used up now), else the answer.
+[[nodiscard]] tl::expected<Proven, Reply> tryCode(
     Desk &desk, store::Database &database, const Visit &visit, store::AccountId account, const QString &typed);
 /// A backup code: goes on with `right` once it is used up. Proving it is hard work and happens elsewhere; who of two
 /// that typed the same one is first, the store decides.

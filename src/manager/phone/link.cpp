@@ -32,10 +32,11 @@ Step server(Desk &desk, store::Database &, Visit &visit)
 
 /// A new ticket, and what comes next. A push to another phone is not offered: its number would have to be shown here,
 /// and whoever holds both phones reads a code from the other one.
-Step nextStep(store::Database &database, const Visit &visit, store::AccountId account, bool authorised)
+Step nextStep(store::Database &database, const Visit &visit, store::AccountId account, bool authorised,
+    const std::optional<base::Instant> &restrictedUntil = {})
 {
     const auto token = crypto::newId<protocol::LinkToken>();
-    store::addTicket(database, {crypto::sha256(token.view()), account, visit.now + rules::ticketLife, authorised});
+    store::addTicket(database, {crypto::sha256(token.view()), account, visit.now + rules::ticketLife, authorised, restrictedUntil});
     protocol::SigninStep next{token, authorised ? protocol::NextStep::Authorise : protocol::NextStep::Second, {}};
     if (!authorised) {
         const QJsonArray methods = methodsOf(database, account);
@@ -88,10 +89,12 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
 }
 
 /// The second step is done: the next ticket, for this one.
-Step authorise(store::Database &database, const Visit &visit, const QByteArray &ticket)
+Step authorise(store::Database &database, const Visit &visit, const QByteArray &ticket,
+    const std::optional<base::Instant> &restrictedUntil)
 {
     const auto taken = store::takeTicket(database, ticket, visit.now);
-    return taken && taken->account ? nextStep(database, visit, *taken->account, true) : problemStep(410, "expired"_L1);
+    return taken && taken->account ? nextStep(database, visit, *taken->account, true, restrictedUntil)
+                                   : problemStep(410, "expired"_L1);
 }
 
 Step second(Desk &desk, store::Database &database, Visit &visit)
@@ -107,13 +110,16 @@ Step second(Desk &desk, store::Database &database, Visit &visit)
     }
     switch (message->method) {
     case protocol::SecondMethod::Code:
-        if (auto wrong = tryCode(desk, database, visit, *ticket->account, message->code)) {
-            return {std::move(*wrong), {}, {}, {}};
+        if (auto right = tryCode(desk, database, visit, *ticket->account, message->code); !right) {
+            return {std::move(right.error()), {}, {}, {}};
+        } else {
+            return authorise(database, visit, hash, right->restrictedUntil);
         }
-        return authorise(database, visit, hash);
     case protocol::SecondMethod::Backup:
         return tryBackup(desk, database, visit, *ticket->account, message->code,
-            [hash](Desk &, store::Database &db, Visit &again) { return authorise(db, again, hash); });
+            [hash](Desk &, store::Database &db, Visit &again) {
+                return authorise(db, again, hash, again.now + rules::restrictedTime);
+            });
     case protocol::SecondMethod::Push:
         return problemStep(409, "method"_L1);
     }
@@ -195,6 +201,7 @@ Step link(Desk &desk, store::Database &database, Visit &visit)
     // It counts from its first Fetch, which the phone sends once its keys are saved: one that lost them on the way
     // must not be the account's only second step.
     device->authorised = true;
+    device->restrictedUntil = ticket->restrictedUntil;
     device->enrolHash = hash;
     device->enrolled = enrolled(desk, database, visit, *device, {});
     store::saveDevice(database, *device);

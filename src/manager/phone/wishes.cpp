@@ -67,10 +67,20 @@ Step grantOnce(Desk &desk, store::Database &database, const Visit &visit, const 
     return grant(*message, hash);
 }
 
+/// The phone a recovery added may not yet make things easier, or take from the others what they have.
+Step notYet()
+{
+    return {refusal(403, "restricted"_L1), {}, {}, {}};
+}
+
 Step policy(Desk &desk, store::Database &database, const Visit &visit, const store::Device &device)
 {
     return grantOnce<protocol::Policy>(desk, database, visit, device, device.verification,
-        [&](const protocol::Policy &message, const QByteArray &hash) {
+        [&](const protocol::Policy &message, const QByteArray &hash) -> Step {
+            if (message.number == protocol::NumberPolicy::Usual
+                && rules::restricted(device.restrictedUntil, visit.now)) {
+                return notYet();
+            }
             if (auto account = store::accountById(database, device.account)) {
                 account->policy = message.number;
                 store::saveAccount(database, *account);
@@ -130,6 +140,9 @@ Step newCodes(Desk &desk, store::Database &database, Visit &visit, const std::op
         const auto message = readFrom<protocol::NewCodes>(device, device.verification, visit.request.body);
         if (!message) {
             return {message.error(), {}, {}, {}};
+        }
+        if (rules::restricted(device.restrictedUntil, visit.now)) {
+            return notYet();
         }
         const bool fresh = device.state == store::DeviceState::Active && message->counter > device.counter;
         if (fresh) {

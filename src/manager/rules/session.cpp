@@ -22,7 +22,12 @@ bool fresh(const SessionTimes &session, base::Instant now)
 
 bool restricted(const SessionTimes &session, base::Instant now)
 {
-    return session.restrictedUntil && *session.restrictedUntil > now;
+    return restricted(session.restrictedUntil, now);
+}
+
+bool restricted(const std::optional<base::Instant> &until, base::Instant now)
+{
+    return until && *until > now;
 }
 
 bool seenIsStale(const SessionTimes &session, base::Instant now)

@@ -28,6 +28,8 @@ struct SessionTimes {
 /// Came in by a backup code less than a day ago: may add a method again, may not remove one, end other sessions, change
 /// the password or make new backup codes.
 [[nodiscard]] bool restricted(const SessionTimes &session, base::Instant now);
+/// Likewise of a method that such a session added: whoever comes in by it is restricted as long.
+[[nodiscard]] bool restricted(const std::optional<base::Instant> &until, base::Instant now);
 
 /// The row's `seen` is written at most this often, so that reading a page does not write.
 [[nodiscard]] bool seenIsStale(const SessionTimes &session, base::Instant now);

@@ -48,6 +48,7 @@ Device device(const Row &row)
     d.revokeReason = protocol::RevokeReason(row[22].toInt());
     d.revokedBy = row[23].toString();
     d.authorised = row[24].toBool();
+    d.restrictedUntil = toOptionalInstant(row[25]);
     return d;
 }
 
@@ -73,7 +74,7 @@ std::optional<Device> deviceById(Database &database, DeviceId id)
     return device(
         database.row("SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
                      "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
-                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised FROM device WHERE id = ?"_L1,
+                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until FROM device WHERE id = ?"_L1,
             {id.toBytes()}));
 }
 
@@ -82,7 +83,7 @@ std::optional<Device> deviceByEnrol(Database &database, const QByteArray &hash)
     return device(
         database.row("SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
                      "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
-                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised FROM device "
+                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until FROM device "
                      "WHERE enrol_hash = ?"_L1,
             {hash}));
 }
@@ -98,7 +99,7 @@ QList<Device> devicesOf(Database &database, AccountId account)
     for (const Row &row :
         database.rows("SELECT id, account, name, platform, app_version, storage, possession, verification, "
                       "sealing, state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, "
-                      "sealed_seed_id, sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised "
+                      "sealed_seed_id, sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until "
                       "FROM device WHERE account = ? AND state IN (1, 2) ORDER BY added"_L1,
             {account.toBytes()})) {
         all.append(device(row));
@@ -111,19 +112,20 @@ void saveDevice(Database &database, const Device &d)
     database.change(
         "INSERT INTO device(id, account, name, platform, app_version, storage, possession, verification, sealing, "
         "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, sealed_codes, "
-        "sealed_codes_id, revoked, revoke_reason, revoked_by, authorised) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, "
+        "restricted_until) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
         "state = excluded.state, counter = excluded.counter, enrolled = excluded.enrolled, seen = excluded.seen, "
         "seed = excluded.seed, step = excluded.step, sealed_seed = excluded.sealed_seed, "
         "sealed_seed_id = excluded.sealed_seed_id, sealed_codes = excluded.sealed_codes, "
         "sealed_codes_id = excluded.sealed_codes_id, revoked = excluded.revoked, "
-        "revoke_reason = excluded.revoke_reason, revoked_by = excluded.revoked_by"_L1,
+        "revoke_reason = excluded.revoke_reason, revoked_by = excluded.revoked_by, "
+        "restricted_until = excluded.restricted_until"_L1,
         {d.id.toBytes(), d.account.toBytes(), text(d.name), text(d.platform), text(d.appVersion), int(d.storage),
             d.possession, d.verification, d.sealing, int(d.state), d.counter, d.enrolHash, blob(d.enrolled),
             toValue(d.added), toValue(d.seen), orNull(d.seed), d.step ? QVariant(*d.step) : QVariant(),
             orNull(d.sealedSeed), optionalId(d.sealedSeedId), orNull(d.sealedCodes), optionalId(d.sealedCodesId),
             toValue(d.revoked), d.revoked ? QVariant(int(d.revokeReason)) : QVariant(), text(d.revokedBy),
-            int(d.authorised)});
+            int(d.authorised), toValue(d.restrictedUntil)});
 }
 
 void sawDevice(Database &database, DeviceId id, base::Instant now)
@@ -198,28 +200,30 @@ void killOffers(Database &database, SessionId session)
 
 void addTicket(Database &database, const Ticket &ticket)
 {
-    database.change("INSERT INTO ticket(token, account, expires, authorised) VALUES(?, ?, ?, ?)"_L1,
-        {ticket.token, optionalId(ticket.account), toValue(ticket.expires), int(ticket.authorised)});
+    database.change("INSERT INTO ticket(token, account, expires, authorised, restricted_until) VALUES(?, ?, ?, ?, ?)"_L1,
+        {ticket.token, optionalId(ticket.account), toValue(ticket.expires), int(ticket.authorised), toValue(ticket.restrictedUntil)});
 }
 
 std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, base::Instant now)
 {
     const auto row = database.row(
-        "SELECT account, expires, authorised FROM ticket WHERE token = ? AND expires > ?"_L1, {hash, toValue(now)});
+        "SELECT account, expires, authorised, restricted_until FROM ticket WHERE token = ? AND expires > ?"_L1, {hash, toValue(now)});
     if (!row) {
         return {};
     }
-    return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool()};
+    return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool(),
+        toOptionalInstant(row->at(3))};
 }
 
 std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, base::Instant now)
 {
     const auto row
-        = database.row("DELETE FROM ticket WHERE token = ? RETURNING account, expires, authorised"_L1, {hash});
+        = database.row("DELETE FROM ticket WHERE token = ? RETURNING account, expires, authorised, restricted_until"_L1, {hash});
     if (!row || toInstant(row->at(1)) <= now) {
         return {};
     }
-    return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool()};
+    return Ticket{hash, toOptionalId<AccountId>(row->at(0)), toInstant(row->at(1)), row->at(2).toBool(),
+        toOptionalInstant(row->at(3))};
 }
 
 void dropTickets(Database &database, AccountId account, const QString &by, base::Instant now)

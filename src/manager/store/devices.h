@@ -35,6 +35,7 @@ struct Device {
     protocol::RevokeReason revokeReason = protocol::RevokeReason::RemovedOnWeb;
     QString revokedBy;
     bool authorised = false; ///< Linked by signing in on it: pending only until its first Fetch.
+    std::optional<base::Instant> restrictedUntil; ///< Added by a recovery: what it lets in is restricted as long.
 };
 
 [[nodiscard]] std::optional<Device> deviceById(Database &database, DeviceId id);
@@ -81,6 +82,7 @@ struct Ticket {
     std::optional<AccountId> account;
     base::Instant expires;
     bool authorised = false; ///< All steps done: it may be the token of an Enrol.
+    std::optional<base::Instant> restrictedUntil; ///< One of the steps was a backup code.
 };
 
 void addTicket(Database &database, const Ticket &ticket);

@@ -12,31 +12,33 @@ Otp otp(const Row &row)
 {
     return {toId<OtpId>(row[0]), toId<AccountId>(row[1]), row[2].toString(), row[3].toByteArray(),
         row[4].isNull() ? std::nullopt : std::optional(row[4].toLongLong()), toId<SessionId>(row[5]), row[6].toBool(),
-        toInstant(row[7]), toOptionalInstant(row[8])};
+        toInstant(row[7]), toOptionalInstant(row[8]), toOptionalInstant(row[9])};
 }
 } // namespace
 
 void saveOtp(Database &database, const Otp &o)
 {
-    database.change("INSERT INTO otp(id, account, name, seed, step, session, active, added, seen) "
-                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET step = excluded.step, "
-                    "active = excluded.active, added = excluded.added, seen = excluded.seen"_L1,
+    database.change("INSERT INTO otp(id, account, name, seed, step, session, active, added, seen, restricted_until) "
+                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET step = excluded.step, "
+                    "active = excluded.active, added = excluded.added, seen = excluded.seen, "
+                    "restricted_until = excluded.restricted_until"_L1,
         {o.id.toBytes(), o.account.toBytes(), text(o.name), o.seed, o.step ? QVariant(*o.step) : QVariant(),
-            o.session.toBytes(), int(o.active), toValue(o.added), toValue(o.seen)});
+            o.session.toBytes(), int(o.active), toValue(o.added), toValue(o.seen), toValue(o.restrictedUntil)});
 }
 
 std::optional<Otp> otpById(Database &database, OtpId id)
 {
     const auto row = database.row(
-        "SELECT id, account, name, seed, step, session, active, added, seen FROM otp WHERE id = ?"_L1, {id.toBytes()});
+        "SELECT id, account, name, seed, step, session, active, added, seen, restricted_until FROM otp WHERE id = ?"_L1,
+        {id.toBytes()});
     return row ? std::optional(otp(*row)) : std::nullopt;
 }
 
 QList<Otp> otpsOf(Database &database, AccountId account)
 {
     QList<Otp> all;
-    for (const Row &row : database.rows("SELECT id, account, name, seed, step, session, active, added, seen FROM otp "
-                                        "WHERE account = ? AND active = 1 ORDER BY added"_L1,
+    for (const Row &row : database.rows("SELECT id, account, name, seed, step, session, active, added, seen, "
+                                        "restricted_until FROM otp WHERE account = ? AND active = 1 ORDER BY added"_L1,
              {account.toBytes()})) {
         all.append(otp(row));
     }

@@ -17,6 +17,7 @@ struct Otp {
     bool active = false; ///< It has shown its first code.
     base::Instant added;
     std::optional<base::Instant> seen;
+    std::optional<base::Instant> restrictedUntil; ///< As a Device's.
 };
 
 void saveOtp(Database &database, const Otp &otp);

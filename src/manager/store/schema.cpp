@@ -99,7 +99,15 @@ constexpr std::array version2{
     "PRAGMA user_version=2"_L1,
 };
 
-const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1, version2};
+// What was added in a restricted session lets in no further than that session.
+constexpr std::array version3{
+    "ALTER TABLE device ADD COLUMN restricted_until INTEGER"_L1,
+    "ALTER TABLE otp ADD COLUMN restricted_until INTEGER"_L1,
+    "ALTER TABLE ticket ADD COLUMN restricted_until INTEGER"_L1,
+    "PRAGMA user_version=3"_L1,
+};
+
+const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1, version2, version3};
 
 } // namespace
 

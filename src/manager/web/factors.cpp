@@ -133,6 +133,7 @@ Step confirmOtp(Desk &desk, store::Database &database, Visit &visit)
             otp.active = true;
             otp.step = right->step;
             otp.added = again.now;
+            otp.restrictedUntil = again.session->times.restrictedUntil;
             store::saveOtp(db, otp);
             store::clearTries(db, store::Lane::Code, otp.id.toBytes());
             store::clearTries(db, store::Lane::Code, otp.account.toBytes());

@@ -80,7 +80,7 @@ Step typed(
     }
     const OfferState before = rules::stateAt(offer->rule, visit.now);
     offer->rule = rules::typed(offer->rule, digits, visit.now);
-    const auto device = offer->device ? store::deviceById(database, *offer->device) : std::nullopt;
+    auto device = offer->device ? store::deviceById(database, *offer->device) : std::nullopt;
     Step step;
     step.then.push_back([&desk, id = offer->id] { desk.waiters.tell(id.toBytes()); });
     if (before != OfferState::Scanned || !device) {
@@ -93,6 +93,7 @@ Step typed(
         step.reply = refusal({401, u"wrong-code"_s, u"Unauthorized"_s, {}, rules::offerTries - offer->rule.wrong});
         return step;
     }
+    device->restrictedUntil = visit.session->times.restrictedUntil;
     activate(desk, database, visit, *device, codes, step);
     QJsonObject linked = describe(database, *offer, visit.now);
     linked.insert(u"on"_s, true);

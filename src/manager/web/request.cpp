@@ -79,9 +79,11 @@ Step enter(Desk &desk, store::Database &database, Visit &visit, const store::Cha
 {
     store::Session session = *visit.session;
     session.challenge = challenge.id;
+    const auto phone = challenge.device ? store::deviceById(database, *challenge.device) : std::nullopt;
     Step step;
     step.reply = json(describe(database, challenge, RequestState::Approved, visit.now));
-    step.reply.headers.append(completeSignIn(desk, database, visit, session, u"push"_s));
+    step.reply.headers.append(completeSignIn(
+        desk, database, visit, session, u"push"_s, phone ? phone->restrictedUntil : std::nullopt));
     return step;
 }
 

@@ -28,8 +28,8 @@ QJsonArray methodsOf(store::Database &database, store::AccountId account)
     return methods;
 }
 
-Pairs completeSignIn(
-    Desk &desk, store::Database &database, const Visit &visit, store::Session &session, const QString &via)
+Pairs completeSignIn(Desk &desk, store::Database &database, const Visit &visit, store::Session &session,
+    const QString &via, const std::optional<base::Instant> &restrictedUntil)
 {
     Q_UNUSED(desk)
     Pairs headers{rotateCookie(visit, session)};
@@ -39,9 +39,7 @@ Pairs completeSignIn(
     session.times.started = visit.now;
     session.times.seen = visit.now;
     session.via = via;
-    if (via == "backup"_L1) {
-        session.times.restrictedUntil = visit.now + rules::restrictedTime;
-    }
+    session.times.restrictedUntil = via == "backup"_L1 ? visit.now + rules::restrictedTime : restrictedUntil;
     if (session.own) {
         const BrowserCookie known = browserCookie(visit);
         headers.append(known.header);

@@ -8,9 +8,10 @@ namespace manager {
 [[nodiscard]] QJsonArray methodsOf(store::Database &database, store::AccountId account);
 
 /// The last step of signing in: a new cookie, the browser remembered if it is the person's own, everything noted.
+/// A backup code restricts the session, and so does a method that a restricted session added (`restrictedUntil`).
 /// What it gives are the headers that set the cookies.
-[[nodiscard]] Pairs completeSignIn(
-    Desk &desk, store::Database &database, const Visit &visit, store::Session &session, const QString &via);
+[[nodiscard]] Pairs completeSignIn(Desk &desk, store::Database &database, const Visit &visit, store::Session &session,
+    const QString &via, const std::optional<base::Instant> &restrictedUntil = {});
 
 /// Ends the open requests of a session that needs none any more; whoever looks at them is told.
 void withdraw(Desk &desk, store::Database &database, const store::Session &session, base::Instant now, Step &step);

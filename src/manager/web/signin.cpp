@@ -108,12 +108,13 @@ Step signIn(Desk &desk, store::Database &database, Visit &visit)
     return step;
 }
 
-Step secondDone(Desk &desk, store::Database &database, Visit &visit, const QString &via)
+Step secondDone(Desk &desk, store::Database &database, Visit &visit, const QString &via,
+    const std::optional<base::Instant> &restrictedUntil)
 {
     Step step;
     store::Session session = *visit.session;
     withdraw(desk, database, session, visit.now, step);
-    const Pairs cookies = completeSignIn(desk, database, visit, session, via);
+    const Pairs cookies = completeSignIn(desk, database, visit, session, via, restrictedUntil);
     visit.session = session;
     step.reply = json({{u"stage"_s, u"in"_s}, {u"restricted"_s, rules::restricted(session.times, visit.now)},
         {u"csrf"_s, csrfToken(desk, visit)}});
@@ -135,11 +136,11 @@ Step secondStep(Desk &desk, store::Database &database, Visit &visit, const QStri
         return tryBackup(
             desk, database, visit, visit.account->id, code, [](Desk &at, store::Database &db, Visit &again) -> Step {
                 return again.session->times.stage == rules::Stage::In ? Step{refusal(409, "signed-in"_L1), {}, {}, {}}
-                                                                      : secondDone(at, db, again, u"backup"_s);
+                                                                      : secondDone(at, db, again, u"backup"_s, {});
             });
     }
-    const auto wrong = tryCode(desk, database, visit, visit.account->id, code);
-    return wrong ? Step{*wrong, {}, {}, {}} : secondDone(desk, database, visit, via);
+    const auto right = tryCode(desk, database, visit, visit.account->id, code);
+    return right ? secondDone(desk, database, visit, via, right->restrictedUntil) : Step{right.error(), {}, {}, {}};
 }
 
 Step signOut(Desk &desk, store::Database &database, Visit &visit)

@@ -249,6 +249,58 @@ private Q_SLOTS:
         QVERIFY2(served > 6, qPrintable(QString::number(served)));
     }
 
+    void whatARecoveryAddsIsRestrictedToo()
+    {
+        Journey j(*m_house);
+        const auto codes = j.browser.post("/web/backup").json[u"codes"_s].toArray();
+        QCOMPARE(codes.size(), 10);
+        Browser thief = second(j.email);
+        QVERIFY(backup(thief, codes[0].toString()).json[u"restricted"_s].toBool());
+        const Seen offer = thief.post("/web/2fa/otp", {{u"name"_s, u"Mine"_s}});
+        const auto auth = otp::parseUri(offer.word(u"uri"));
+        QVERIFY(auth);
+        const auto typed = [&] { return otp::code(auth->seed, auth->params, m_house->now()).value(); };
+        QVERIFY(thief.post("/web/2fa/otp/" + offer.word(u"id").toLatin1() + "/confirm", {{u"code"_s, typed()}})
+                    .json[u"on"_s]
+                    .toBool());
+        // A phone that says it is the owner's replaces nothing.
+        const Seen link = thief.post("/web/2fa/kauth");
+        Phone phone(*m_house);
+        const QString digits = phone.scan(link.word(u"uri"));
+        QCOMPARE(thief.post("/web/2fa/kauth/" + link.word(u"id").toLatin1() + "/confirm", {{u"digits"_s, digits}})
+                     .word(u"state"),
+            u"linked"_s);
+        QCOMPARE(j.phone.state().state, protocol::DeviceState::Active);
+        QVERIFY(!phone.wish(protocol::NewCodes{{}, ++phone.counter}, true));
+        QCOMPARE(phone.last.code(), u"restricted"_s);
+        // Out, and in again by the new code, by the new phone, by a phone linked with a backup code.
+        m_house->pass(30s);
+        Browser byCode = second(j.email);
+        QVERIFY(code(byCode, typed()).json[u"restricted"_s].toBool());
+        QCOMPARE(byCode.post("/web/sessions/end", {{u"id"_s, u"others"_s}}).code(), u"restricted"_s);
+        Browser byPush = second(j.email);
+        QString number = byPush.ask().word(u"number");
+        QCOMPARE(phone.approve(phone.challenge(), number), protocol::Outcome::Approved);
+        QCOMPARE(byPush.watch().word(u"state"), u"approved"_s);
+        QVERIFY(byPush.get("/web/session").json[u"restricted"_s].toBool());
+        Phone here(*m_house);
+        QVERIFY(here.enrolHere(j.email, m_house->password(), codes[1].toString(), protocol::SecondMethod::Backup));
+        QCOMPARE(here.state().state, protocol::DeviceState::Active);
+        QCOMPARE(j.phone.state().state, protocol::DeviceState::Active);
+        m_house->pass(1s);
+        Browser byThird = second(j.email);
+        number = byThird.ask().word(u"number");
+        QCOMPARE(here.approve(here.challenge(), number), protocol::Outcome::Approved);
+        QCOMPARE(byThird.watch().word(u"state"), u"approved"_s);
+        QVERIFY(byThird.get("/web/session").json[u"restricted"_s].toBool());
+        // For a day, as the session it came from.
+        m_house->pass(24h);
+        Browser later = second(j.email);
+        const Seen free = code(later, typed());
+        QCOMPARE(free.word(u"stage"), u"in"_s);
+        QVERIFY(!free.json[u"restricted"_s].toBool());
+    }
+
     void backupTriesAreLimited()
     {
         Journey j(*m_house);
