@@ -66,6 +66,21 @@ QByteArrayList challengesOf(base::ObjectReader &reader)
     return challenges;
 }
 
+QStringList suspendedOf(base::ObjectReader &reader)
+{
+    QStringList names;
+    const auto array = reader.optionalArray(u"suspended", State::maxSuspended);
+    if (array && array->isEmpty())
+        reader.refuse(u"suspended", u"empty");
+    for (const auto &value : array.value_or(QJsonArray())) {
+        base::ObjectReader inner(QJsonObject{{u"name"_s, value}});
+        names.append(inner.string(u"name", MaxText));
+        if (!inner.finish())
+            reader.refuse(u"suspended", u"not a name");
+    }
+    return names;
+}
+
 } // namespace
 
 QByteArray encode(const Fetch &message)
@@ -117,6 +132,8 @@ QByteArray encode(const State &message)
         object.insert(u"codes"_s, toJson(*message.codes));
     if (message.pausedUntil)
         object.insert(u"paused"_s, toJson(*message.pausedUntil));
+    if (!message.suspended.isEmpty())
+        object.insert(u"suspended"_s, QJsonArray::fromStringList(message.suspended));
     return base::writeJson(object);
 }
 
@@ -140,7 +157,8 @@ base::Result<State> decode<State>(QByteArrayView payload)
         .challenges = challengesOf(*reader),
         .policy = wordOf<NumberPolicy>(*reader, u"number"),
         .pausedUntil = optionalInstantOf(*reader, u"paused"),
-        .sessions = int(reader->integer(u"sessions", 0, MaxSessions))};
+        .sessions = int(reader->integer(u"sessions", 0, MaxSessions)),
+        .suspended = suspendedOf(*reader)};
     if (const auto read = reader->finish(); !read)
         return tl::unexpected(read.error());
     return message;

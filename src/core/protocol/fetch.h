@@ -5,7 +5,7 @@
 #include "core/protocol/message.h"
 
 #include <QByteArrayList>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace protocol {
@@ -52,6 +52,8 @@ struct State {
     NumberPolicy policy;
     std::optional<base::Instant> pausedUntil = {}; ///< No request will come before.
     int sessions; ///< Browsers signed in now.
+    static constexpr qsizetype maxSuspended = 10;
+    QStringList suspended = {}; ///< Names of the account's other phones that stand still: one of them was copied.
 };
 [[nodiscard]] QByteArray encode(const State &message);
 

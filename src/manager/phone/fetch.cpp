@@ -60,6 +60,11 @@ QByteArray state(const Desk &desk, store::Database &database, const Visit &visit
         if (account->pausedUntil && *account->pausedUntil > visit.now) {
             state.pausedUntil = account->pausedUntil;
         }
+        for (const store::Device &other : store::devicesOf(database, device.account)) {
+            if (other.state == DeviceState::Suspended && state.suspended.size() < protocol::State::maxSuspended) {
+                state.suspended.append(other.name);
+            }
+        }
         const auto sessions = store::sessionsOf(database, device.account);
         state.sessions = int(std::ranges::count_if(
             sessions, [&](const store::Session &session) { return rules::alive(session.times, visit.now); }));

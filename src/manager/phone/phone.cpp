@@ -47,7 +47,11 @@ std::optional<Step> checkCounter(Desk &desk, store::Database &database, const Vi
         store::saveDevice(database, suspended);
         note(database, visit, {"device-suspended"_L1, device.account});
         Step step = acknowledge(desk, database, visit, device, hash, protocol::Outcome::Suspended);
-        step.then.push_back([&desk, id = device.id] { desk.channels.setCounts(id, false); });
+        step.then.push_back([&desk, id = device.id, account = device.account] {
+            desk.channels.setCounts(id, false);
+            desk.channels.wake(id);
+            desk.channels.wake(account); // the owner hears of it on the phones that are left
+        });
         return step;
     }
     if (!visit.withoutStore && !store::raiseCounter(database, device.id, counter)) {

@@ -37,7 +37,8 @@ State state()
     return {.device = device, .nonce = nonce, .time = now, .state = DeviceState::Active, .account = lea, .serverName = u"Example"_s,
             .seed = SealedSeed{crypto::newId<SealedId>(), Hash::Sha256, 8, 30, QByteArray(80, 's')},
             .codes = SealedCodes{crypto::newId<SealedId>(), QByteArray(300, 'c')}, .codesLeft = 10, .twoFactorOn = true,
-            .challenges = {"a.b.c"}, .policy = NumberPolicy::Always, .pausedUntil = now, .sessions = 2};
+            .challenges = {"a.b.c"}, .policy = NumberPolicy::Always, .pausedUntil = now, .sessions = 2,
+            .suspended = {u"Old phone"_s}};
 }
 
 using Decoded = std::function<bool(QByteArrayView)>;
@@ -71,7 +72,7 @@ private Q_SLOTS:
         row("Enrolled", encode(Enrolled{hash, device, crypto::Ed25519Private::generate().publicKey(), lea, u"x"_s, DeviceState::Pending, u"123456"_s, now}),
             reader<Enrolled>());
         row("Fetch", encode(Fetch{device, nonce, crypto::newId<WakeId>(), true}), reader<Fetch>(), {u"wake"_s});
-        row("State", encode(state()), reader<State>(), {u"seed"_s, u"codes"_s, u"paused"_s});
+        row("State", encode(state()), reader<State>(), {u"seed"_s, u"codes"_s, u"paused"_s, u"suspended"_s});
         row("Revoke", encode(Revoke{device, nonce, RevokeReason::Replaced, true, now, u"Firefox"_s}), reader<Revoke>());
         row("Challenge", encode(challenge()), reader<Challenge>());
         row("Approve", encode(Approve{device, hash, u"123"_s, 4}), reader<Approve>());
@@ -128,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(*decode<Challenge>(encode(before)), before);
         const auto full = state();
         QCOMPARE(encode(*decode<State>(encode(full))), encode(full));
+    }
+
+    void suspendedPhonesAreNames_data()
+    {
+        QTest::addColumn<QJsonValue>("suspended");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("one") << QJsonValue(QJsonArray{u"Old phone"_s}) << true;
+        QTest::newRow("none is absent") << QJsonValue(QJsonArray()) << false;
+        QTest::newRow("number") << QJsonValue(QJsonArray{1}) << false;
+        QTest::newRow("control") << QJsonValue(QJsonArray{u"Old\nphone"_s}) << false;
+        QTest::newRow("too long") << QJsonValue(QJsonArray{QString(101, u'x')}) << false;
+        QTest::newRow("too many") << QJsonValue(QJsonArray::fromStringList(QStringList(11, u"x"_s))) << false;
+    }
+    void suspendedPhonesAreNames()
+    {
+        QFETCH(QJsonValue, suspended);
+        QFETCH(bool, good);
+        auto object = QJsonDocument::fromJson(encode(state())).object();
+        object[u"suspended"_s] = suspended;
+        QCOMPARE(decode<State>(QJsonDocument(object).toJson()).has_value(), good);
     }
 
     void challengeDigitsFollowTheMode()

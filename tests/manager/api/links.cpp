@@ -401,6 +401,27 @@ private Q_SLOTS:
         QVERIFY(!again.hears(300ms));
     }
 
+    void theOtherPhonesHearOfASuspension()
+    {
+        Journey j(*m_house);
+        Phone tablet(*m_house, u"Tablet"_s);
+        m_house->pass(30s);
+        QVERIFY(tablet.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
+        static_cast<void>(tablet.code(m_house->now())); // it has its seed
+        Listener first(*m_house, tablet);
+        QVERIFY(!first.hears(200ms));
+        QVERIFY(tablet.state().suspended.isEmpty());
+        j.phone.counter = 7;
+        QCOMPARE(j.phone.wish(protocol::Pause{{}, 0, ++j.phone.counter}, false), Outcome::Done);
+        j.phone.counter = 3;
+        QCOMPARE(j.phone.wish(protocol::Pause{{}, 0, ++j.phone.counter}, false), Outcome::Suspended);
+        QVERIFY(first.hears(5s));
+        QCOMPARE(tablet.state().suspended, QStringList{u"Test phone"_s});
+        QVERIFY(j.phone.state().suspended.isEmpty()); // its own state says it
+        const auto devices = j.browser.get("/web/2fa").json[u"devices"_s].toArray();
+        QCOMPARE(devices.first()[u"state"_s], u"suspended"_s);
+    }
+
     void aStrangerOnTheChannelIsCutOff()
     {
         Journey j(*m_house);
