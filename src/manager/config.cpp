@@ -72,6 +72,11 @@ base::Result<Config> readConfig(QByteArrayView text)
             if (!readListen(value, config)) {
                 return wrong("listen is not ADDRESS:PORT"_L1);
             }
+        } else if (name == "approval"_L1) {
+            if (value != "usual"_L1 && value != "match"_L1) {
+                return wrong("approval is usual or match"_L1);
+            }
+            config.alwaysMatch = value == "match"_L1;
         } else if (name == "developer"_L1) {
             if (value != "yes"_L1 && value != "no"_L1) {
                 return wrong("developer is yes or no"_L1);

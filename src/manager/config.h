@@ -16,6 +16,7 @@ struct Config {
     QString certificateKey;
     QString assets; ///< A folder to serve the pages from instead of the built-in ones.
     QList<rules::NamedNetwork> networks;
+    bool alwaysMatch = false; ///< Every request shows a number, also to browsers the account knows.
     bool developer = false; ///< Plain HTTP on this machine alone, and /dev/clock.
 };
 

@@ -28,13 +28,16 @@ private Q_SLOTS:
     {
         const auto config
             = readConfig("# ours\n data = /srv/kauth \nlisten=0.0.0.0:443\norigin = https://auth.example.org\n"
-                         "name = Café\ncertificate = a.pem\ncertificate-key = a.key\nassets = /x\ndeveloper = no\n\n"
+                         "name = Café\ncertificate = a.pem\ncertificate-key = a.key\nassets = /x\ndeveloper = "
+                         "no\napproval = match\n\n"
                          "[networks]\n10.20.0.0/16 = Lausanne office\n2001:db8::/32 = Vevey\n");
         QVERIFY2(config, qPrintable(config ? QString() : config.error().detail));
         QCOMPARE(config->data, u"/srv/kauth"_s);
         QCOMPARE(config->address, u"0.0.0.0"_s);
         QCOMPARE(config->port, 443);
         QCOMPARE(config->name, u"Café"_s);
+        QVERIFY(config->alwaysMatch);
+        QVERIFY(!readConfig("approval = usual")->alwaysMatch);
         QCOMPARE(config->networks.size(), 2);
         QCOMPARE(config->networks[0].place, u"Lausanne office"_s);
         QVERIFY(check(*config));
@@ -49,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("section") << QByteArray("[limits]") << u"line 1"_s;
         QTest::newRow("listen") << QByteArray("listen = here:99999") << u"line 1"_s;
         QTest::newRow("developer") << QByteArray("developer = maybe") << u"line 1"_s;
+        QTest::newRow("approval") << QByteArray("approval = strict") << u"line 1"_s;
         QTest::newRow("network") << QByteArray("[networks]\nhome = here") << u"line 2"_s;
         QTest::newRow("not UTF-8") << QByteArray("name = \xff") << u"UTF-8"_s;
     }

@@ -39,7 +39,8 @@ Asking howToAsk(const Circumstances &of, base::Instant now)
     if (of.openRequests > 0) {
         unusual << Unusual::Several;
     }
-    const Mode mode = of.factorChange ? Mode::Strict : unusual.isEmpty() ? Mode::Tap : Mode::Match;
+    const bool usual = unusual.isEmpty() && !of.serverAsks; // what the server asks of everybody is not unusual
+    const Mode mode = of.factorChange ? Mode::Strict : usual ? Mode::Tap : Mode::Match;
     return {mode, unusual};
 }
 

@@ -24,6 +24,7 @@ struct Circumstances {
     int openRequests = 0; ///< Open ones of the account, without this one.
     NumberPolicy policy = NumberPolicy::Usual;
     bool factorChange = false; ///< Recovery, or a change of factors: always the strict mode.
+    bool serverAsks = false; ///< This Manager wants the number always, from everybody.
 };
 
 /// How a request has to be answered, and the reasons the phone shows.

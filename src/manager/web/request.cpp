@@ -121,7 +121,8 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     const auto asking = rules::howToAsk(
         {browserKnown, store::knowsNetwork(database, account, visit.network, since),
             store::lastDenial(database, account, visit.now - rules::denialMemory - rules::requestLife),
-            int(store::openChallenges(database, account, visit.now).size()), visit.account->policy, false},
+            int(store::openChallenges(database, account, visit.now).size()), visit.account->policy, false,
+            desk.config.alwaysMatch},
         visit.now);
     store::Challenge challenge = make(desk, database, visit, asking);
     challenge.requester = requester;

@@ -14,8 +14,9 @@ namespace manager {
 
 using namespace Qt::StringLiterals;
 
-House::House()
-    : m_now(base::toUnixMilliseconds(base::Instant(std::chrono::hours(24 * 20000))))
+House::House(QByteArray settings)
+    : m_settings(std::move(settings))
+    , m_now(base::toUnixMilliseconds(base::Instant(std::chrono::hours(24 * 20000))))
 {
     auto own = loadKeys(m_folder.path(), false);
     auto file = store::Database::open(m_folder.filePath(u"manager.db"_s));
@@ -32,7 +33,7 @@ House::House()
 
 void House::start(quint16 port)
 {
-    Config config;
+    Config config = *readConfig(m_settings);
     config.data = m_folder.path();
     config.address = u"127.0.0.1"_s;
     config.port = port;

@@ -30,7 +30,8 @@ struct Seen {
 /// A real Manager on loopback, with its own folder and a clock the test moves.
 class House {
 public:
-    House();
+    /// `settings`: lines of the configuration file.
+    explicit House(QByteArray settings = {});
 
     /// The next demo account nobody used yet; all have `password`.
     [[nodiscard]] QString nextEmail();
@@ -48,6 +49,7 @@ public:
 private:
     void start(quint16 port);
 
+    QByteArray m_settings;
     QTemporaryDir m_folder;
     std::atomic<qint64> m_now;
     std::unique_ptr<Service> m_service;

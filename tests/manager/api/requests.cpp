@@ -419,6 +419,20 @@ private Q_SLOTS:
         QVERIFY(j.phone.read(j.phone.challenge()).unusual.contains(protocol::Unusual::OwnerAsks));
     }
 
+    void theServerMayAlwaysAskForTheNumber()
+    {
+        House strict("approval = match");
+        Journey j(strict, true);
+        j.browser.post("/web/signout");
+        j.browser.signIn(j.email, strict.password(), true);
+        const Seen asked = j.browser.ask();
+        QCOMPARE(asked.word(u"mode"), u"match"_s);
+        const QByteArray challenge = j.phone.challenge();
+        QCOMPARE(j.phone.read(challenge).digits, 3);
+        QVERIFY(j.phone.read(challenge).unusual.isEmpty()); // this browser is known
+        QCOMPARE(j.phone.approve(challenge, asked.word(u"number")), Outcome::Approved);
+    }
+
     void aPauseStopsRequests()
     {
         Journey j(*m_house);

@@ -53,6 +53,15 @@ private Q_SLOTS:
         QTEST(asking.unusual, "unusual");
     }
 
+    void theServerCanAskForTheNumberAlways()
+    {
+        const Circumstances known{.browserKnown = true, .networkKnown = true, .serverAsks = true};
+        QCOMPARE(howToAsk(known, at(0s)), (Asking{Mode::Match, {}}));
+        Circumstances change = known;
+        change.factorChange = true;
+        QCOMPARE(howToAsk(change, at(0s)).mode, Mode::Strict); // the strictest wins
+    }
+
     void digitsOfModes()
     {
         QCOMPARE(digitsOf(Mode::Tap), 0);
