@@ -35,7 +35,7 @@ base::Result<Config> readConfig(QByteArrayView text)
         return base::fail(base::Fault::Malformed, u"configuration: not UTF-8"_s);
     }
     const QHash<QString, QString Config::*> texts{{u"data"_s, &Config::data}, {u"origin"_s, &Config::origin},
-        {u"name"_s, &Config::name}, {u"certificate"_s, &Config::certificate},
+        {u"name"_s, &Config::name}, {u"contact"_s, &Config::contact}, {u"certificate"_s, &Config::certificate},
         {u"certificate-key"_s, &Config::certificateKey}, {u"assets"_s, &Config::assets}};
     bool inNetworks = false;
     int number = 0;
@@ -99,6 +99,9 @@ base::Result<void> check(const Config &config)
     }
     if (config.name.isEmpty() || config.name.size() > 100) {
         return refuse(u"the name must have 1 to 100 characters"_s);
+    }
+    if (config.contact.size() > 100) {
+        return refuse(u"the contact must have at most 100 characters"_s);
     }
     if (config.certificate.isEmpty() != config.certificateKey.isEmpty()) {
         return refuse(u"certificate and certificate-key belong together"_s);

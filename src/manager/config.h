@@ -12,6 +12,7 @@ struct Config {
     quint16 port = 8443;
     QString origin; ///< What browsers and phones call us: https://auth.example.org; empty in developer mode.
     QString name = QStringLiteral("Manager"); ///< Shown on phones and pages.
+    QString contact; ///< Where people who cannot sign in ask: an e-mail address or any short text; may be empty.
     QString certificate; ///< PEM chain; without it only developer mode serves.
     QString certificateKey;
     QString assets; ///< A folder to serve the pages from instead of the built-in ones.

@@ -29,13 +29,14 @@ private Q_SLOTS:
         const auto config
             = readConfig("# ours\n data = /srv/kauth \nlisten=0.0.0.0:443\norigin = https://auth.example.org\n"
                          "name = Café\ncertificate = a.pem\ncertificate-key = a.key\nassets = /x\ndeveloper = "
-                         "no\napproval = match\n\n"
+                         "no\napproval = match\ncontact = help@example.org\n\n"
                          "[networks]\n10.20.0.0/16 = Lausanne office\n2001:db8::/32 = Vevey\n");
         QVERIFY2(config, qPrintable(config ? QString() : config.error().detail));
         QCOMPARE(config->data, u"/srv/kauth"_s);
         QCOMPARE(config->address, u"0.0.0.0"_s);
         QCOMPARE(config->port, 443);
         QCOMPARE(config->name, u"Café"_s);
+        QCOMPARE(config->contact, u"help@example.org"_s);
         QVERIFY(config->alwaysMatch);
         QVERIFY(!readConfig("approval = usual")->alwaysMatch);
         QCOMPARE(config->networks.size(), 2);
@@ -104,6 +105,10 @@ private Q_SLOTS:
         config.origin = u"https://auth.example.org/"_s;
         QVERIFY(!check(config));
         config.origin = u"https://auth.example.org"_s;
+        config.contact = QString(101, u'x');
+        QVERIFY(!check(config));
+        config.contact = u"help@example.org"_s;
+        QVERIFY(check(config));
         config.certificate = u"a.pem"_s;
         QVERIFY(!check(config)); // without its key
     }

@@ -28,6 +28,7 @@ The configuration file has one setting a line; what the command line says wins:
   listen = 0.0.0.0:443              address and port; port 0 takes a free one
   origin = https://auth.example.org what browsers and phones call this server
   name = Example                    what people read on the pages and their phone
+  contact = help@example.org        whom the help page names for people who cannot sign in
   approval = match                  every request shows a number to type; usual: only what is unusual does (the default)
   certificate = /etc/.../chain.pem  with certificate-key: TLS 1.3, nothing older
   certificate-key = /etc/.../key.pem

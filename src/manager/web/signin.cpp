@@ -34,7 +34,8 @@ Step session(Desk &desk, store::Database &database, Visit &visit)
         {u"language"_s, in && !visit.account->language.isEmpty() ? QJsonValue(visit.account->language) : QJsonValue()},
         {u"developer"_s, desk.config.developer},
         {u"restricted"_s, session && rules::restricted(session->times, visit.now)},
-        {u"fresh"_s, session && rules::fresh(session->times, visit.now)}, {u"server"_s, desk.config.name}});
+        {u"fresh"_s, session && rules::fresh(session->times, visit.now)}, {u"server"_s, desk.config.name},
+        {u"contact"_s, desk.config.contact.isEmpty() ? QJsonValue() : QJsonValue(desk.config.contact)}});
     step.reply.headers.append(cookies);
     return step;
 }

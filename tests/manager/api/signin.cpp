@@ -374,6 +374,15 @@ private Q_SLOTS:
         QCOMPARE(move(0).status, 200);
     }
 
+    void theContactIsToldBeforeSignIn()
+    {
+        House named("contact = help@example.org");
+        Browser browser(named);
+        QCOMPARE(browser.get("/web/session").word(u"contact"), u"help@example.org"_s);
+        Browser nameless(*m_house);
+        QVERIFY(nameless.get("/web/session").json[u"contact"_s].isNull());
+    }
+
     void unknownPathsAndMethods()
     {
         QCOMPARE(request(m_house->port(), "GET /web/nothing HTTP/1.1\r\n", {}).status, 404);
