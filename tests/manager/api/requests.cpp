@@ -158,6 +158,7 @@ private Q_SLOTS:
         Phone tablet(*m_house, u"Tablet"_s);
         m_house->pass(1s);
         QVERIFY(tablet.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
+        QCOMPARE(tablet.state().state, protocol::DeviceState::Active); // its first Fetch makes it count
         QCOMPARE(tablet.deny(challenge, DenyReason::Mistake), Outcome::Conflict);
         QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
 
