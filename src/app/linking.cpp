@@ -16,11 +16,12 @@ constexpr std::chrono::milliseconds AskAgain{1500};
 
 } // namespace
 
-Linking::Linking(const Ports &ports, Accounts &accounts, Links &links, QObject *parent)
+Linking::Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_accounts(accounts)
     , m_links(links)
+    , m_settings(settings)
     , m_origin(ports.installation.defaultServer)
 {
     connect(&links, &Links::ended, this, [this](const vault::EntryId &id) {

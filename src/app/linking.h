@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/links.h"
+#include "app/settings.h"
 #include "core/protocol/enrol.h"
 #include "core/protocol/offer.h"
 #include "core/protocol/problem.h"
@@ -23,7 +24,7 @@ class Linking : public QObject
 public:
     enum class Stage { Nothing, SignIn, Second, Authorise, Confirm, Done };
 
-    Linking(const Ports &ports, Accounts &accounts, Links &links, QObject *parent = nullptr);
+    Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -82,6 +83,7 @@ private:
     Ports m_ports;
     Accounts &m_accounts;
     Links &m_links;
+    Settings &m_settings;
     Stage m_stage = Stage::Nothing;
     bool m_busy = false;
     bool m_byCode = false;

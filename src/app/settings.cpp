@@ -1,6 +1,8 @@
 #include "app/settings.h"
 
+#include "core/base/encoding.h"
 #include "core/base/json.h"
+#include "core/crypto/random.h"
 
 #include <array>
 
@@ -10,6 +12,7 @@ namespace app {
 namespace {
 
 const auto FileName = u"settings"_s;
+constexpr qsizetype InstallationBytes = 32;
 
 constexpr std::array themes{"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array lists{"needed"_L1, "always"_L1};
@@ -31,7 +34,7 @@ Enum wordOf(base::ObjectReader &reader, QStringView name, const std::array<QLati
 
 QByteArray encode(const Preferences &preferences)
 {
-    return base::writeJson({
+    QJsonObject object{
         {u"language"_s, preferences.language},
         {u"theme"_s, themes[size_t(preferences.theme)]},
         {u"lockAfter"_s, qint64(preferences.lockAfter.count())},
@@ -42,7 +45,10 @@ QByteArray encode(const Preferences &preferences)
         {u"blockScreenshots"_s, preferences.blockScreenshots},
         {u"order"_s, orders[size_t(preferences.order)]},
         {u"testedMs"_s, preferences.testedMs},
-    });
+    };
+    if (!preferences.installation.isEmpty())
+        object.insert(u"installation"_s, QString::fromLatin1(base::toBase64Url(preferences.installation)));
+    return base::writeJson(object);
 }
 
 base::Result<Preferences> readPreferences(QByteArrayView json)
@@ -61,7 +67,8 @@ base::Result<Preferences> readPreferences(QByteArrayView json)
         .tapToReveal = reader.boolean(u"tapToReveal"),
         .blockScreenshots = reader.boolean(u"blockScreenshots"),
         .order = wordOf<Preferences::Order>(reader, u"order", orders),
-        .testedMs = int(reader.integer(u"testedMs", -1, 3600000))};
+        .testedMs = int(reader.integer(u"testedMs", -1, 3600000)),
+        .installation = reader.optionalBytes(u"installation", InstallationBytes).value_or(QByteArray())};
     if (const auto read = reader.finish(); !read)
         return tl::unexpected(read.error());
     return preferences;
@@ -83,6 +90,16 @@ QFuture<base::Result<void>> Settings::load()
             Q_EMIT changed();
             return {};
         });
+}
+
+crypto::SecretBytes Settings::installation()
+{
+    if (m_preferences.installation.isEmpty()) {
+        auto preferences = m_preferences;
+        preferences.installation = crypto::randomBytes(InstallationBytes);
+        (void)set(preferences); // not stored: the next link is one of an installation nobody knows, no more
+    }
+    return crypto::SecretBytes::copyOf(m_preferences.installation);
 }
 
 QFuture<base::Result<void>> Settings::set(const Preferences &preferences)

@@ -21,6 +21,7 @@ struct Preferences {
     bool blockScreenshots = true;
     Order order = Order::ByHand;
     int testedMs = -1; ///< The last push test.
+    QByteArray installation = {}; ///< 32 random bytes, made when first needed: see protocol::installationId.
 
     bool operator==(const Preferences &) const = default;
 };
@@ -37,6 +38,8 @@ public:
     /// A missing or unreadable file means the defaults; it is never a reason not to start.
     [[nodiscard]] QFuture<base::Result<void>> load();
     [[nodiscard]] const Preferences &get() const { return m_preferences; }
+    /// The random bytes of this installation; made and stored when they are first asked for.
+    [[nodiscard]] crypto::SecretBytes installation();
     /// Counts at once; answers when it is on disk.
     QFuture<base::Result<void>> set(const Preferences &preferences);
 

@@ -34,6 +34,7 @@ base::Result<store::Device> newDevice(
     device.platform = enrol.platform;
     device.appVersion = enrol.appVersion;
     device.storage = enrol.storage;
+    device.installation = enrol.installation;
     device.possession = enrol.possession.toBytes();
     device.verification = enrol.verification.toBytes();
     device.sealing = enrol.sealing.toBytes();
@@ -68,7 +69,8 @@ void activate(Desk &desk, store::Database &database, const Visit &visit, store::
     // A recovery adds, and takes nothing away: it replaces no phone either.
     const bool recovering = rules::restricted(device.restrictedUntil, visit.now);
     for (const store::Device &older : store::devicesOf(database, device.account)) {
-        if (!recovering && older.id != device.id && older.name == device.name && older.platform == device.platform) {
+        if (!recovering && older.id != device.id && !device.installation.isEmpty()
+            && older.installation == device.installation) {
             store::revokeDevice(database, older, protocol::RevokeReason::Replaced, agentText(visit.agent), visit.now);
             note(database, visit, {"device-replaced"_L1, device.account});
             wakeAs(desk, older.id, false, step);

@@ -9,8 +9,9 @@ namespace manager {
 [[nodiscard]] base::Result<store::Device> newDevice(
     store::Database &database, const protocol::Enrol &enrol, store::AccountId account, base::Instant now);
 
-/// Makes a device count, once its digits were typed, or at its first Fetch when it was linked by signing in on it: a seed for its codes, the first backup codes if there are any, both sealed to it; an older
-/// link of the same phone (by name and platform) is replaced. Saves and notes it, and adds what follows to `step`.
+/// Makes a device count, once its digits were typed, or at its first Fetch when it was linked by signing in on it: a
+/// seed for its codes, the first backup codes if there are any, both sealed to it; an older link of the same
+/// installation is replaced, but never in a recovery. Saves and notes it, and adds what follows to `step`.
 void activate(Desk &desk, store::Database &database, const Visit &visit, store::Device device,
     const std::optional<BackupCodes> &codes, Step &step);
 

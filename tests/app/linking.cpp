@@ -25,6 +25,12 @@ private Q_SLOTS:
         QCOMPARE(world.link()->record().digits, u"048291"_s);
         QCOMPARE(world.phone->linking.confirmLeft(), 5min);
         QCOMPARE(world.server.device->enrol.deviceName, u"Lea's phone"_s);
+        const auto own = app::readPreferences(app::encode(world.phone->settings.get()))->installation;
+        QCOMPARE(own.size(), 32);
+        QCOMPARE(world.server.device->enrol.installation,
+            protocol::installationId(
+                crypto::SecretBytes::copyOf(own), protocol::keyHash(world.server.key.publicKey())));
+        QCOMPARE(world.phone->settings.installation().reveal().toByteArray(), own); // made once
         // Nothing of value before the digits are typed.
         QVERIFY(!world.phone->codes.now(world.link()->id()));
         world.server.confirm();

@@ -19,6 +19,7 @@ QByteArray encode(const Enrol &message)
         {u"platform"_s, message.platform},
         {u"app"_s, message.appVersion},
         {u"storage"_s, toText(message.storage)},
+        {u"installation"_s, base64(message.installation)},
         {u"possession"_s, base64(message.possession.toBytes())},
         {u"verification"_s, base64(message.verification.toBytes())},
         {u"sealing"_s, base64(message.sealing.toBytes())},
@@ -38,6 +39,7 @@ base::Result<Enrol> decode<Enrol>(QByteArrayView payload)
     const auto platform = reader->string(u"platform", MaxShortText);
     const auto appVersion = reader->string(u"app", MaxShortText);
     const auto storage = wordOf<Storage>(*reader, u"storage");
+    const auto installation = reader->bytes(u"installation", InstallationSize);
     const auto possession = crypto::P256Public::fromBytes(reader->bytes(u"possession", crypto::P256Public::size));
     const auto verification = crypto::P256Public::fromBytes(reader->bytes(u"verification", crypto::P256Public::size));
     const auto sealing = crypto::SealingPublic::fromBytes(reader->bytes(u"sealing", crypto::SealingPublic::size));
@@ -48,7 +50,14 @@ base::Result<Enrol> decode<Enrol>(QByteArrayView payload)
         return tl::unexpected(read.error());
     return Enrol{
         .token = token, .server = server, .deviceName = deviceName, .platform = platform, .appVersion = appVersion,
-        .storage = storage, .possession = *possession, .verification = *verification, .sealing = *sealing, .proof = proof};
+        .storage = storage, .installation = installation, .possession = *possession, .verification = *verification,
+        .sealing = *sealing, .proof = proof};
+}
+
+QByteArray installationId(const crypto::SecretBytes &own, QByteArrayView server)
+{
+    return crypto::hmacSha256(own, QByteArray("kauth-installation") + '\0' + server.toByteArray())
+        .first(InstallationSize);
 }
 
 QByteArray enrolTranscript(const Enrol &message)

@@ -17,12 +17,18 @@ struct Enrol {
     QString platform;
     QString appVersion;
     Storage storage;
+    QByteArray installation; ///< 16 bytes: installationId.
     crypto::P256Public possession;
     crypto::P256Public verification;
     crypto::SealingPublic sealing;
     QByteArray proof; ///< 64 bytes, r||s.
 };
 [[nodiscard]] QByteArray encode(const Enrol &message);
+
+inline constexpr qsizetype InstallationSize = 16;
+/// By what a Manager knows that the same app links again. Of the app's own random bytes and the hash of the Manager's
+/// key, so that two Managers cannot tell that they have the same phone.
+[[nodiscard]] QByteArray installationId(const crypto::SecretBytes &own, QByteArrayView server);
 
 /// What the verification key signs: a name of its own, the token, the Manager's key hash and the three keys.
 [[nodiscard]] QByteArray enrolTranscript(const Enrol &message);

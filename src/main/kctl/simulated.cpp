@@ -69,7 +69,8 @@ void SimulatedPhone::link(const QString &email, const QString &password)
 void SimulatedPhone::enrol(const protocol::LinkToken &token, const QByteArray &server)
 {
     protocol::Enrol message{token, server, u"Simulated"_s, u"Linux"_s, u"0.1"_s, protocol::Storage::Software,
-        m_possession.publicKey(), m_verification.publicKey(), m_sealing.publicKey(), {}};
+        crypto::randomBytes(protocol::InstallationSize), m_possession.publicKey(), m_verification.publicKey(),
+        m_sealing.publicKey(), {}};
     message.proof = m_verification.sign(protocol::enrolTranscript(message));
     const QByteArray envelope = protocol::sign(message, protocol::enrolKid(m_possession.publicKey()), m_possession);
     send("/v1/link", envelope, "application/jose", [this, server](const QByteArray &answer) {

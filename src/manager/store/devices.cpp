@@ -49,6 +49,7 @@ Device device(const Row &row)
     d.revokedBy = row[23].toString();
     d.authorised = row[24].toBool();
     d.restrictedUntil = toOptionalInstant(row[25]);
+    d.installation = row[26].toByteArray();
     return d;
 }
 
@@ -71,11 +72,11 @@ std::optional<Offer> offer(const std::optional<Row> &row)
 
 std::optional<Device> deviceById(Database &database, DeviceId id)
 {
-    return device(
-        database.row("SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
-                     "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
-                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until FROM device WHERE id = ?"_L1,
-            {id.toBytes()}));
+    return device(database.row(
+        "SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
+        "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
+        "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until, installation FROM device WHERE id = ?"_L1,
+        {id.toBytes()}));
 }
 
 std::optional<Device> deviceByEnrol(Database &database, const QByteArray &hash)
@@ -83,7 +84,8 @@ std::optional<Device> deviceByEnrol(Database &database, const QByteArray &hash)
     return device(
         database.row("SELECT id, account, name, platform, app_version, storage, possession, verification, sealing, "
                      "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, "
-                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until FROM device "
+                     "sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until, "
+                     "installation FROM device "
                      "WHERE enrol_hash = ?"_L1,
             {hash}));
 }
@@ -99,7 +101,8 @@ QList<Device> devicesOf(Database &database, AccountId account)
     for (const Row &row :
         database.rows("SELECT id, account, name, platform, app_version, storage, possession, verification, "
                       "sealing, state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, "
-                      "sealed_seed_id, sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, restricted_until "
+                      "sealed_seed_id, sealed_codes, sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, "
+                      "restricted_until, installation "
                       "FROM device WHERE account = ? AND state IN (1, 2) ORDER BY added"_L1,
             {account.toBytes()})) {
         all.append(device(row));
@@ -113,7 +116,8 @@ void saveDevice(Database &database, const Device &d)
         "INSERT INTO device(id, account, name, platform, app_version, storage, possession, verification, sealing, "
         "state, counter, enrol_hash, enrolled, added, seen, seed, step, sealed_seed, sealed_seed_id, sealed_codes, "
         "sealed_codes_id, revoked, revoke_reason, revoked_by, authorised, "
-        "restricted_until) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "restricted_until, installation) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
         "state = excluded.state, counter = excluded.counter, enrolled = excluded.enrolled, seen = excluded.seen, "
         "seed = excluded.seed, step = excluded.step, sealed_seed = excluded.sealed_seed, "
         "sealed_seed_id = excluded.sealed_seed_id, sealed_codes = excluded.sealed_codes, "
@@ -125,7 +129,7 @@ void saveDevice(Database &database, const Device &d)
             toValue(d.added), toValue(d.seen), orNull(d.seed), d.step ? QVariant(*d.step) : QVariant(),
             orNull(d.sealedSeed), optionalId(d.sealedSeedId), orNull(d.sealedCodes), optionalId(d.sealedCodesId),
             toValue(d.revoked), d.revoked ? QVariant(int(d.revokeReason)) : QVariant(), text(d.revokedBy),
-            int(d.authorised), toValue(d.restrictedUntil)});
+            int(d.authorised), toValue(d.restrictedUntil), orNull(d.installation)});
 }
 
 void sawDevice(Database &database, DeviceId id, base::Instant now)
@@ -200,14 +204,17 @@ void killOffers(Database &database, SessionId session)
 
 void addTicket(Database &database, const Ticket &ticket)
 {
-    database.change("INSERT INTO ticket(token, account, expires, authorised, restricted_until) VALUES(?, ?, ?, ?, ?)"_L1,
-        {ticket.token, optionalId(ticket.account), toValue(ticket.expires), int(ticket.authorised), toValue(ticket.restrictedUntil)});
+    database.change(
+        "INSERT INTO ticket(token, account, expires, authorised, restricted_until) VALUES(?, ?, ?, ?, ?)"_L1,
+        {ticket.token, optionalId(ticket.account), toValue(ticket.expires), int(ticket.authorised),
+            toValue(ticket.restrictedUntil)});
 }
 
 std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, base::Instant now)
 {
     const auto row = database.row(
-        "SELECT account, expires, authorised, restricted_until FROM ticket WHERE token = ? AND expires > ?"_L1, {hash, toValue(now)});
+        "SELECT account, expires, authorised, restricted_until FROM ticket WHERE token = ? AND expires > ?"_L1,
+        {hash, toValue(now)});
     if (!row) {
         return {};
     }
@@ -217,8 +224,8 @@ std::optional<Ticket> findTicket(Database &database, const QByteArray &hash, bas
 
 std::optional<Ticket> takeTicket(Database &database, const QByteArray &hash, base::Instant now)
 {
-    const auto row
-        = database.row("DELETE FROM ticket WHERE token = ? RETURNING account, expires, authorised, restricted_until"_L1, {hash});
+    const auto row = database.row(
+        "DELETE FROM ticket WHERE token = ? RETURNING account, expires, authorised, restricted_until"_L1, {hash});
     if (!row || toInstant(row->at(1)) <= now) {
         return {};
     }

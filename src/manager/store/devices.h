@@ -35,6 +35,8 @@ struct Device {
     protocol::RevokeReason revokeReason = protocol::RevokeReason::RemovedOnWeb;
     QString revokedBy;
     bool authorised = false; ///< Linked by signing in on it: pending only until its first Fetch.
+    QByteArray
+        installation; ///< The same app at this Manager has the same; empty for those linked before there was one.
     std::optional<base::Instant> restrictedUntil; ///< Added by a recovery: what it lets in is restricted as long.
 };
 

@@ -107,7 +107,13 @@ constexpr std::array version3{
     "PRAGMA user_version=3"_L1,
 };
 
-const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1, version2, version3};
+// The same app linked again is known by an id of its own, not by a name many phones have.
+constexpr std::array version4{
+    "ALTER TABLE device ADD COLUMN installation BLOB"_L1,
+    "PRAGMA user_version=4"_L1,
+};
+
+const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1, version2, version3, version4};
 
 } // namespace
 

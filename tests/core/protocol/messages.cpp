@@ -66,8 +66,9 @@ private Q_SLOTS:
             QTest::newRow(name) << json << decoded << optional;
         };
         Enrol enrol{crypto::newId<LinkToken>(), hash, u"Phone"_s, u"Android"_s, u"1"_s, Storage::Tee,
-                    crypto::P256Private::generate().publicKey(), crypto::P256Private::generate().publicKey(),
-                    crypto::SealingPair::generate().publicKey(), crypto::randomBytes(64)};
+            crypto::randomBytes(16), crypto::P256Private::generate().publicKey(),
+            crypto::P256Private::generate().publicKey(), crypto::SealingPair::generate().publicKey(),
+            crypto::randomBytes(64)};
         row("Enrol", encode(enrol), reader<Enrol>());
         row("Enrolled", encode(Enrolled{hash, device, crypto::Ed25519Private::generate().publicKey(), lea, u"x"_s, DeviceState::Pending, u"123456"_s, now}),
             reader<Enrolled>());
@@ -192,12 +193,23 @@ private Q_SLOTS:
         QVERIFY(!decode<Deny>(encode(Deny{device, hash, DenyReason::NotMe, -1})));
     }
 
+    void installationOfTwoManagersCannotBeJoined()
+    {
+        const auto own = crypto::SecretBytes::copyOf(QByteArray(32, 'i'));
+        const auto here = installationId(own, hash);
+        QCOMPARE(here.size(), InstallationSize);
+        QCOMPARE(installationId(own, hash), here);
+        QVERIFY(installationId(own, QByteArray(32, 's')) != here);
+        QVERIFY(installationId(crypto::SecretBytes::copyOf(QByteArray(32, 'j')), hash) != here);
+    }
+
     void enrolProof()
     {
         const auto possession = crypto::P256Private::generate();
         const auto verification = crypto::P256Private::generate();
-        Enrol enrol{crypto::newId<LinkToken>(), hash, u"Phone"_s, u"Android"_s, u"1"_s, Storage::Tee, possession.publicKey(),
-                    verification.publicKey(), crypto::SealingPair::generate().publicKey(), {}};
+        Enrol enrol{crypto::newId<LinkToken>(), hash, u"Phone"_s, u"Android"_s, u"1"_s, Storage::Tee,
+            crypto::randomBytes(16), possession.publicKey(), verification.publicKey(),
+            crypto::SealingPair::generate().publicKey(), {}};
         const auto kid = enrolKid(possession.publicKey());
         enrol.proof = verification.sign(enrolTranscript(enrol));
         QVERIFY(readEnrol(sign(enrol, kid, possession)));

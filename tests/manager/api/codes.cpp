@@ -266,6 +266,7 @@ private Q_SLOTS:
         // A phone that says it is the owner's replaces nothing.
         const Seen link = thief.post("/web/2fa/kauth");
         Phone phone(*m_house);
+        phone.installation = j.phone.installation;
         const QString digits = phone.scan(link.word(u"uri"));
         QCOMPARE(thief.post("/web/2fa/kauth/" + link.word(u"id").toLatin1() + "/confirm", {{u"digits"_s, digits}})
                      .word(u"state"),
@@ -284,6 +285,7 @@ private Q_SLOTS:
         QCOMPARE(byPush.watch().word(u"state"), u"approved"_s);
         QVERIFY(byPush.get("/web/session").json[u"restricted"_s].toBool());
         Phone here(*m_house);
+        here.installation = j.phone.installation;
         QVERIFY(here.enrolHere(j.email, m_house->password(), codes[1].toString(), protocol::SecondMethod::Backup));
         QCOMPARE(here.state().state, protocol::DeviceState::Active);
         QCOMPARE(j.phone.state().state, protocol::DeviceState::Active);

@@ -181,7 +181,7 @@ Seen Phone::send(const QByteArray &path, const QByteArray &envelope, const char 
 
 bool Phone::enrol(const protocol::LinkToken &token, const QByteArray &serverHash)
 {
-    protocol::Enrol message{token, serverHash, m_name, u"Linux"_s, u"0.1"_s, protocol::Storage::Software,
+    protocol::Enrol message{token, serverHash, m_name, u"Linux"_s, u"0.1"_s, protocol::Storage::Software, installation,
         possession.publicKey(), verification.publicKey(), sealing.publicKey(), {}};
     message.proof = verification.sign(protocol::enrolTranscript(message));
     send("/v1/link", protocol::sign(message, protocol::enrolKid(possession.publicKey()), possession));
@@ -206,8 +206,7 @@ bool Phone::linkHere(const QString &email, const QString &password, const QStrin
     return enrolHere(email, password, code) && state().state == protocol::DeviceState::Active;
 }
 
-bool Phone::enrolHere(
-    const QString &email, const QString &password, const QString &code, protocol::SecondMethod method)
+bool Phone::enrolHere(const QString &email, const QString &password, const QString &code, protocol::SecondMethod method)
 {
     const auto known = protocol::readServer(request(m_port, "GET /v1/server HTTP/1.1\r\n", {}).body);
     send("/v1/link/signin",
@@ -217,8 +216,7 @@ bool Phone::enrolHere(
         "application/json");
     auto step = protocol::decode<protocol::SigninStep>(last.body);
     if (step && step->next == protocol::NextStep::Second) {
-        send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, method, code}),
-            "application/json");
+        send("/v1/link/second", protocol::encode(protocol::Second{step->ticket, method, code}), "application/json");
         step = protocol::decode<protocol::SigninStep>(last.body);
     }
     return known && step && step->next == protocol::NextStep::Authorise

@@ -126,6 +126,7 @@ public:
     protocol::DeviceId device;
     std::optional<crypto::Ed25519Public> server; ///< The Manager's key, once it is known.
     qint64 counter = 0;
+    QByteArray installation = crypto::randomBytes(protocol::InstallationSize);
     QByteArray lastEnvelope; ///< The last thing it signed and sent.
     QByteArray lastReply;
     Seen last;

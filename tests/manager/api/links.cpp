@@ -231,11 +231,28 @@ private Q_SLOTS:
         QVERIFY(row->seed.isEmpty() && row->sealedSeed.isEmpty() && row->verification.isEmpty());
     }
 
+    void twoPhonesOfOneModelStay()
+    {
+        Journey j(*m_house);
+        m_house->pass(30s);
+        Phone other(*m_house); // the same name and platform
+        QVERIFY(other.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
+        QCOMPARE(j.browser.get("/web/2fa").json[u"devices"_s].toArray().size(), 2);
+        QCOMPARE(j.phone.state().state, protocol::DeviceState::Active);
+        QCOMPARE(other.state().state, protocol::DeviceState::Active);
+        // Another account of the same installation is another matter.
+        Phone elsewhere(*m_house);
+        elsewhere.installation = j.phone.installation;
+        QVERIFY(elsewhere.linkHere(m_house->nextEmail(), m_house->password()));
+        QCOMPARE(j.phone.state().state, protocol::DeviceState::Active);
+    }
+
     void theSamePhoneAgainReplacesItself()
     {
         Journey j(*m_house);
         m_house->pass(30s);
-        Phone again(*m_house);
+        Phone again(*m_house, u"Renamed"_s);
+        again.installation = j.phone.installation;
         QVERIFY(again.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
         QCOMPARE(j.browser.get("/web/2fa").json[u"devices"_s].toArray().size(), 1);
         const auto answer = j.phone.fetch();
@@ -331,7 +348,7 @@ private Q_SLOTS:
             = protocol::readLinkOffer(browser.post("/web/2fa/kauth").word(u"uri"), protocol::Loopback::Allowed);
         const auto possession = crypto::P256Private::generate();
         protocol::Enrol enrol{link->token, link->keyHash, u"x"_s, u"x"_s, u"x"_s, protocol::Storage::StrongBox,
-            possession.publicKey(), crypto::P256Private::generate().publicKey(),
+            QByteArray(16, 'i'), possession.publicKey(), crypto::P256Private::generate().publicKey(),
             crypto::SealingPair::generate().publicKey(), {}};
         enrol.proof = possession.sign(protocol::enrolTranscript(enrol)); // by the wrong key
         const Seen refused = request(m_house->port(), "POST /v1/link HTTP/1.1\r\nContent-Type: application/jose\r\n",
