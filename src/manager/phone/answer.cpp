@@ -118,7 +118,7 @@ Step approve(Desk &desk, store::Database &database, const Visit &visit, const st
 bool takesBack(const protocol::Deny &message, const store::Challenge &challenge)
 {
     return message.reason == protocol::DenyReason::Mistake && challenge.device == message.device
-        && (challenge.state == RequestState::Denied || challenge.state == RequestState::Expired);
+        && challenge.state != RequestState::Approved && challenge.state != RequestState::Burned;
 }
 
 /// It stays refused, but the one who asked may ask again at once.
