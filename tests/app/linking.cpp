@@ -133,9 +133,11 @@ private Q_SLOTS:
         world.phone->linking.authorise({});
         World::settle();
         QSignalSpy removed(&world.phone->links, &app::Links::removed);
+        QSignalSpy ended(&world.phone->linking, &app::Linking::ended);
         world.server.device->revoked = protocol::RevokeReason::RemovedOnWeb; // how a Manager answers a link that ran out
         world.pass(app::PollEvery);
-        QVERIFY(world.phone->linking.trouble());
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(world.phone->linking.stage(), Stage::Nothing);
         QVERIFY(world.phone->accounts.entries().isEmpty());
         QCOMPARE(removed.size(), 0); // it never was an account
     }
