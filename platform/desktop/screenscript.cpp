@@ -110,8 +110,8 @@ bool ScreenScript::settle(Pending &pending)
         pending.answer(done(describe(*found)));
         return true;
     }
-    // A button that must be held listens only once it is `armed`.
-    const bool unarmed = found && command["hold"_L1].toInt() > 0 && found->item->property("armed") == QVariant(false);
+    // YES listens only once it is `armed`.
+    const bool unarmed = found && found->item->property("armed") == QVariant(false);
     const bool still = found && !unarmed && found->place == pending.lastPlace;
     const bool covered = found && verb == "tap"_L1 && m_screen.isCovered(*found, found->place.center());
     if (found && found->enabled && still && !covered) {

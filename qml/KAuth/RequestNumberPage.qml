@@ -9,8 +9,16 @@ RequestStage {
 
     readonly property bool stacked: Theme.largeText
     readonly property bool tight: Theme.compact || Theme.landscape
+    readonly property string id: root.facts.id
 
     objectName: "auth.request.number"
+    onIdChanged: arming.restart()
+
+    Timer {
+        id: arming
+        interval: Theme.timeArmDelay + 100
+        running: true
+    }
 
     Halves {
         first: [
@@ -71,6 +79,9 @@ RequestStage {
         Layout.fillWidth: true
 
         Button {
+            /** A card that has just come is not answered by a finger meant for something else. */
+            readonly property bool armed: !arming.running
+
             objectName: "yes"
             text: root.answered ? qsTr("Sending…") : root.readToEnd ? qsTr("YES, it’s me") : qsTr("Read to the end")
             enabled: root.request.complete && root.readToEnd && !root.answered
@@ -78,7 +89,8 @@ RequestStage {
             Layout.row: 0
             Layout.column: root.stacked ? 0 : 1
             Layout.preferredWidth: 1
-            onClicked: root.request.yes()
+            onClicked: if (armed)
+                root.request.yes()
         }
 
         Button {

@@ -59,7 +59,7 @@ T.AbstractButton {
 
         Rectangle {
             anchors.left: parent.left
-            anchors.leftMargin: root.leftPadding + (leading.implicitWidth > 0 || tile.visible ? root.mirrored ? line.width - texts.x - texts.width : texts.x : 0)
+            anchors.leftMargin: root.leftPadding + (leading.visible || tile.visible ? root.mirrored ? line.width - texts.x - texts.width : texts.x : 0)
             anchors.right: parent.right
             height: 1
             color: Theme.line
@@ -89,7 +89,7 @@ T.AbstractButton {
             id: leading
             spacing: 0
             Layout.fillWidth: false
-            Layout.rightMargin: implicitWidth > 0 ? 0 : -line.spacing
+            visible: implicitWidth > 0
         }
 
         ColumnLayout {
@@ -169,8 +169,8 @@ T.AbstractButton {
             id: trailing
             spacing: Theme.space2
             Layout.fillWidth: false
-            // Never hidden while it is empty: a hidden layout would not see what is shown in it later.
-            Layout.leftMargin: implicitWidth > 0 ? 0 : -line.spacing
+            // Not by its width: a hidden layout would not see what is shown in it later.
+            visible: children.length > 0
         }
 
         Icon {

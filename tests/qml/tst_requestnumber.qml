@@ -34,6 +34,7 @@ Item {
             keyClick(Qt.Key_7);
             keyClick(Qt.Key_0);
             verify(find("yes").enabled);
+            tryVerify(() => find("yes").armed); // the card had only just come
             compare(yes.count, 0);
             tap("yes");
             compare(yes.count, 1);
