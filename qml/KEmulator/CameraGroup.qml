@@ -38,6 +38,8 @@ PanelGroup {
     trailing: Chip {
         text: root.bench.cameraOpen ? qsTr("live") : qsTr("closed")
         tone: root.bench.cameraOpen ? Tone.Ok : Tone.Neutral
+        Layout.fillWidth: false
+        Layout.preferredHeight: 24
     }
 
     Segments {

@@ -30,7 +30,8 @@ Rectangle {
 
         RowLayout {
             spacing: 8
-            Layout.minimumHeight: 24
+            Layout.preferredHeight: 24
+            Layout.fillHeight: false
 
             Icon {
                 name: root.iconName
@@ -42,6 +43,7 @@ Rectangle {
                 text: root.title
                 textStyle: PanelText.heading
                 heading: true
+                wrapMode: Text.NoWrap
             }
 
             RowLayout {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import KBench
 import KUi
 
@@ -23,6 +24,7 @@ PanelGroup {
         textStyle: PanelText.segment
         color: Theme.ink2
         wrapMode: Text.NoWrap
+        Layout.fillWidth: false
     }
 
     Segments {
