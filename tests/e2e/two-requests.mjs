@@ -22,7 +22,7 @@ await journey(async world => {
     await first.requestIs('burned');
     await first.isOut();
 
-    await phone.openRequest();
+    await phone.tap('lookAgain');
     await phone.typeNumber(secondNumber);
     await phone.tap('yes');
     await phone.wait('auth.request.approved');
