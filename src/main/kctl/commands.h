@@ -7,6 +7,7 @@ class Arguments;
 // One command, one file of the same name; its row stands in main.cpp (bench_*: in bench.cpp).
 int bench(const Arguments &arguments);
 int code(const Arguments &arguments);
+int mrz(const Arguments &arguments);
 int phone(const Arguments &arguments);
 int scan(const Arguments &arguments);
 int vault(const Arguments &arguments);

@@ -25,6 +25,20 @@ constexpr Command commands[] = {
         scan,
     },
     {
+        "mrz"_L1,
+        "--text LINE LINE [LINE] [--json]"_L1,
+        "reads the code lines (MRZ) of identity documents"_L1,
+        "With --json one object:\n"
+        "  {\"found\",\"format\":\"TD1|TD2|TD3|MRVA|MRVB|FRA|CHE|other\",\"lines\",\n"
+        "   \"checks\":{\"number\",\"birth\",\"expiry\",\"composite\"},\"fields\",\"ms\"}\n"
+        "A check is null where the format has no such digit. Exit 1: no known format.\n"
+        "  --text   the words are the lines, as typed; look-alikes (0 and O ...) are not exchanged, but what the lines\n"
+        "           would be then stands in \"corrected\", when it differs"_L1,
+        "text"_L1,
+        {},
+        mrz,
+    },
+    {
         "code"_L1,
         "URI|- [--at UNIXTIME] [--next] [--json]"_L1,
         "the code of an otpauth URI"_L1,
