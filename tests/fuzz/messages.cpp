@@ -5,6 +5,7 @@
 #include "core/protocol/fetch.h"
 #include "core/protocol/problem.h"
 #include "core/protocol/signin.h"
+#include "core/protocol/submission.h"
 
 #include <cstdlib>
 
@@ -41,7 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const QByteArrayView payload(data + 1, qsizetype(size - 1));
     tryAll<Enrol, Enrolled, Fetch, State, Revoke, Challenge, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, Ack, Server,
-           Second, SigninStep, Greeting, protocol::Channel, Wake>(data[0] % 20, payload);
+           Second, SigninStep, Greeting, protocol::Channel, Wake, CheckOpen, Case, CheckRefuse, CheckNumber, CheckSent, Confirm, CheckFetch,
+           CheckWithdraw, CheckState, Receipt, Manifest, Submit>(data[0] % 32, payload);
     if (const auto problem = readProblem(payload)) {
         if (const auto again = readProblem(encode(*problem)); !again)
             abort();

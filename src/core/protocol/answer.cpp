@@ -22,15 +22,6 @@ QString numberOf(base::ObjectReader &reader)
     return number;
 }
 
-/// The struct, unless its reader found something wrong.
-template <class M>
-base::Result<M> finished(const base::ObjectReader &reader, M message)
-{
-    if (const auto read = reader.finish(); !read)
-        return tl::unexpected(read.error());
-    return message;
-}
-
 } // namespace
 
 QByteArray encode(const Approve &message)

@@ -5,6 +5,7 @@
 #include "core/protocol/account.h"
 #include "core/protocol/words.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// How the values of this room stand in JSON; for its .cpp files.
@@ -62,5 +63,14 @@ template <class Enum>
 
 /// The reader of a payload; Malformed when it is no JSON object at all.
 [[nodiscard]] base::Result<base::ObjectReader> open(QByteArrayView payload);
+
+/// The struct, unless its reader found something wrong.
+template <class M>
+[[nodiscard]] base::Result<M> finished(const base::ObjectReader &reader, M message)
+{
+    if (const auto read = reader.finish(); !read)
+        return tl::unexpected(read.error());
+    return message;
+}
 
 } // namespace protocol

@@ -1,27 +1,26 @@
 #include "core/protocol/words.h"
 
-#include <array>
+#include "core/protocol/wordlist.h"
 
 using namespace Qt::StringLiterals;
 
 namespace protocol {
 namespace {
 
-template <class Enum>
-struct Word {
-    Enum value;
-    QLatin1StringView text;
-};
-
 constexpr std::array types{
     Word{Type::Enrol, "kauth-enrol+jws"_L1}, Word{Type::Fetch, "kauth-fetch+jws"_L1},
     Word{Type::Approve, "kauth-approve+jws"_L1}, Word{Type::Deny, "kauth-deny+jws"_L1},
     Word{Type::Kept, "kauth-kept+jws"_L1}, Word{Type::Policy, "kauth-policy+jws"_L1},
     Word{Type::NewCodes, "kauth-codes+jws"_L1}, Word{Type::Pause, "kauth-pause+jws"_L1},
-    Word{Type::EndSession, "kauth-end+jws"_L1}, Word{Type::Channel, "kauth-channel+jws"_L1},
+    Word{Type::EndSession, "kauth-end+jws"_L1}, Word{Type::CheckConfirm, "kcheck-confirm+jws"_L1},
+    Word{Type::CheckFetch, "kcheck-fetch+jws"_L1}, Word{Type::Manifest, "kcheck-manifest+jws"_L1},
+    Word{Type::Submit, "kcheck-submit+jws"_L1}, Word{Type::CheckWithdraw, "kcheck-withdraw+jws"_L1},
+    Word{Type::Channel, "kauth-channel+jws"_L1},
     Word{Type::Server, "kauth-server+jws"_L1}, Word{Type::Enrolled, "kauth-enrolled+jws"_L1},
     Word{Type::State, "kauth-state+jws"_L1}, Word{Type::Challenge, "kauth-challenge+jws"_L1},
-    Word{Type::Ack, "kauth-ack+jws"_L1}, Word{Type::Revoke, "kauth-revoke+jws"_L1}};
+    Word{Type::Ack, "kauth-ack+jws"_L1}, Word{Type::Revoke, "kauth-revoke+jws"_L1},
+    Word{Type::Case, "kcheck-case+jws"_L1}, Word{Type::CheckState, "kcheck-state+jws"_L1},
+    Word{Type::Receipt, "kcheck-receipt+jws"_L1}};
 constexpr std::array storages{
     Word{Storage::Software, "software"_L1}, Word{Storage::Tee, "tee"_L1},
     Word{Storage::StrongBox, "strongbox"_L1}, Word{Storage::SecureEnclave, "secure-enclave"_L1}};
@@ -49,26 +48,6 @@ constexpr std::array secondMethods{
 constexpr std::array nextSteps{
     Word{NextStep::Authorise, "authorise"_L1}, Word{NextStep::Second, "second"_L1}, Word{NextStep::Wait, "wait"_L1}};
 constexpr std::array hashes{Word{Hash::Sha1, "SHA1"_L1}, Word{Hash::Sha256, "SHA256"_L1}, Word{Hash::Sha512, "SHA512"_L1}};
-
-template <class Words, class Enum>
-QLatin1StringView textOf(const Words &words, Enum value)
-{
-    for (const auto &word : words) {
-        if (word.value == value)
-            return word.text;
-    }
-    Q_UNREACHABLE();
-}
-
-template <class Enum, size_t Count>
-base::Result<Enum> valueOf(const std::array<Word<Enum>, Count> &words, QStringView text)
-{
-    for (const auto &word : words) {
-        if (text == word.text)
-            return word.value;
-    }
-    return base::fail(base::Fault::Malformed, u"protocol: a word that is not in its list"_s);
-}
 
 } // namespace
 

@@ -9,8 +9,9 @@ namespace protocol {
 
 /// The `typ` of a signed message: one per purpose, so that no message can stand in for another.
 enum class Type {
-    Enrol, Fetch, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, Channel, // phone, ES256
-    Server, Enrolled, State, Challenge, Ack, Revoke, // Manager, EdDSA
+    Enrol, Fetch, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, // phone, ES256
+    CheckConfirm, CheckFetch, Manifest, Submit, CheckWithdraw, Channel,
+    Server, Enrolled, State, Challenge, Ack, Revoke, Case, CheckState, Receipt, // Manager, EdDSA
 };
 
 enum class Storage { Software, Tee, StrongBox, SecureEnclave }; ///< Where the phone's private keys live.

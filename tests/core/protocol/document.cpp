@@ -9,6 +9,7 @@
 #include "core/protocol/problem.h"
 #include "core/protocol/sealed.h"
 #include "core/protocol/signin.h"
+#include "core/protocol/submission.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -77,6 +78,17 @@ class DocumentTest : public QObject
     }
 
     template <class M>
+    void fromCase(const char *name)
+    {
+        const auto shown = example(name);
+        const auto kid = decode<Case>(m_examples[u"Case"_s].json)->id.toText().toLatin1();
+        const auto message = read<M>(shown.envelope, kid, phone(u"case"_s).publicKey());
+        QVERIFY2(message, name);
+        QCOMPARE(encode(*message), shown.json);
+        QCOMPARE(read<M>(shown.envelope, kid, phone(u"possession"_s).publicKey()).error().fault, base::Fault::WrongKey);
+    }
+
+    template <class M>
     void plain(const char *name)
     {
         const auto shown = example(name);
@@ -111,7 +123,7 @@ private Q_SLOTS:
             }
             m_examples[section.section(u'\n', 0, 0)] = found;
         }
-        QCOMPARE(m_keys.size(), 4);
+        QCOMPARE(m_keys.size(), 6);
         QVERIFY(m_examples.size() >= 20);
     }
 
@@ -156,6 +168,40 @@ private Q_SLOTS:
         const auto card = readServer(server.envelope);
         QVERIFY(card);
         QCOMPARE(encode(*card), server.json);
+    }
+
+    void check()
+    {
+        const auto forms = QString::fromUtf8(example("CaseOffer").text).split(u'\n');
+        QCOMPARE(forms.size(), 2);
+        const auto offer = readCaseOffer(forms[0], Loopback::Refused);
+        QVERIFY(offer);
+        QCOMPARE(*readCaseOffer(forms[1], Loopback::Refused), *offer);
+        QCOMPARE(format(*offer), forms[0]);
+        QCOMPARE(formatLink(*offer), forms[1]);
+        QVERIFY(signedBy(*offer, server().publicKey()));
+        const auto reviewer = crypto::SealingPair::fromBytes(crypto::SecretBytes::copyOf(m_keys[u"reviewer"_s]));
+        QCOMPARE(offer->reviewers, reviewersHash({reviewer->publicKey()}));
+
+        const auto card = example("Case");
+        const auto opened = readCase(card.envelope, *offer);
+        QVERIFY(opened);
+        QCOMPARE(encode(*opened), card.json);
+        const auto confirm = example("Confirm");
+        const auto confirmed = readConfirm(confirm.envelope);
+        QVERIFY(confirmed);
+        QCOMPARE(encode(*confirmed), confirm.json);
+        QCOMPARE(confirmed->key, phone(u"case"_s).publicKey());
+        plain<CheckOpen>("CheckOpen");
+        plain<CheckRefuse>("CheckRefuse");
+        plain<CheckNumber>("CheckNumber");
+        plain<CheckSent>("CheckSent");
+        fromCase<CheckFetch>("CheckFetch");
+        fromCase<Manifest>("Manifest");
+        fromCase<Submit>("Submit");
+        fromCase<CheckWithdraw>("CheckWithdraw");
+        fromManager<CheckState>("CheckState");
+        fromManager<Receipt>("Receipt");
     }
 
     void withoutSignature()

@@ -8,6 +8,7 @@
 #include "core/protocol/fetch.h"
 #include "core/protocol/problem.h"
 #include "core/protocol/signin.h"
+#include "core/protocol/submission.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,35 @@ State state()
             .codes = SealedCodes{crypto::newId<SealedId>(), QByteArray(300, 'c')}, .codesLeft = 10, .twoFactorOn = true,
             .challenges = {"a.b.c"}, .policy = NumberPolicy::Always, .pausedUntil = now, .sessions = 2,
             .suspended = {u"Old phone"_s}};
+}
+
+Case checkCase()
+{
+    return {.id = crypto::newId<CaseId>(), .number = u"7Q4-M2K"_s, .reason = CheckReason::TwoStepOff, .requester = u"Example"_s,
+            .account = u"lea@example.org"_s, .key = crypto::Ed25519Private::generate().publicKey(),
+            .reviewers = {{crypto::newId<ReviewerId>(), crypto::SealingPair::generate().publicKey()}}, .created = now,
+            .expires = now + std::chrono::hours(1), .time = now};
+}
+
+CheckState checkState()
+{
+    return {.id = crypto::newId<CaseId>(), .nonce = nonce, .time = now, .phase = CheckPhase::Retake, .expires = now, .deletes = now,
+            .upload = crypto::newId<UploadBearer>(), .again = {FileKind::Front}, .flaw = Flaw::Glare, .left = 2,
+            .verdict = Verdict::Neutral, .email = u"a@b"_s, .receipt = "a.b.c"};
+}
+
+Manifest manifest()
+{
+    return {.id = crypto::newId<CaseId>(), .document = Document::Passport,
+            .pictures = {{FileKind::Passport, hash, 5, now, Taken::Hand, {Mark::Unguided}}}, .zone = {u"P<UTO"_s},
+            .agreed = true, .phone = u"+41790001234"_s, .place = {4646300, 684500, 20}, .started = now, .finished = now,
+            .app = u"1"_s, .platform = u"Linux"_s};
+}
+
+Submit submission()
+{
+    return {.id = crypto::newId<CaseId>(), .document = Document::Card,
+            .files = {{crypto::newId<UploadId>(), FileKind::Facts, hash, 7, {{crypto::newId<ReviewerId>(), "sealed"}}}}};
 }
 
 using Decoded = std::function<bool(QByteArrayView)>;
@@ -91,6 +121,21 @@ private Q_SLOTS:
         row("Signin", encode(Signin{u"a@b"_s, crypto::SecretBytes::copyOf("p")}).reveal().toByteArray(), reader<Signin>());
         row("Second", encode(Second{crypto::newId<LinkToken>(), SecondMethod::Backup, u"x"_s}), reader<Second>());
         row("SigninStep", encode(SigninStep{crypto::newId<LinkToken>(), NextStep::Second, {SecondMethod::Push}}), reader<SigninStep>());
+        const auto id = crypto::newId<CaseId>();
+        const auto ticket = crypto::newId<CaseTicket>();
+        row("CheckOpen", encode(CheckOpen{crypto::newId<CaseToken>(), ticket}), reader<CheckOpen>());
+        row("Case", encode(checkCase()), reader<Case>());
+        row("CheckRefuse", encode(CheckRefuse{id, ticket}), reader<CheckRefuse>());
+        row("CheckNumber", encode(CheckNumber{id, ticket, u"+41790001234"_s, u"it"_s}), reader<CheckNumber>());
+        row("CheckSent", encode(CheckSent{std::chrono::seconds(30), 5}), reader<CheckSent>());
+        row("Confirm", encode(Confirm{id, ticket, u"012345"_s, crypto::P256Private::generate().publicKey()}), reader<Confirm>());
+        row("CheckFetch", encode(CheckFetch{id, nonce}), reader<CheckFetch>());
+        row("CheckWithdraw", encode(CheckWithdraw{id}), reader<CheckWithdraw>());
+        row("CheckState", encode(checkState()), reader<CheckState>(),
+            {u"deletes"_s, u"upload"_s, u"again"_s, u"flaw"_s, u"left"_s, u"verdict"_s, u"email"_s, u"receipt"_s});
+        row("Receipt", encode(Receipt{id, u"7Q4-M2K"_s, Ending::Late, {{FileKind::Front, hash}}, now}), reader<Receipt>());
+        row("Manifest", encode(manifest()), reader<Manifest>());
+        row("Submit", encode(submission()), reader<Submit>());
         row("Problem", encode(Problem{401, u"wrong-code"_s, u"No"_s, std::chrono::seconds(3), 4}),
             [](QByteArrayView json) { return readProblem(json).has_value(); }, {u"retryAfter"_s, u"left"_s});
     }
