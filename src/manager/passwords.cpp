@@ -54,6 +54,9 @@ bool Passwords::verify(const crypto::SecretBytes &password, const QByteArray &st
                                                    qFromBigEndian<quint64>(stored.constData() + 5)}
                                              : cost;
     const auto hash = crypto::stretch(peppered(password), salt, spent);
+    if (hash) {
+        ++m_checks;
+    }
     return hash && known && crypto::equal(hash->reveal(), QByteArrayView(stored).last(32));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 namespace manager {
 
 /// Argon2id over HMAC(pepper, password): each call takes about a tenth of a second of one core, on purpose.
@@ -15,11 +17,14 @@ public:
     [[nodiscard]] base::Result<QByteArray> make(const crypto::SecretBytes &password) const;
     /// Whether it is the one. Nothing stored: false, after the same work.
     [[nodiscard]] bool verify(const crypto::SecretBytes &password, const QByteArray &stored) const;
+    /// How often verify() did that work.
+    [[nodiscard]] qint64 checks() const { return m_checks; }
 
 private:
     [[nodiscard]] crypto::SecretBytes peppered(const crypto::SecretBytes &password) const;
 
     crypto::SecretBytes m_pepper;
+    mutable std::atomic<qint64> m_checks = 0;
 };
 
 /// Ten new backup codes: the texts for the person, and what the store keeps of them (SCHEMA.md).

@@ -84,6 +84,11 @@ const QString &Service::origin() const
     return m_desk->origin;
 }
 
+qint64 Service::passwordChecks() const
+{
+    return m_desk->passwords.checks();
+}
+
 base::Result<quint16> Service::start()
 {
     Config &config = m_desk->config;

@@ -19,6 +19,8 @@ public:
     /// Lets what is going on end, signs the audit log's end, closes everything.
     void stop();
     [[nodiscard]] const QString &origin() const;
+    /// How often Argon2id ran over a password that was typed: what strangers make this machine work.
+    [[nodiscard]] qint64 passwordChecks() const;
 
 private:
     struct Call;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const QStringList &backupCodes() const { return m_backupCodes; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] base::Instant now() const { return base::fromUnixMilliseconds(m_now); }
+    [[nodiscard]] qint64 passwordChecks() const { return m_service->passwordChecks(); }
     void pass(std::chrono::milliseconds time) { m_now += time.count(); }
     /// Stops it and starts it again on the same folder and port.
     void restart();
