@@ -115,6 +115,20 @@ base::Result<void> addPerson(
     return written(database);
 }
 
+base::Result<void> erasePerson(store::Database &database, const QString &email, base::Instant now)
+{
+    database.begin();
+    const auto account = store::accountByEmail(database, store::foldEmail(email));
+    if (!account) {
+        database.rollback();
+        return base::fail(base::Fault::NotFound, u"there is no account with this e-mail"_s);
+    }
+    store::removeAccount(database, account->id);
+    store::erasePersonal(database, account->id);
+    store::append(database, {account->id, u"account-erased"_s, {}, {}}, now);
+    return written(database);
+}
+
 base::Result<Demo> keepDemo(store::Database &database, const Keys &keys, const QString &folder, base::Instant now)
 {
     const QString path = folder + "/demo.txt"_L1;

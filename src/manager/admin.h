@@ -15,6 +15,10 @@ struct Person {
 [[nodiscard]] base::Result<void> addPerson(
     store::Database &database, const Keys &keys, const Person &person, const QString &password, base::Instant now);
 
+/// Removes the account with all that is its own, and what the audit log says of the person: that something happened
+/// stays, who and where from does not. NotFound: no such account.
+[[nodiscard]] base::Result<void> erasePerson(store::Database &database, const QString &email, base::Instant now);
+
 /// The demo account, with a password made at the first start and kept in `demo.txt` of the data folder.
 struct Demo {
     QString email;

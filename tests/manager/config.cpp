@@ -4,6 +4,7 @@
 #include "manager/admin.h"
 #include "manager/keys.h"
 #include "manager/rules/password.h"
+#include "manager/store/audit.h"
 #include "manager/waiters.h"
 
 #include <QDir>
@@ -247,6 +248,38 @@ private Q_SLOTS:
 
     void waitersAreToldOnce()
     {
+    void whoeverIsErasedIsGone()
+    {
+        const QTemporaryDir folder;
+        const auto keys = loadKeys(folder.path(), false);
+        const auto database = store::Database::open(folder.filePath(u"manager.db"_s));
+        QVERIFY(keys && database);
+        store::Database &file = **database;
+        const base::Instant now(std::chrono::hours(24 * 20000));
+        for (const QString &email : {u"lea@example.org"_s, u"tom@example.org"_s}) {
+            QVERIFY(addPerson(file, *keys, {email, u"Léa"_s}, u"four lakes and a bridge"_s, now));
+            const auto account = store::accountByEmail(file, email);
+            store::append(file, {account->id, u"signin"_s, {}, {{u"address"_s, u"192.0.2.7"_s}}}, now);
+            store::rememberNetwork(file, account->id, u"192.0.2.0/24"_s, now);
+            store::saveTries(file, store::Lane::Code, account->id.toBytes(), {1, {now}}, now);
+        }
+        const auto lea = store::accountByEmail(file, u"lea@example.org"_s);
+        const auto tom = store::accountByEmail(file, u"tom@example.org"_s);
+        QVERIFY(erasePerson(file, u"Lea@Example.org"_s, now));
+        QCOMPARE(erasePerson(file, u"lea@example.org"_s, now).error().fault, base::Fault::NotFound);
+
+        QVERIFY(!store::accountById(file, lea->id));
+        QVERIFY(!store::knowsNetwork(file, lea->id, u"192.0.2.0/24"_s, now - 1h));
+        QVERIFY(store::tries(file, store::Lane::Code, lea->id.toBytes()).recent.empty());
+        const auto left = store::activity(file, lea->id, 10);
+        QCOMPARE(left.size(), 3);
+        QCOMPARE(left[0].kind, u"account-erased"_s);
+        QVERIFY(std::ranges::all_of(left, [](const auto &row) { return row.personal.isEmpty(); }));
+        QVERIFY(store::knowsNetwork(file, tom->id, u"192.0.2.0/24"_s, now - 1h));
+        QCOMPARE(store::activity(file, tom->id, 10)[0].personal[u"address"_s].toString(), u"192.0.2.7"_s);
+        QCOMPARE(store::verifyAudit(file, keys->server.publicKey()).value_or(0), 5);
+    }
+
         Waiters waiters;
         const Waiters::Steady start{};
         QStringList heard;

@@ -19,6 +19,7 @@ constexpr auto description = R"(The kAuth Manager: sign-in pages for browsers, r
   kmanager --config FILE                     serve
   kmanager --developer --demo --data FOLDER  try it on this machine, with a demo account, over plain HTTP
   kmanager --data FOLDER user add EMAIL --name NAME --password-file FILE
+  kmanager --data FOLDER user erase EMAIL    the account goes, and its person from the audit log
   kmanager --data FOLDER audit               check the audit log from its first entry to its last
 
 It prints "ready ADDRESS" once it serves, and stops cleanly on SIGTERM and Ctrl+C.
@@ -113,7 +114,7 @@ base::Result<House> open(const QString &folder)
 int addUser(const QCommandLineParser &line, const House &house, const QStringList &words)
 {
     if (words.size() != 3 || words[1] != "add"_L1 || !line.isSet(u"name"_s) || !line.isSet(u"password-file"_s)) {
-        std::fprintf(stderr, "kmanager: user add EMAIL --name NAME --password-file FILE\n");
+        std::fprintf(stderr, "kmanager: user add EMAIL --name NAME --password-file FILE, or user erase EMAIL\n");
         return 2;
     }
     QFile file(line.value(u"password-file"_s));
@@ -130,6 +131,12 @@ int addUser(const QCommandLineParser &line, const House &house, const QStringLis
 }
 
 int audit(const House &house)
+int eraseUser(const House &house, const QStringList &words)
+{
+    const auto erased = manager::erasePerson(*house.database, words[2], systemNow());
+    return erased ? 0 : complain(erased.error());
+}
+
 {
     const auto entries = manager::store::verifyAudit(*house.database, house.keys.server.publicKey());
     if (!entries) {
@@ -200,8 +207,8 @@ int main(int argc, char **argv)
     line.setApplicationDescription(QString::fromUtf8(description));
     line.addHelpOption();
     line.addVersionOption();
-    line.addPositionalArgument(
-        u"command"_s, u"Nothing to serve; or \"user add EMAIL\"; or \"audit\"."_s, u"[command]"_s);
+    line.addPositionalArgument(u"command"_s,
+        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; or \"audit\"."_s, u"[command]"_s);
     line.addOptions({{u"config"_s, u"The configuration file."_s, u"FILE"_s},
         {u"data"_s, u"The folder of the database and the keys."_s, u"FOLDER"_s},
         {u"listen"_s, u"Where to listen, such as 127.0.0.1:8080."_s, u"ADDRESS:PORT"_s},
@@ -234,7 +241,8 @@ int main(int argc, char **argv)
         return serve(line, std::move(*config), std::move(*house));
     }
     if (words.first() == "user"_L1) {
-        return addUser(line, *house, words);
+        const bool erases = words.size() == 3 && words[1] == "erase"_L1;
+        return erases ? eraseUser(*house, words) : addUser(line, *house, words);
     }
     if (words.first() == "audit"_L1) {
         return audit(*house);

@@ -65,6 +65,12 @@ void saveAccount(Database &database, const Account &account)
             toValue(account.lastSuccess), account.id.toBytes()});
 }
 
+void removeAccount(Database &database, AccountId account)
+{
+    database.change("DELETE FROM throttle WHERE key = ?"_L1, {account.toBytes()});
+    database.change("DELETE FROM account WHERE id = ?"_L1, {account.toBytes()}); // the rest goes with it
+}
+
 bool knowsBrowser(Database &database, AccountId account, const QByteArray &hash, base::Instant since)
 {
     return database

@@ -31,6 +31,8 @@ struct Account {
 /// False when the e-mail is taken.
 [[nodiscard]] bool addAccount(Database &database, const Account &account);
 void saveAccount(Database &database, const Account &account);
+/// With everything that is its own; the audit log is another matter (erasePersonal).
+void removeAccount(Database &database, AccountId account);
 
 /// Whether this browser (by the hash of its cookie) or network signed the account in since `since`, on an own computer.
 [[nodiscard]] bool knowsBrowser(Database &database, AccountId account, const QByteArray &hash, base::Instant since);
