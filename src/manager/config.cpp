@@ -73,10 +73,12 @@ base::Result<Config> readConfig(QByteArrayView text)
                 return wrong("listen is not ADDRESS:PORT"_L1);
             }
         } else if (name == "approval"_L1) {
-            if (value != "usual"_L1 && value != "match"_L1) {
-                return wrong("approval is usual or match"_L1);
+            static const QHash<QString, protocol::Mode> modes{{u"usual"_s, protocol::Mode::Tap},
+                {u"match"_s, protocol::Mode::Match}, {u"strict"_s, protocol::Mode::Strict}};
+            if (!modes.contains(value)) {
+                return wrong("approval is usual, match or strict"_L1);
             }
-            config.alwaysMatch = value == "match"_L1;
+            config.approval = modes[value];
         } else if (name == "developer"_L1) {
             if (value != "yes"_L1 && value != "no"_L1) {
                 return wrong("developer is yes or no"_L1);

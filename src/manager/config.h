@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/protocol/words.h"
 #include "manager/rules/place.h"
 
 namespace manager {
@@ -17,7 +18,7 @@ struct Config {
     QString certificateKey;
     QString assets; ///< A folder to serve the pages from instead of the built-in ones.
     QList<rules::NamedNetwork> networks;
-    bool alwaysMatch = false; ///< Every request shows a number, also to browsers the account knows.
+    protocol::Mode approval = protocol::Mode::Tap; ///< At least this is asked, also by browsers the account knows.
     bool developer = false; ///< Plain HTTP on this machine alone, and /dev/clock.
 };
 

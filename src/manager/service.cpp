@@ -325,7 +325,8 @@ void Service::tick()
                 for (const store::Challenge &challenge : expired) {
                     store::append(database,
                         {challenge.account, u"expired"_s, {},
-                            {{u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}}},
+                            {{u"browser"_s, challenge.browser}, {u"system"_s, challenge.system},
+                                {u"place"_s, challenge.place}}},
                         m_desk->now());
                 }
                 if (store::unsignedEntries(database) >= checkpointEntries) {

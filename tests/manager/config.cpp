@@ -38,8 +38,9 @@ private Q_SLOTS:
         QCOMPARE(config->port, 443);
         QCOMPARE(config->name, u"Café"_s);
         QCOMPARE(config->contact, u"help@example.org"_s);
-        QVERIFY(config->alwaysMatch);
-        QVERIFY(!readConfig("approval = usual")->alwaysMatch);
+        QCOMPARE(config->approval, protocol::Mode::Match);
+        QCOMPARE(readConfig("approval = usual")->approval, protocol::Mode::Tap);
+        QCOMPARE(readConfig("approval = strict")->approval, protocol::Mode::Strict);
         QCOMPARE(config->networks.size(), 2);
         QCOMPARE(config->networks[0].place, u"Lausanne office"_s);
         QVERIFY(check(*config));
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("section") << QByteArray("[limits]") << u"line 1"_s;
         QTest::newRow("listen") << QByteArray("listen = here:99999") << u"line 1"_s;
         QTest::newRow("developer") << QByteArray("developer = maybe") << u"line 1"_s;
-        QTest::newRow("approval") << QByteArray("approval = strict") << u"line 1"_s;
+        QTest::newRow("approval") << QByteArray("approval = always") << u"line 1"_s;
         QTest::newRow("network") << QByteArray("[networks]\nhome = here") << u"line 2"_s;
         QTest::newRow("not UTF-8") << QByteArray("name = \xff") << u"UTF-8"_s;
     }
@@ -246,8 +247,6 @@ private Q_SLOTS:
         QCOMPARE(read->account.name, name);
     }
 
-    void waitersAreToldOnce()
-    {
     void whoeverIsErasedIsGone()
     {
         const QTemporaryDir folder;
@@ -280,6 +279,8 @@ private Q_SLOTS:
         QCOMPARE(store::verifyAudit(file, keys->server.publicKey()).value_or(0), 5);
     }
 
+    void waitersAreToldOnce()
+    {
         Waiters waiters;
         const Waiters::Steady start{};
         QStringList heard;

@@ -8,7 +8,7 @@ namespace protocol {
 namespace {
 
 constexpr qsizetype MaxSealed = 1024;
-constexpr qsizetype MaxChallenges = 3;
+constexpr qsizetype MaxChallenges = 6; // three by browsers the account knows, three by others
 constexpr qsizetype MaxChallenge = 8 * 1024;
 constexpr int MaxCodes = 10;
 constexpr int MaxSessions = 100000;

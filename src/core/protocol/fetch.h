@@ -48,7 +48,7 @@ struct State {
     std::optional<SealedCodes> codes = {};
     int codesLeft; ///< Unused backup codes of the account, 0..10.
     bool twoFactorOn;
-    QByteArrayList challenges; ///< Open ones, oldest first, each an envelope of its own; at most 3.
+    QByteArrayList challenges; ///< Open ones, oldest first, each an envelope of its own; at most 6.
     NumberPolicy policy;
     std::optional<base::Instant> pausedUntil = {}; ///< No request will come before.
     int sessions; ///< Browsers signed in now.

@@ -30,7 +30,8 @@ The configuration file has one setting a line; what the command line says wins:
   origin = https://auth.example.org what browsers and phones call this server
   name = Example                    what people read on the pages and their phone
   contact = help@example.org        whom the help page names for people who cannot sign in
-  approval = match                  every request shows a number to type; usual: only what is unusual does (the default)
+  approval = strict                 every request shows 6 digits to type; match: 3 at least; usual: 3 when something is
+                                    unusual, else none (the default)
   certificate = /etc/.../chain.pem  with certificate-key: TLS 1.3, nothing older
   certificate-key = /etc/.../key.pem
   [networks]                        places for addresses you know; nothing else is looked up
@@ -130,13 +131,13 @@ int addUser(const QCommandLineParser &line, const House &house, const QStringLis
     return added ? 0 : complain(added.error());
 }
 
-int audit(const House &house)
 int eraseUser(const House &house, const QStringList &words)
 {
     const auto erased = manager::erasePerson(*house.database, words[2], systemNow());
     return erased ? 0 : complain(erased.error());
 }
 
+int audit(const House &house)
 {
     const auto entries = manager::store::verifyAudit(*house.database, house.keys.server.publicKey());
     if (!entries) {
@@ -184,6 +185,7 @@ int serve(const QCommandLineParser &line, manager::Config config, House house)
     int which = 0;
     sigwait(&ending, &which);
     service.stop();
+    std::printf("stopped, after %lld password checks\n", static_cast<long long>(service.passwordChecks()));
     return 0;
 }
 
@@ -192,7 +194,6 @@ int serve(const QCommandLineParser &line, manager::Config config, House house)
 int main(int argc, char **argv)
 {
     // Before any thread: only sigwait below gets them.
-    std::printf("stopped, after %lld password checks\n", static_cast<long long>(service.passwordChecks()));
     sigset_t ending;
     sigemptyset(&ending);
     sigaddset(&ending, SIGTERM);

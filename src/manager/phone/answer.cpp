@@ -37,8 +37,8 @@ QLatin1StringView kindOf(RequestState state)
 Visit asSeen(const Visit &visit, const store::Challenge &challenge)
 {
     Visit seen = visit;
-    seen.agent.browser = challenge.browser.section(" on "_L1, 0, 0);
-    seen.agent.system = challenge.browser.section(" on "_L1, 1);
+    seen.agent.browser = challenge.browser;
+    seen.agent.system = challenge.system;
     seen.place = challenge.place;
     return seen;
 }

@@ -39,9 +39,8 @@ Asking howToAsk(const Circumstances &of, base::Instant now)
     if (of.openRequests > 0) {
         unusual << Unusual::Several;
     }
-    const bool usual = unusual.isEmpty() && !of.serverAsks; // what the server asks of everybody is not unusual
-    const Mode mode = of.factorChange ? Mode::Strict : usual ? Mode::Tap : Mode::Match;
-    return {mode, unusual};
+    // The strictest wins. What the server asks of everybody is not unusual.
+    return {std::max(unusual.isEmpty() ? Mode::Tap : Mode::Match, of.atLeast), unusual};
 }
 
 Opening mayOpen(const Past &past, base::Instant now)
@@ -55,10 +54,10 @@ Opening mayOpen(const Past &past, base::Instant now)
     std::optional<base::Instant> quietUntil;
     std::optional<base::Instant> pauseUntil;
     for (const PastRequest &request : past.requests) {
-        if (request.created + wakeDay > now) {
+        if (request.sameLane && request.created + wakeDay > now) {
             wakes.push_back(request.created);
         }
-        if (request.open && request.created + requestLife > now) {
+        if (request.sameLane && request.open && request.created + requestLife > now) {
             open.push_back(request.created);
         }
         if (request.refused && request.sameRequester) {

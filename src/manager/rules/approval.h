@@ -23,8 +23,7 @@ struct Circumstances {
     std::optional<base::Instant> lastDenial; ///< Refused or answered with a wrong number, by any phone.
     int openRequests = 0; ///< Open ones of the account, without this one.
     NumberPolicy policy = NumberPolicy::Usual;
-    bool factorChange = false; ///< Recovery, or a change of factors: always the strict mode.
-    bool serverAsks = false; ///< This Manager wants the number always, from everybody.
+    Mode atLeast = Mode::Tap; ///< What this Manager asks of everybody.
 };
 
 /// How a request has to be answered, and the reasons the phone shows.
@@ -43,6 +42,7 @@ struct Asking {
 struct PastRequest {
     base::Instant created;
     bool sameRequester; ///< By the browser, or the network when the browser is not known.
+    bool sameLane; ///< Both by browsers the account knows, or both by others.
     bool open;
     std::optional<base::Instant> refused; ///< Denied or burned then.
     bool notMe;
@@ -52,9 +52,9 @@ struct PastRequest {
 struct Opening {
     enum class Kind {
         Yes,
-        TooManyOpen, ///< Three are open: `until` is the end of the oldest.
-        TooFast, ///< Five wake-ups in ten minutes.
-        TooManyToday, ///< Twenty in a day without a success.
+        TooManyOpen, ///< Three of the lane are open: `until` is the end of the oldest.
+        TooFast, ///< Five wake-ups of the lane in ten minutes.
+        TooManyToday, ///< Twenty of the lane in a day without a success.
         Quieted, ///< This requester was answered with "not me".
         JustRefused, ///< A refusal is less than thirty seconds old.
         Paused, ///< The owner asked for silence.
@@ -63,7 +63,8 @@ struct Opening {
     bool operator==(const Opening &) const = default;
 };
 
-/// `past`: the requests of the last day, any order; `lastSuccess`: of a whole sign-in; `pausedUntil`: of the account.
+/// `requests`: of the last day, any order; `lastSuccess`: of a whole sign-in; `pausedUntil`: of the account.
+/// Browsers the account knows have a lane of their own, so that strangers never use up what its owner may ask.
 struct Past {
     std::vector<PastRequest> requests;
     std::optional<base::Instant> lastSuccess;

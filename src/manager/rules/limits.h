@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 // Every number a rule of the Manager counts with, in one place. The reasons are in SECURITY.md.
 
 inline constexpr auto requestLife = 120s; ///< A sign-in request can be answered this long.
-inline constexpr int openRequests = 3; ///< Open requests an account may have at once.
-inline constexpr int wakesInWindow = 5; ///< Wake-ups of an account's phones in wakeWindow ...
+inline constexpr int openRequests = 3; ///< Requests a lane (known browsers; others) may have open at once.
+inline constexpr int wakesInWindow = 5; ///< Wake-ups by a lane in wakeWindow ...
 inline constexpr auto wakeWindow = 10min;
 inline constexpr int wakesInDay = 20; ///< ... and in a day since the last success.
 inline constexpr auto wakeDay = 24h;

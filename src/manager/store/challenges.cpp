@@ -32,6 +32,7 @@ Challenge challenge(const Row &row)
     if (!row[14].isNull()) {
         c.device = toId<DeviceId>(row[14]);
     }
+    c.system = row[15].toString();
     return c;
 }
 
@@ -52,18 +53,18 @@ QList<Challenge> challenges(const Rows &rows)
 
 void addChallenge(Database &database, const Challenge &c)
 {
-    database.change(
-        "INSERT INTO challenge(id, account, session, created, expires, mode, number, browser, place, requester, "
-        "envelope, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+    database.change("INSERT INTO challenge(id, account, session, created, expires, mode, number, browser, system, "
+                    "place, requester, "
+                    "known, envelope, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {c.id.toBytes(), c.account.toBytes(), c.session.toBytes(), toValue(c.created), toValue(c.expires), int(c.mode),
-            text(c.number), text(c.browser), text(c.place), c.requester, c.envelope, c.hash});
+            text(c.number), text(c.browser), text(c.system), text(c.place), c.requester, c.known, c.envelope, c.hash});
 }
 
 std::optional<Challenge> challengeById(Database &database, ChallengeId id)
 {
     return challenge(
         database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                     "envelope, hash, state, answered, device FROM challenge WHERE id = ?"_L1,
+                     "envelope, hash, state, answered, device, system FROM challenge WHERE id = ?"_L1,
             {id.toBytes()}));
 }
 
@@ -71,7 +72,7 @@ std::optional<Challenge> challengeByHash(Database &database, const QByteArray &h
 {
     return challenge(
         database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                     "envelope, hash, state, answered, device FROM challenge WHERE hash = ?"_L1,
+                     "envelope, hash, state, answered, device, system FROM challenge WHERE hash = ?"_L1,
             {hash}));
 }
 
@@ -79,7 +80,7 @@ std::optional<Challenge> newestChallenge(Database &database, SessionId session)
 {
     return challenge(
         database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                     "envelope, hash, state, answered, device FROM challenge WHERE session = ? "
+                     "envelope, hash, state, answered, device, system FROM challenge WHERE session = ? "
                      "ORDER BY created DESC LIMIT 1"_L1,
             {session.toBytes()}));
 }
@@ -89,25 +90,26 @@ QList<Challenge> openChallenges(Database &database, AccountId account, base::Ins
     const base::Instant oldest = now - rules::requestLife;
     return challenges(
         database.rows("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                      "envelope, hash, state, answered, device FROM challenge "
+                      "envelope, hash, state, answered, device, system FROM challenge "
                       "WHERE account = ? AND created > ? AND state = 0 AND expires > ? ORDER BY created"_L1,
             {account.toBytes(), toValue(oldest), toValue(now)}));
 }
 
-rules::Past pastRequests(Database &database, const Account &account, const QByteArray &requester, base::Instant now)
+rules::Past pastRequests(Database &database, const Account &account, const Requester &requester, base::Instant now)
 {
     rules::Past past;
     past.lastSuccess = account.lastSuccess;
     past.pausedUntil = account.pausedUntil;
-    for (const Row &row : database.rows("SELECT created, requester, state, answered, not_me FROM challenge "
+    for (const Row &row : database.rows("SELECT created, requester, known, state, answered, not_me FROM challenge "
                                         "WHERE account = ? AND created > ?"_L1,
              {account.id.toBytes(), toValue(now - rules::wakeDay)})) {
-        const auto state = RequestState(row[2].toInt());
-        const bool notMe = row[4].toInt() == saidNotMe;
+        const auto state = RequestState(row[3].toInt());
+        const bool notMe = row[5].toInt() == saidNotMe;
         const bool refused
-            = row[4].toInt() != takenBack && (state == RequestState::Denied || state == RequestState::Burned || notMe);
-        past.requests.push_back({toInstant(row[0]), row[1].toByteArray() == requester, state == RequestState::Open,
-            refused ? toOptionalInstant(row[3]) : std::nullopt, notMe});
+            = row[5].toInt() != takenBack && (state == RequestState::Denied || state == RequestState::Burned || notMe);
+        past.requests.push_back(
+            {toInstant(row[0]), row[1].toByteArray() == requester.id, row[2].toBool() == requester.known,
+                state == RequestState::Open, refused ? toOptionalInstant(row[4]) : std::nullopt, notMe});
     }
     return past;
 }
@@ -159,7 +161,7 @@ QList<Challenge> expireChallenges(Database &database, base::Instant now)
     return challenges(
         database.rows("UPDATE challenge SET state = 4 WHERE state = 0 AND expires <= ? RETURNING id, account, "
                       "session, created, expires, mode, number, browser, place, requester, envelope, hash, state, "
-                      "answered, device"_L1,
+                      "answered, device, system"_L1,
             {toValue(now)}));
 }
 
@@ -168,7 +170,7 @@ QList<Challenge> withdrawChallenges(Database &database, SessionId session, base:
     return challenges(
         database.rows("UPDATE challenge SET state = 4, expires = min(expires, ?) WHERE state = 0 AND session = ? "
                       "RETURNING id, account, session, created, expires, mode, number, browser, place, requester, "
-                      "envelope, hash, state, answered, device"_L1,
+                      "envelope, hash, state, answered, device, system"_L1,
             {toValue(now), session.toBytes()}));
 }
 
@@ -177,7 +179,7 @@ QList<Challenge> withdrawOtherChallenges(Database &database, AccountId account, 
     return challenges(
         database.rows("UPDATE challenge SET state = 4, expires = min(expires, ?) WHERE state = 0 AND account = ? "
                       "AND session <> ? RETURNING id, account, session, created, expires, mode, number, browser, "
-                      "place, requester, envelope, hash, state, answered, device"_L1,
+                      "place, requester, envelope, hash, state, answered, device, system"_L1,
             {toValue(now), account.toBytes(), except.toBytes()}));
 }
 

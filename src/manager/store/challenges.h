@@ -17,9 +17,11 @@ struct Challenge {
     base::Instant expires;
     protocol::Mode mode = protocol::Mode::Match;
     QString number; ///< Shown by the browser; empty for a tap.
-    QString browser; ///< "Firefox on Linux", for the page that waits.
+    QString browser; ///< "Firefox"
+    QString system; ///< "Linux"
     QString place;
     QByteArray requester; ///< The browser's cookie hash, or the network: who is quieted by "not me".
+    bool known = false; ///< By a browser the account knew: which lane it is counted in.
     QByteArray envelope; ///< The signed bytes; every fetch gets the same.
     QByteArray hash; ///< sha256 of the envelope: how answers name it.
     rules::RequestState state = rules::RequestState::Open;
@@ -34,9 +36,14 @@ void addChallenge(Database &database, const Challenge &challenge);
 [[nodiscard]] std::optional<Challenge> newestChallenge(Database &database, SessionId session);
 /// Open and in time, oldest first.
 [[nodiscard]] QList<Challenge> openChallenges(Database &database, AccountId account, base::Instant now);
+/// Who asks: see Challenge.
+struct Requester {
+    QByteArray id;
+    bool known = false;
+};
 /// What the rules count new requests against: the last day's, seen from `requester`.
 [[nodiscard]] rules::Past pastRequests(
-    Database &database, const Account &account, const QByteArray &requester, base::Instant now);
+    Database &database, const Account &account, const Requester &requester, base::Instant now);
 /// The newest refusal or wrong number among the account's requests made after `since`.
 [[nodiscard]] std::optional<base::Instant> lastDenial(Database &database, AccountId account, base::Instant since);
 /// The numbers its browsers showed last.

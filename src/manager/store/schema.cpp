@@ -113,7 +113,16 @@ constexpr std::array version4{
     "PRAGMA user_version=4"_L1,
 };
 
-const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{version1, version2, version3, version4};
+// Requests by browsers the account knows are counted apart from those of strangers. Browser and system are two words,
+// which each language joins in its own way.
+constexpr std::array version5{
+    "ALTER TABLE challenge ADD COLUMN system TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE challenge ADD COLUMN known INTEGER NOT NULL DEFAULT 0"_L1,
+    "PRAGMA user_version=5"_L1,
+};
+
+const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{
+    version1, version2, version3, version4, version5};
 
 } // namespace
 

@@ -16,11 +16,11 @@ using rules::RequestState;
 namespace {
 
 /// Whom "not me" quiets: this browser if the account knows it, else everything from its network.
-QByteArray requesterOf(const Desk &desk, const store::Session &session, const QString &network, bool browserKnown)
+store::Requester requesterOf(const Desk &desk, const store::Session &session, const QString &network, bool browserKnown)
 {
     const QString who
         = browserKnown ? u"browser "_s + QString::fromLatin1(session.browserHash.toHex()) : u"from "_s + network;
-    return laneKey(desk, who);
+    return {laneKey(desk, who), browserKnown};
 }
 
 RequestState stateNow(const Desk &desk, const store::Challenge &challenge, base::Instant now)
@@ -47,7 +47,8 @@ QJsonObject describe(
         {u"mode"_s, protocol::toText(challenge.mode)},
         {u"number"_s, challenge.number.isEmpty() ? QJsonValue() : QJsonValue(challenge.number)},
         {u"created"_s, toJson(challenge.created)}, {u"expires"_s, toJson(challenge.expires)}, {u"now"_s, toJson(now)},
-        {u"devices"_s, devices}, {u"browser"_s, challenge.browser}, {u"place"_s, challenge.place}};
+        {u"devices"_s, devices}, {u"browser"_s, challenge.browser}, {u"system"_s, challenge.system},
+        {u"place"_s, challenge.place}};
 }
 
 store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking)
@@ -62,7 +63,8 @@ store::Challenge make(Desk &desk, store::Database &database, const Visit &visit,
     const int digits = rules::digitsOf(asking.mode);
     challenge.number
         = rules::pickNumber(digits, crypto::randomBelow(1'000'000), store::lastNumbers(database, visit.account->id));
-    challenge.browser = visit.session->browser + " on "_L1 + visit.session->system;
+    challenge.browser = visit.session->browser;
+    challenge.system = visit.session->system;
     challenge.place = visit.session->place;
     challenge.envelope = protocol::sign(
         protocol::Challenge{challenge.id, {visit.account->id, visit.account->name, visit.account->email},
@@ -82,8 +84,8 @@ Step enter(Desk &desk, store::Database &database, Visit &visit, const store::Cha
     const auto phone = challenge.device ? store::deviceById(database, *challenge.device) : std::nullopt;
     Step step;
     step.reply = json(describe(database, challenge, RequestState::Approved, visit.now));
-    step.reply.headers.append(completeSignIn(
-        desk, database, visit, session, u"push"_s, phone ? phone->restrictedUntil : std::nullopt));
+    step.reply.headers.append(
+        completeSignIn(desk, database, visit, session, u"push"_s, phone ? phone->restrictedUntil : std::nullopt));
     return step;
 }
 
@@ -109,7 +111,7 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     const base::Instant since = visit.now - rules::knownBrowserLife;
     const bool browserKnown = !visit.session->browserHash.isEmpty()
         && store::knowsBrowser(database, account, visit.session->browserHash, since);
-    const QByteArray requester = requesterOf(desk, *visit.session, visit.network, browserKnown);
+    const store::Requester requester = requesterOf(desk, *visit.session, visit.network, browserKnown);
     const auto opening = rules::mayOpen(store::pastRequests(database, *visit.account, requester, visit.now), visit.now);
     if (opening.kind != rules::Opening::Kind::Yes) {
         Reply wait = waitReply(opening.until, visit.now);
@@ -121,11 +123,12 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     const auto asking = rules::howToAsk(
         {browserKnown, store::knowsNetwork(database, account, visit.network, since),
             store::lastDenial(database, account, visit.now - rules::denialMemory - rules::requestLife),
-            int(store::openChallenges(database, account, visit.now).size()), visit.account->policy, false,
-            desk.config.alwaysMatch},
+            int(store::openChallenges(database, account, visit.now).size()), visit.account->policy,
+            desk.config.approval},
         visit.now);
     store::Challenge challenge = make(desk, database, visit, asking);
-    challenge.requester = requester;
+    challenge.requester = requester.id;
+    challenge.known = requester.known;
     store::addChallenge(database, challenge);
     note(database, visit, {"request"_L1, account, {{u"mode"_s, protocol::toText(asking.mode)}}});
     Step step;

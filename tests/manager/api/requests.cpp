@@ -246,6 +246,50 @@ private Q_SLOTS:
         QCOMPARE(j.phone.state().challenges.size(), 3);
     }
 
+    void strangersLeaveTheOwnersBrowserItsShare()
+    {
+        Journey j(*m_house, true);
+        m_house->pass(11min);
+        for (int i = 0; i < 5; ++i) {
+            Browser stranger = asking(j.email);
+            QCOMPARE(stranger.ask().word(u"state"), u"open"_s);
+            m_house->pass(61s); // two open at a time, five in ten minutes
+        }
+        Browser last = asking(j.email);
+        QCOMPARE(last.ask().word(u"reason"), u"pace"_s);
+        j.browser.post("/web/signout");
+        j.browser.signIn(j.email, m_house->password(), true);
+        const Seen own = j.browser.ask();
+        QCOMPARE(own.word(u"state"), u"open"_s);
+        const QByteArray challenge = j.phone.state().challenges.last();
+        QCOMPARE(j.phone.read(challenge).browser, u"Firefox"_s);
+        QVERIFY(j.phone.read(challenge).unusual.contains(protocol::Unusual::Several)); // a stranger's is open still
+        QCOMPARE(j.phone.approve(challenge, own.word(u"number")), Outcome::Approved);
+        QCOMPARE(j.browser.watch().word(u"state"), u"approved"_s);
+    }
+
+    void aPhoneIsToldOfBothLanesAtOnce()
+    {
+        Journey j(*m_house, true);
+        m_house->pass(11min);
+        QList<Browser> strangers;
+        for (int i = 0; i < 3; ++i) {
+            strangers.append(asking(j.email));
+            QCOMPARE(strangers.last().ask().word(u"state"), u"open"_s);
+        }
+        for (int i = 0; i < 3; ++i) {
+            Browser own(*m_house);
+            own.cookies["kmanager-known"] = j.browser.cookies["kmanager-known"];
+            own.signIn(j.email, m_house->password(), true);
+            QCOMPARE(own.ask().word(u"state"), u"open"_s);
+        }
+        QCOMPARE(j.phone.state().challenges.size(), 6);
+        Browser own(*m_house);
+        own.cookies["kmanager-known"] = j.browser.cookies["kmanager-known"];
+        own.signIn(j.email, m_house->password(), true);
+        QCOMPARE(own.ask().word(u"reason"), u"open"_s);
+    }
+
     void expiredRequestsAreOver()
     {
         Journey j(*m_house);
@@ -420,16 +464,27 @@ private Q_SLOTS:
         QVERIFY(j.phone.read(j.phone.challenge()).unusual.contains(protocol::Unusual::OwnerAsks));
     }
 
+    void theServerMayAlwaysAskForTheNumber_data()
+    {
+        QTest::addColumn<QByteArray>("setting");
+        QTest::addColumn<int>("digits");
+        QTest::newRow("match") << QByteArray("match") << 3;
+        QTest::newRow("strict") << QByteArray("strict") << 6;
+    }
+
     void theServerMayAlwaysAskForTheNumber()
     {
-        House strict("approval = match");
+        QFETCH(QByteArray, setting);
+        QFETCH(int, digits);
+        House strict("approval = " + setting);
         Journey j(strict, true);
         j.browser.post("/web/signout");
         j.browser.signIn(j.email, strict.password(), true);
         const Seen asked = j.browser.ask();
-        QCOMPARE(asked.word(u"mode"), u"match"_s);
+        QCOMPARE(asked.word(u"mode"), QString::fromLatin1(setting));
+        QCOMPARE(asked.word(u"number").size(), digits);
         const QByteArray challenge = j.phone.challenge();
-        QCOMPARE(j.phone.read(challenge).digits, 3);
+        QCOMPARE(j.phone.read(challenge).digits, digits);
         QVERIFY(j.phone.read(challenge).unusual.isEmpty()); // this browser is known
         QCOMPARE(j.phone.approve(challenge, asked.word(u"number")), Outcome::Approved);
     }

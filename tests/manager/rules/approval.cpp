@@ -19,20 +19,27 @@ private Q_SLOTS:
         QTest::addColumn<int>("denied"); // hours ago, -1 never
         QTest::addColumn<int>("open");
         QTest::addColumn<bool>("always");
-        QTest::addColumn<bool>("change");
+        QTest::addColumn<Mode>("atLeast");
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<QList<Unusual>>("unusual");
         using enum Unusual;
-        QTest::newRow("known") << true << true << -1 << 0 << false << false << Mode::Tap << QList<Unusual>{};
-        QTest::newRow("new browser") << false << true << -1 << 0 << false << false << Mode::Match << QList{NewBrowser};
-        QTest::newRow("new place") << true << false << -1 << 0 << false << false << Mode::Match << QList{NewPlace};
-        QTest::newRow("denied today") << true << true << 23 << 0 << false << false << Mode::Match
+        QTest::newRow("known") << true << true << -1 << 0 << false << Mode::Tap << Mode::Tap << QList<Unusual>{};
+        QTest::newRow("new browser") << false << true << -1 << 0 << false << Mode::Tap << Mode::Match
+                                     << QList{NewBrowser};
+        QTest::newRow("new place") << true << false << -1 << 0 << false << Mode::Tap << Mode::Match << QList{NewPlace};
+        QTest::newRow("denied today") << true << true << 23 << 0 << false << Mode::Tap << Mode::Match
                                       << QList{RecentDenial};
-        QTest::newRow("denied yesterday") << true << true << 24 << 0 << false << false << Mode::Tap << QList<Unusual>{};
-        QTest::newRow("several") << true << true << -1 << 1 << false << false << Mode::Match << QList{Several};
-        QTest::newRow("owner asks") << true << true << -1 << 0 << true << false << Mode::Match << QList{OwnerAsks};
-        QTest::newRow("factor change") << true << true << -1 << 0 << false << true << Mode::Strict << QList<Unusual>{};
-        QTest::newRow("everything") << false << false << 0 << 2 << true << true << Mode::Strict
+        QTest::newRow("denied yesterday")
+            << true << true << 24 << 0 << false << Mode::Tap << Mode::Tap << QList<Unusual>{};
+        QTest::newRow("several") << true << true << -1 << 1 << false << Mode::Tap << Mode::Match << QList{Several};
+        QTest::newRow("owner asks") << true << true << -1 << 0 << true << Mode::Tap << Mode::Match << QList{OwnerAsks};
+        QTest::newRow("server asks") << true << true << -1 << 0 << false << Mode::Match << Mode::Match
+                                     << QList<Unusual>{};
+        QTest::newRow("server is strict")
+            << true << true << -1 << 0 << false << Mode::Strict << Mode::Strict << QList<Unusual>{};
+        QTest::newRow("both ask") << false << true << -1 << 0 << false << Mode::Match << Mode::Match
+                                  << QList{NewBrowser};
+        QTest::newRow("everything") << false << false << 0 << 2 << true << Mode::Strict << Mode::Strict
                                     << QList{NewBrowser, NewPlace, RecentDenial, OwnerAsks, Several};
     }
 
@@ -43,23 +50,14 @@ private Q_SLOTS:
         QFETCH(int, denied);
         QFETCH(int, open);
         QFETCH(bool, always);
-        QFETCH(bool, change);
-        Circumstances of{browser, network, {}, open, always ? NumberPolicy::Always : NumberPolicy::Usual, change};
+        QFETCH(Mode, atLeast);
+        Circumstances of{browser, network, {}, open, always ? NumberPolicy::Always : NumberPolicy::Usual, atLeast};
         if (denied >= 0) {
             of.lastDenial = at(48h) - denied * 1h;
         }
         const Asking asking = howToAsk(of, at(48h));
         QTEST(asking.mode, "mode");
         QTEST(asking.unusual, "unusual");
-    }
-
-    void theServerCanAskForTheNumberAlways()
-    {
-        const Circumstances known{.browserKnown = true, .networkKnown = true, .serverAsks = true};
-        QCOMPARE(howToAsk(known, at(0s)), (Asking{Mode::Match, {}}));
-        Circumstances change = known;
-        change.factorChange = true;
-        QCOMPARE(howToAsk(change, at(0s)).mode, Mode::Strict); // the strictest wins
     }
 
     void digitsOfModes()
@@ -74,7 +72,7 @@ private Q_SLOTS:
         Past past;
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(mayOpen(past, at(i * 1s)).kind, Kind::Yes);
-            past.requests.push_back({at(i * 1s), false, true, {}, false});
+            past.requests.push_back({at(i * 1s), false, true, true, {}, false});
         }
         QCOMPARE(mayOpen(past, at(3s)), (Opening{Kind::TooManyOpen, at(120s)}));
         QCOMPARE(mayOpen(past, at(120s)).kind, Kind::Yes);
@@ -84,7 +82,7 @@ private Q_SLOTS:
     {
         Past past;
         for (int i = 0; i < 5; ++i) {
-            past.requests.push_back({at(i * 1min), false, false, {}, false});
+            past.requests.push_back({at(i * 1min), false, true, false, {}, false});
         }
         QCOMPARE(mayOpen(past, at(6min)), (Opening{Kind::TooFast, at(10min)}));
         // Neither another request nor a success gives wake-ups back early.
@@ -98,7 +96,7 @@ private Q_SLOTS:
         Past past;
         for (int i = 0; i < 20; ++i) {
             QCOMPARE(mayOpen(past, at(i * 30min)).kind, Kind::Yes);
-            past.requests.push_back({at(i * 30min), false, false, {}, false});
+            past.requests.push_back({at(i * 30min), false, true, false, {}, false});
         }
         QCOMPARE(mayOpen(past, at(10h)), (Opening{Kind::TooManyToday, at(24h)}));
         past.lastSuccess = at(5h);
@@ -107,10 +105,22 @@ private Q_SLOTS:
         QCOMPARE(mayOpen(past, at(24h)).kind, Kind::Yes);
     }
 
+    void theOtherLaneTakesNothing()
+    {
+        Past past;
+        for (int i = 0; i < 20; ++i) {
+            past.requests.push_back({at(i * 1s), false, false, true, {}, false});
+        }
+        QCOMPARE(mayOpen(past, at(21s)).kind, Kind::Yes);
+        past.requests[0].sameRequester = true; // refused before the account knew this browser: that stays
+        past.requests[0].refused = at(20s);
+        QCOMPARE(mayOpen(past, at(21s)), (Opening{Kind::JustRefused, at(50s)}));
+    }
+
     void notMeQuietsThatRequesterAlone()
     {
         Past past;
-        past.requests.push_back({at(0s), true, false, at(10s), true});
+        past.requests.push_back({at(0s), true, true, false, at(10s), true});
         QCOMPARE(mayOpen(past, at(59min)), (Opening{Kind::Quieted, at(1h + 10s)}));
         QCOMPARE(mayOpen(past, at(1h + 10s)).kind, Kind::Yes);
         past.requests[0].sameRequester = false;
@@ -120,7 +130,7 @@ private Q_SLOTS:
     void aRefusalCostsThirtySeconds()
     {
         Past past;
-        past.requests.push_back({at(0s), true, false, at(10s), false});
+        past.requests.push_back({at(0s), true, true, false, at(10s), false});
         QCOMPARE(mayOpen(past, at(39s)), (Opening{Kind::JustRefused, at(40s)}));
         QCOMPARE(mayOpen(past, at(40s)).kind, Kind::Yes);
     }
