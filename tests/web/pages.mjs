@@ -397,6 +397,17 @@ test('the language is chosen once and kept', async () => {
   await close(page);
 });
 
+test('the language chosen when signed in is kept with the account, and speaks where none was chosen', async () => {
+  const api = { 'GET /web/session': { ...inside, language: 'de' }, 'GET /web/sessions': sessions, 'POST /web/language': { language: 'fr' } };
+  const page = await open('/sessions', api);
+  await page.waitForSelector('html[lang=de][data-ready]');
+  await page.selectOption(id('language'), 'fr');
+  await page.waitForSelector('html[lang=fr][data-ready]'); // this browser's own choice from now on
+  assert.deepEqual(page.seen.find(({ what }) => what === 'POST /web/language').body, { language: 'fr' });
+  assert.match(await page.textContent(id('activity')), /Firefox sur Linux/);
+  await close(page);
+});
+
 test('a Manager that is away when the page opens', async () => {
   const page = await open('/2fa', { 'GET /web/session': () => 'away' });
   assert.match(await page.textContent(id('trouble')), /account is safe/);

@@ -53,7 +53,7 @@ export const nobody = { stage: 'none', csrf: 't0', email: null, name: null, meth
 export const half = { ...nobody, stage: 'second', csrf: 't1', email: 'lea@studio-quai.example', methods: ['push', 'code', 'backup'] };
 export const inside = { ...half, stage: 'in', csrf: 't2', name: 'Studio Quai' };
 export const request = (more = {}) => ({ id: 'r1', mode: 'match', number: '472', created: now, now: now + 18000, expires: now + 120000, devices: ['Léa’s phone'],
-  browser: 'Firefox on Linux', place: 'Lausanne, Switzerland', state: 'open', ...more });
+  browser: 'Firefox', system: 'Linux', place: 'Lausanne, Switzerland', state: 'open', ...more });
 export const protectedBy = { on: true, policy: 'usual', backup: { left: 8, total: 10, made: now - 2e10 },
   devices: [{ id: 'd1', name: 'Léa’s phone', platform: 'android', storage: 'strongbox', state: 'active', added: now - 2e10, lastUse: Date.now() },
     { id: 'd2', name: 'Old tablet', platform: 'android', storage: 'software', state: 'active', added: now - 3e10, lastUse: now - 9e9 }],
@@ -63,11 +63,11 @@ export const codes = ['K7M2-Q9XH-TV4F-8RWZ', '4F8R-WZC3-NP6B-TJ5H', 'B6TJ-5HX0-Q
 export const sessions = { sessions: [
   { id: 's1', browser: 'Firefox', system: 'Linux', place: 'Lausanne, Switzerland', started: Date.now() - 6e5, seen: Date.now(), this: true },
   { id: 's2', browser: 'Safari', system: 'iOS', place: 'Vevey, Switzerland', started: now - 9e6, seen: now, this: false }],
-activity: [{ at: Date.now() - 6e5, kind: 'approved', browser: 'Firefox on Linux', place: 'Lausanne, Switzerland' },
-  { at: now - 1e6, kind: 'denied', browser: 'Chrome on Windows', place: 'Porto, 192.0.2.71' },
-  { at: now - 2e6, kind: 'number-wrong', browser: 'Chrome on Windows', place: 'Porto, 192.0.2.71' },
-  { at: now - 3e6, kind: 'expired', browser: 'Chrome on Windows', place: 'Porto, 192.0.2.71' },
-  { at: now - 4e6, kind: 'password-wrong', browser: 'Chrome on Windows', place: 'Porto, 192.0.2.71' },
+activity: [{ at: Date.now() - 6e5, kind: 'approved', browser: 'Firefox', system: 'Linux', place: 'Lausanne, Switzerland' },
+  { at: now - 1e6, kind: 'denied', browser: 'Chrome', system: 'Windows', place: 'Porto, 192.0.2.71' },
+  { at: now - 2e6, kind: 'number-wrong', browser: 'Chrome', system: 'Windows', place: 'Porto, 192.0.2.71' },
+  { at: now - 3e6, kind: 'expired', browser: 'Chrome', system: 'Windows', place: 'Porto, 192.0.2.71' },
+  { at: now - 4e6, kind: 'password-wrong', browser: 'Chrome', system: 'Windows', place: 'Porto, 192.0.2.71' },
   { at: now - 5e6, kind: 'some-future-kind', browser: '<img src=x onerror=alert(1)>', place: '' }] };
 
 /** A made-up QR code of the right shape (29 modules with finders); tests of real ones are with the Manager. */

@@ -56,6 +56,9 @@ export function pieces(key, values = {}) {
     });
 }
 
+/** "Firefox on Linux", of whatever the server says about a browser. */
+export const browserOf = ({ browser, system }) => system ? t('sessions.browser', { browser, system }) : browser ?? '';
+
 export const has = key => Object.hasOwn(words, key) || Object.hasOwn(fallback, key);
 
 const day = date => [date.getFullYear(), date.getMonth(), date.getDate()].join();

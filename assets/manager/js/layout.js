@@ -7,9 +7,10 @@ import { choose, language, languages, t } from './i18n.js';
 
 const root = () => document.getElementById('page');
 
-function languageSwitch() {
-  const select = h('select', { id: 'language', 'aria-label': t('language'), on: { change: () => {
+function languageSwitch({ keep = false } = {}) {
+  const select = h('select', { id: 'language', 'aria-label': t('language'), on: { change: async () => {
     choose(select.value);
+    if (keep) await post('/web/language', { language: select.value }).catch(() => {}); // this browser has it anyway
     location.reload();
   } } }, Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag, selected: tag === language }, name)));
   return h('span', { class: 'language' }, icon('globe'), select);
@@ -56,7 +57,7 @@ export function accountPage({ session, title, intro, action, content }) {
   place(title, h('div', { class: 'shell' },
     h('header', {}, brand('/2fa'), h('span', { class: 'grow' }),
       session.developer ? h('span', { class: 'chip warn', id: 'developer' }, t('developer')) : null,
-      languageSwitch(), h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...who][0]?.toUpperCase() ?? ''),
+      languageSwitch({ keep: session.stage === 'in' }), h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...who][0]?.toUpperCase() ?? ''),
       h('span', { class: 'who', id: 'signed-in' }, who), signOut),
     h('nav', { class: 'menu', 'aria-label': t('menu') }, h('h2', {}, t('menu.security')),
       menu.map(([href, symbol, key]) => h('a', { href, id: `menu-${href.slice(1)}`, 'aria-current': current === href ? 'page' : null }, icon(symbol, 22), t(key)))),

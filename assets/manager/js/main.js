@@ -1,6 +1,6 @@
 // Finds the page of this address, and whether the person may see it now.
 import { onFreshNeeded, session as readSession } from './api.js';
-import { preferred, speak } from './i18n.js';
+import { language, preferred, speak } from './i18n.js';
 import { askPassword, troublePage } from './layout.js';
 
 // path -> [module, the stage it is for]
@@ -16,6 +16,8 @@ async function start() {
   let session = null;
   try {
     session = await readSession();
+    const wanted = preferred([session.language]); // of the account, where this browser has no choice of its own
+    if (wanted !== language) await speak(wanted);
     const home = session.stage === 'second' && session.methods?.includes('push') ? '/wait' : homes[session.stage] ?? '/signin';
     const [name, stage] = pages[location.pathname.replace(/(.)\/$/, '$1')] ?? [];
     const may = stage === 'any' || stage === session.stage || (name === 'signin' && session.stage === 'second');

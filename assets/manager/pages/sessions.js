@@ -1,7 +1,7 @@
 import { get, post } from '../js/api.js';
 import { button, confirm, explain, row, toast } from '../js/controls.js';
 import { h, icon, show } from '../js/dom.js';
-import { has, t, when } from '../js/i18n.js';
+import { browserOf, has, t, when } from '../js/i18n.js';
 import { accountPage } from '../js/layout.js';
 
 /** kind of event -> colour and symbol; the words are in `event.<kind>`. */
@@ -34,17 +34,13 @@ export async function open(session) {
     await draw();
   }
 
-  function browser(item) {
-    return item.system ? t('sessions.browser', { browser: item.browser, system: item.system }) : item.browser;
-  }
-
   async function draw() {
     const { sessions, activity } = await get('/web/sessions');
     endOthers.disabled = sessions.length < 2;
     const place = item => [item.place, item.this ? t('sessions.since', { when: when(item.started) }) : t('sessions.seen', { when: when(item.seen) })].filter(Boolean).join(' · ');
     show(page.body, h('section', { class: 'card', id: 'sessions' }, h('h2', { class: 'vh' }, t('sessions.open')), sessions.map(item =>
-      row('computer', [h('span', {}, browser(item)), item.this ? h('span', { class: 'chip ok' }, t('sessions.this')) : null], place(item), { id: item.this ? 'session-this' : 'session',
-        trail: item.this ? [] : button(t('sessions.end'), { id: 'end', label: t('sessions.end.named', { name: browser(item) }), press: () => end(item.id) }) }))),
+      row('computer', [h('span', {}, browserOf(item)), item.this ? h('span', { class: 'chip ok' }, t('sessions.this')) : null], place(item), { id: item.this ? 'session-this' : 'session',
+        trail: item.this ? [] : button(t('sessions.end'), { id: 'end', label: t('sessions.end.named', { name: browserOf(item) }), press: () => end(item.id) }) }))),
     h('h2', { class: 'section' }, t('sessions.activity')),
     activity.length ? h('section', { class: 'card table' }, h('table', { id: 'activity' },
       h('thead', {}, h('tr', {}, ['sessions.when', 'sessions.what', 'sessions.with', 'sessions.where'].map(column => h('th', { scope: 'col' }, t(column))))),
@@ -52,7 +48,7 @@ export async function open(session) {
         const [colour, symbol] = events[item.kind] ?? ['quiet', 'info'];
         return h('tr', { 'data-kind': item.kind }, h('td', { class: 'num' }, when(item.at)),
           h('td', {}, h('span', { class: `event ${colour}` }, icon(symbol), h('span', {}, t(has(`event.${item.kind}`) ? `event.${item.kind}` : 'event.other')))),
-          h('td', {}, item.browser ?? ''), h('td', {}, item.place ?? ''));
+          h('td', {}, browserOf(item)), h('td', {}, item.place ?? ''));
       })))) : h('p', { class: 'soft' }, t('sessions.nothing')));
   }
 }

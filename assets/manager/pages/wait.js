@@ -1,7 +1,7 @@
 import { follow, post } from '../js/api.js';
 import { banner, button, explain, link } from '../js/controls.js';
 import { h, icon, show } from '../js/dom.js';
-import { pieces, t } from '../js/i18n.js';
+import { browserOf, pieces, t } from '../js/i18n.js';
 import { signPage } from '../js/layout.js';
 import { Countdown, Ring } from '../js/ticks.js';
 
@@ -49,7 +49,7 @@ export async function open(session) {
     else show(number, request.number.length > 3 ? `${request.number.slice(0, 3)} ${request.number.slice(3)}` : request.number);
     number.toggleAttribute('aria-label', false);
     if (opened && !tap) number.setAttribute('aria-label', [...request.number].join(' '));
-    show(facts, [['wait.shows', session.name || session.email], ['wait.browser', request.browser], ['wait.place', request.place]]
+    show(facts, [['wait.shows', session.name || session.email], ['wait.browser', browserOf(request)], ['wait.place', request.place]]
       .filter(([, value]) => value).map(([key, value]) => [h('dt', {}, t(key)), h('dd', {}, value)]));
     facts.hidden = !opened;
     warning.hidden = !opened || tap;

@@ -86,10 +86,8 @@ Step sessions(Desk &, store::Database &database, Visit &visit)
         if (row.kind == "account-added"_L1) {
             continue; // the provider's doing, not the person's
         }
-        const QString browser = row.personal[u"browser"_s].toString();
-        const QString system = row.personal[u"system"_s].toString();
         activity.append(QJsonObject{{u"at"_s, toJson(row.at)}, {u"kind"_s, row.kind},
-            {u"browser"_s, system.isEmpty() ? browser : browser + " on "_L1 + system},
+            {u"browser"_s, row.personal[u"browser"_s].toString()}, {u"system"_s, row.personal[u"system"_s].toString()},
             {u"place"_s, row.personal[u"place"_s].toString()}});
     }
     return {json({{u"sessions"_s, open}, {u"activity"_s, activity}}), {}, {}, {}};
@@ -121,6 +119,19 @@ Step endSessions(Desk &desk, store::Database &database, Visit &visit)
     return step;
 }
 
+Step chooseLanguage(Desk &, store::Database &database, Visit &visit)
+{
+    static const QSet<QString> spoken{u"en"_s, u"fr"_s, u"de"_s, u"it"_s, u"es"_s}; // assets/manager/i18n
+    base::ObjectReader reader(visit.body);
+    const QString language = reader.string(u"language", 2);
+    if (!reader.finish() || !spoken.contains(language)) {
+        return {refusal(400, "malformed"_L1), {}, {}, {}};
+    }
+    visit.account->language = language;
+    store::saveAccount(database, *visit.account);
+    return {json({{u"language"_s, language}}), {}, {}, {}};
+}
+
 Step moveClock(Desk &desk, store::Database &, Visit &visit)
 {
     // A page of another site could ask this machine, too: only programs that are no browser may.
@@ -147,6 +158,7 @@ Step moveClock(Desk &desk, store::Database &, Visit &visit)
 void addAccountRoutes(std::vector<Route> &to)
 {
     to.push_back({"POST", "/web/password", Need::Unrestricted, changePassword});
+    to.push_back({"POST", "/web/language", Need::In, chooseLanguage});
     to.push_back({"GET", "/web/sessions", Need::In, sessions});
     to.push_back({"POST", "/web/sessions/end", Need::Unrestricted, endSessions, true});
 }

@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(m_house->passwordChecks(), before + 2);
     }
 
+    void theLanguageStaysWithTheAccount()
+    {
+        const QString email = m_house->nextEmail();
+        Browser one(*m_house);
+        QCOMPARE(one.post("/web/language", {{u"language"_s, u"fr"_s}}).status, 401);
+        one.signIn(email, m_house->password());
+        QVERIFY(one.get("/web/session").json[u"language"_s].isNull());
+        QCOMPARE(one.post("/web/language", {{u"language"_s, u"xx"_s}}).status, 400);
+        QCOMPARE(one.post("/web/language", {{u"language"_s, u"fr"_s}}).status, 200);
+        Browser two(*m_house);
+        QVERIFY(two.get("/web/session").json[u"language"_s].isNull()); // whose, nobody knows yet
+        two.signIn(email, m_house->password());
+        QCOMPARE(two.get("/web/session").word(u"language"), u"fr"_s);
+    }
+
     void emailForgivesCase()
     {
         Browser browser(*m_house);
