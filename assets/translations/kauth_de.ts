@@ -141,10 +141,6 @@
         <translation>Der Schlüssel dieses Telefons liegt in seiner Hardware. Um dieses Konto zu entfernen, öffnen Sie die 2FA-Seite des Managers.</translation>
     </message>
     <message>
-        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.</source>
-        <translation>Seine Codes sind dann weg. Schalten Sie zuerst beim Dienst die Anmeldung in zwei Schritten aus. Sie können das 30 Tage lang rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
@@ -155,6 +151,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. For 30 days you can put it back: Settings, Removed accounts.</source>
+        <translation>Seine Codes sind hier weg. Schalten Sie zuerst die Anmeldung in zwei Schritten beim Dienst aus. 30 Tage lang können Sie es zurückholen: Einstellungen, Entfernte Konten.</translation>
     </message>
 </context>
 <context>
@@ -225,70 +225,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsBanners</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) late</source>
-        <translation>
-            <numerusform>Die Uhr geht %n s nach</numerusform>
-            <numerusform>Die Uhr geht %n s nach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) early</source>
-        <translation>
-            <numerusform>Die Uhr geht %n s vor</numerusform>
-            <numerusform>Die Uhr geht %n s vor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>We correct your codes for now. Turn on automatic time.</source>
-        <translation>Wir korrigieren Ihre Codes vorerst. Schalten Sie die automatische Zeit ein.</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Kein Netz</translation>
-    </message>
-    <message>
-        <source>Your codes still work. Requests arrive when you are back online.</source>
-        <translation>Ihre Codes funktionieren weiter. Anfragen kommen an, sobald Sie wieder online sind.</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Keep your backup codes</source>
-        <translation>Bewahren Sie Ihre Ersatzcodes auf</translation>
-    </message>
-    <message>
-        <source>You have not kept those of %1 yet.</source>
-        <translation>Die von %1 sind noch nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup code(s) left</source>
-        <translation>
-            <numerusform>Noch %n Ersatzcode</numerusform>
-            <numerusform>Noch %n Ersatzcodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make 10 new ones for %1.</source>
-        <translation>Erstellen Sie 10 neue für %1.</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -305,14 +241,6 @@
     <message>
         <source>Order of the accounts</source>
         <translation>Reihenfolge der Konten</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Noch kein Konto</translation>
-    </message>
-    <message>
-        <source>Add your account and this phone becomes the second lock on its door.</source>
-        <translation>Fügen Sie Ihr Konto hinzu, und dieses Telefon wird das zweite Schloss an seiner Tür.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -333,6 +261,10 @@
     <message>
         <source>Push accounts ask you first. Tap one to see its code.</source>
         <translation>Diese Konten fragen Sie zuerst. Tippen Sie eines an, um den Code zu sehen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -365,6 +297,31 @@
     <message>
         <source>Choose an account to see its code.</source>
         <translation>Wählen Sie ein Konto, um seinen Code zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>Die Uhr geht %n s nach</numerusform>
+            <numerusform>Die Uhr geht %n s nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>Die Uhr geht %n s vor</numerusform>
+            <numerusform>Die Uhr geht %n s vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>Wir korrigieren Ihre Codes vorerst. Schalten Sie die automatische Zeit ein.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
     </message>
 </context>
 <context>
@@ -758,10 +715,6 @@
         <translation>Tippen Sie Ihre PIN.</translation>
     </message>
     <message>
-        <source>The file with your accounts is damaged.</source>
-        <translation>Die Datei mit Ihren Konten ist beschädigt.</translation>
-    </message>
-    <message>
         <source>Nobody can read it. We have not changed it.</source>
         <translation>Niemand kann sie lesen. Wir haben sie nicht verändert.</translation>
     </message>
@@ -845,6 +798,36 @@
         <source>Unlock with your PIN, or link your accounts again.</source>
         <translation>Entsperren Sie mit Ihrer PIN oder verbinden Sie Ihre Konten neu.</translation>
     </message>
+    <message>
+        <source>We could not make sure that it is you.</source>
+        <translation>Wir konnten nicht sicher sein, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing has changed.</source>
+        <translation>Nichts wurde gesendet, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged, or another file took its place.</source>
+        <translation>Die Datei mit Ihren Konten ist beschädigt, oder eine andere liegt an ihrer Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>FewCodesBanner</name>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Noch %n Ersatzcode</numerusform>
+            <numerusform>Noch %n Ersatzcodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones for %1.</source>
+        <translation>Erstellen Sie 10 neue für %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -881,6 +864,21 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCodesBanner</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Bewahren Sie Ihre Ersatzcodes auf</translation>
+    </message>
+    <message>
+        <source>You have not kept those of %1 yet.</source>
+        <translation>Die von %1 sind noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -953,6 +951,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and kept in software.</source>
+        <translation>Der Schlüssel entsteht auf diesem Telefon und liegt in Software.</translation>
+    </message>
+    <message>
+        <source>This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.</source>
+        <translation>Dieses Telefon hat keine PIN und keinen Fingerabdruck, darum wird jetzt nichts gefragt. Vor Ihrem ersten JA wählen Sie eine PIN.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1442,28 @@
     </message>
 </context>
 <context>
+    <name>NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add your account and this phone becomes the second lock on its door.</source>
+        <translation>Fügen Sie Ihr Konto hinzu, und dieses Telefon wird das zweite Schloss an seiner Tür.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>NumberBoxes</name>
     <message numerus="yes">
         <source>Number, %n digit(s)</source>
@@ -1443,6 +1471,28 @@
             <numerusform>Zahl, %n Ziffer</numerusform>
             <numerusform>Zahl, %n Ziffern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>I see no number</source>
+        <translation>Ich sehe keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Your codes still work. Requests arrive when you are back online.</source>
+        <translation>Ihre Codes funktionieren weiter. Anfragen kommen an, sobald Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1520,14 @@
     <message>
         <source>Check for requests now</source>
         <translation>Jetzt nach Anfragen sehen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Entfernte Konten</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1708,74 @@
     <message>
         <source>Test again</source>
         <translation>Noch einmal testen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountSheet</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted now and nobody can bring it back. If the service still asks for a code, you may be locked out there.</source>
+        <translation>Sein Schlüssel wird jetzt gelöscht, niemand kann ihn zurückholen. Fragt der Dienst noch nach einem Code, kommen Sie dort vielleicht nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>Put it back and it makes its codes as before.</source>
+        <translation>Holen Sie es zurück, dann macht es seine Codes wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountsPage</name>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Entfernte Konten</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nichts wurde entfernt</translation>
+    </message>
+    <message>
+        <source>An account you remove from this phone waits here for 30 days.</source>
+        <translation>Ein Konto, das Sie von diesem Telefon entfernen, wartet hier 30 Tage.</translation>
+    </message>
+    <message>
+        <source>They make no codes. You can put each back for 30 days, then its key is deleted for good.</source>
+        <translation>Sie machen keine Codes. 30 Tage lang können Sie jedes zurückholen, dann wird sein Schlüssel endgültig gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2060,6 @@
         <translation>Welche Zahl steht dort, wo Sie sich anmelden?</translation>
     </message>
     <message>
-        <source>I see no number</source>
-        <translation>Ich sehe keine Zahl</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
     </message>
@@ -1992,6 +2114,17 @@
         <source>NO, it’s not me</source>
         <translation>NEIN, das bin ich nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) wait at the same time. Choose yours before you say YES.</source>
+        <translation>
+            <numerusform>%n Anmeldung wartet gleichzeitig. Wählen Sie Ihre, bevor Sie JA sagen.</numerusform>
+            <numerusform>%n Anmeldungen warten gleichzeitig. Wählen Sie Ihre, bevor Sie JA sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>Welche Anmeldung ist Ihre?</translation>
+    </message>
 </context>
 <context>
     <name>RequestStage</name>
@@ -2037,6 +2170,25 @@
         <source>What is this?</source>
         <translation>Was ist das?</translation>
     </message>
+    <message>
+        <source>Compare the sign-ins that wait</source>
+        <translation>Wartende Anmeldungen vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Noch %n Sekunde zum Antworten</numerusform>
+            <numerusform>Noch %n Sekunden zum Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>sign-ins</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestState</name>
@@ -2055,13 +2207,6 @@
     <message>
         <source>You can answer now. It is sent as soon as you are online.</source>
         <translation>Sie können jetzt antworten. Gesendet wird, sobald Sie online sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more sign-in(s) wait behind this one.</source>
-        <translation>
-            <numerusform>%n weitere Anmeldung wartet dahinter.</numerusform>
-            <numerusform>%n weitere Anmeldungen warten dahinter.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2233,18 @@
     <message>
         <source>Change the server</source>
         <translation>Server ändern</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet</source>
+        <translation>Noch kein Server gewählt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose the server</source>
+        <translation>Den Server wählen</translation>
     </message>
 </context>
 <context>
@@ -2229,12 +2386,34 @@
         <source>Somebody beside you can read what the list shows.</source>
         <translation>Jemand neben Ihnen kann lesen, was die Liste zeigt.</translation>
     </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Entfernte Konten</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedBanner</name>
+    <message numerus="yes">
+        <source>%n other phone(s) stopped: %1</source>
+        <translation>
+            <numerusform>%n anderes Telefon gestoppt: %1</numerusform>
+            <numerusform>%n andere Telefone gestoppt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied it. It can approve nothing for %1 any more. If it is yours, remove it in the Manager and link it again.</source>
+        <translation>Vielleicht hat es jemand kopiert. Für %1 kann es nichts mehr freigeben. Ist es Ihres, entfernen Sie es im Manager und verknüpfen Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2530,14 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good</source>
+        <translation>%1 wurde endgültig gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Viewfinder</name>
@@ -2376,6 +2563,29 @@
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>WhichRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSheet</name>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>Welche Anmeldung ist Ihre?</translation>
+    </message>
+    <message>
+        <source>Compare device and place. You answer on the next card. To one that is not yours, say NO.</source>
+        <translation>Vergleichen Sie Gerät und Ort. Sie antworten auf der nächsten Karte. Was nicht Ihres ist, lehnen Sie mit NEIN ab.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsBanners</name>
+    <name>ClockBanner</name>
     <message numerus="yes">
         <source>The clock is %n second(s) late</source>
         <translation>
@@ -52,13 +52,6 @@
         <translation>
             <numerusform>The clock is %n s early</numerusform>
             <numerusform>The clock is %n s early</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup code(s) left</source>
-        <translation>
-            <numerusform>%n backup code left</numerusform>
-            <numerusform>%n backup codes left</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +89,16 @@
         <translation>
             <numerusform>%n more try, then you wait a little.</numerusform>
             <numerusform>%n more tries, then you wait a little.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FewCodesBanner</name>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>%n backup code left</numerusform>
+            <numerusform>%n backup codes left</numerusform>
         </translation>
     </message>
 </context>
@@ -204,12 +207,32 @@
     </message>
 </context>
 <context>
+    <name>RemovedAccountRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestDeniedPage</name>
     <message numerus="yes">
         <source>%n session(s) now</source>
         <translation>
             <numerusform>%n session now</numerusform>
             <numerusform>%n sessions now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message numerus="yes">
+        <source>%n sign-in(s) wait at the same time. Choose yours before you say YES.</source>
+        <translation>
+            <numerusform>%n sign-in waits at the same time. Choose yours before you say YES.</numerusform>
+            <numerusform>%n sign-ins wait at the same time. Choose yours before you say YES.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,14 +252,19 @@
             <numerusform>%1, %n minutes ago</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RequestState</name>
     <message numerus="yes">
-        <source>%n more sign-in(s) wait behind this one.</source>
+        <source>%n second(s) left to answer</source>
         <translation>
-            <numerusform>%n more sign-in waits behind this one.</numerusform>
-            <numerusform>%n more sign-ins wait behind this one.</numerusform>
+            <numerusform>%n second left to answer</numerusform>
+            <numerusform>%n seconds left to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>sign-ins</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +282,16 @@
         <translation>
             <numerusform>PIN, after %n minute</numerusform>
             <numerusform>PIN, after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoppedBanner</name>
+    <message numerus="yes">
+        <source>%n other phone(s) stopped: %1</source>
+        <translation>
+            <numerusform>%n other phone stopped: %1</numerusform>
+            <numerusform>%n other phones stopped: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -141,10 +141,6 @@
         <translation>La clave de este teléfono se guarda en su hardware. Para quitar esta cuenta, abre la página 2FA del Manager.</translation>
     </message>
     <message>
-        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.</source>
-        <translation>Sus códigos desaparecen de aquí. Apaga antes el acceso en dos pasos en el servicio. Puedes deshacerlo durante 30 días.</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Quitar</translation>
     </message>
@@ -155,6 +151,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. For 30 days you can put it back: Settings, Removed accounts.</source>
+        <translation>Sus códigos desaparecen de aquí. Desactiva antes el acceso en dos pasos en el servicio. Durante 30 días puedes recuperarla: Ajustes, Cuentas quitadas.</translation>
     </message>
 </context>
 <context>
@@ -225,70 +225,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsBanners</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) late</source>
-        <translation>
-            <numerusform>El reloj va %n s atrasado</numerusform>
-            <numerusform>El reloj va %n s atrasado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) early</source>
-        <translation>
-            <numerusform>El reloj va %n s adelantado</numerusform>
-            <numerusform>El reloj va %n s adelantado</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>We correct your codes for now. Turn on automatic time.</source>
-        <translation>De momento corregimos tus códigos. Activa la hora automática.</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Arreglar</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Sin red</translation>
-    </message>
-    <message>
-        <source>Your codes still work. Requests arrive when you are back online.</source>
-        <translation>Tus códigos siguen funcionando. Las peticiones llegan cuando vuelvas a tener red.</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Keep your backup codes</source>
-        <translation>Guarda tus códigos de reserva</translation>
-    </message>
-    <message>
-        <source>You have not kept those of %1 yet.</source>
-        <translation>Los de %1 aún no están guardados.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup code(s) left</source>
-        <translation>
-            <numerusform>Queda %n código de reserva</numerusform>
-            <numerusform>Quedan %n códigos de reserva</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make 10 new ones for %1.</source>
-        <translation>Crea 10 nuevos para %1.</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -305,14 +241,6 @@
     <message>
         <source>Order of the accounts</source>
         <translation>Orden de las cuentas</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Aún no hay cuentas</translation>
-    </message>
-    <message>
-        <source>Add your account and this phone becomes the second lock on its door.</source>
-        <translation>Añade tu cuenta y este teléfono será la segunda cerradura de su puerta.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -333,6 +261,10 @@
     <message>
         <source>Push accounts ask you first. Tap one to see its code.</source>
         <translation>Estas cuentas te preguntan antes. Toca una para ver su código.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -365,6 +297,31 @@
     <message>
         <source>Choose an account to see its code.</source>
         <translation>Elige una cuenta para ver su código.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>El reloj va %n s atrasado</numerusform>
+            <numerusform>El reloj va %n s atrasado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>El reloj va %n s adelantado</numerusform>
+            <numerusform>El reloj va %n s adelantado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>De momento corregimos tus códigos. Activa la hora automática.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Arreglar</translation>
     </message>
 </context>
 <context>
@@ -758,10 +715,6 @@
         <translation>Escribe tu PIN.</translation>
     </message>
     <message>
-        <source>The file with your accounts is damaged.</source>
-        <translation>El archivo con tus cuentas está dañado.</translation>
-    </message>
-    <message>
         <source>Nobody can read it. We have not changed it.</source>
         <translation>Nadie puede leerlo. No lo hemos cambiado.</translation>
     </message>
@@ -845,6 +798,36 @@
         <source>Unlock with your PIN, or link your accounts again.</source>
         <translation>Desbloquea con tu PIN o vincula tus cuentas de nuevo.</translation>
     </message>
+    <message>
+        <source>We could not make sure that it is you.</source>
+        <translation>No hemos podido comprobar que eres tú.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing has changed.</source>
+        <translation>No se ha enviado nada y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged, or another file took its place.</source>
+        <translation>El archivo de tus cuentas está dañado, u otro archivo ocupa su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>FewCodesBanner</name>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Queda %n código de reserva</numerusform>
+            <numerusform>Quedan %n códigos de reserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones for %1.</source>
+        <translation>Crea 10 nuevos para %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -881,6 +864,21 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCodesBanner</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Guarda tus códigos de reserva</translation>
+    </message>
+    <message>
+        <source>You have not kept those of %1 yet.</source>
+        <translation>Los de %1 aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -953,6 +951,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and kept in software.</source>
+        <translation>La clave se crea en este teléfono y se guarda en software.</translation>
+    </message>
+    <message>
+        <source>This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.</source>
+        <translation>Este teléfono no tiene PIN ni huella, así que ahora no se pide nada. Elegirás un PIN antes de tu primer SÍ.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1442,28 @@
     </message>
 </context>
 <context>
+    <name>NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Add your account and this phone becomes the second lock on its door.</source>
+        <translation>Añade tu cuenta y este teléfono será la segunda cerradura de su puerta.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>NumberBoxes</name>
     <message numerus="yes">
         <source>Number, %n digit(s)</source>
@@ -1443,6 +1471,28 @@
             <numerusform>Número, %n cifra</numerusform>
             <numerusform>Número, %n cifras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>I see no number</source>
+        <translation>No veo un número</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Your codes still work. Requests arrive when you are back online.</source>
+        <translation>Tus códigos siguen funcionando. Las peticiones llegan cuando vuelvas a tener red.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1520,14 @@
     <message>
         <source>Check for requests now</source>
         <translation>Buscar peticiones ahora</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Cuentas quitadas</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1708,74 @@
     <message>
         <source>Test again</source>
         <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountSheet</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>¿Borrar %1 para siempre?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted now and nobody can bring it back. If the service still asks for a code, you may be locked out there.</source>
+        <translation>Su clave se borra ahora y nadie puede recuperarla. Si el servicio aún pide un código, puedes quedarte fuera.</translation>
+    </message>
+    <message>
+        <source>Put it back and it makes its codes as before.</source>
+        <translation>Recupérala y hará sus códigos como antes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Borrarla ahora</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Borrarla para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountsPage</name>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Cuentas quitadas</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>No se ha quitado nada</translation>
+    </message>
+    <message>
+        <source>An account you remove from this phone waits here for 30 days.</source>
+        <translation>Una cuenta que quitas de este teléfono espera aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>They make no codes. You can put each back for 30 days, then its key is deleted for good.</source>
+        <translation>No hacen códigos. Puedes recuperar cada una durante 30 días; después su clave se borra para siempre.</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2060,6 @@
         <translation>Escribe el número que ves donde inicias sesión</translation>
     </message>
     <message>
-        <source>I see no number</source>
-        <translation>No veo un número</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
@@ -1992,6 +2114,17 @@
         <source>NO, it’s not me</source>
         <translation>NO, no soy yo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) wait at the same time. Choose yours before you say YES.</source>
+        <translation>
+            <numerusform>%n inicio de sesión espera a la vez. Elige el tuyo antes de decir SÍ.</numerusform>
+            <numerusform>%n inicios de sesión esperan a la vez. Elige el tuyo antes de decir SÍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>¿Qué inicio de sesión es tuyo?</translation>
+    </message>
 </context>
 <context>
     <name>RequestStage</name>
@@ -2037,6 +2170,25 @@
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
     </message>
+    <message>
+        <source>Compare the sign-ins that wait</source>
+        <translation>Comparar los inicios de sesión que esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Queda %n segundo para responder</numerusform>
+            <numerusform>Quedan %n segundos para responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>sign-ins</comment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestState</name>
@@ -2055,13 +2207,6 @@
     <message>
         <source>You can answer now. It is sent as soon as you are online.</source>
         <translation>Puedes responder ahora. Sale en cuanto tengas red.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more sign-in(s) wait behind this one.</source>
-        <translation>
-            <numerusform>%n acceso más espera detrás.</numerusform>
-            <numerusform>%n accesos más esperan detrás.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2233,18 @@
     <message>
         <source>Change the server</source>
         <translation>Cambiar el servidor</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet</source>
+        <translation>Aún no hay servidor elegido</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the server</source>
+        <translation>Elegir el servidor</translation>
     </message>
 </context>
 <context>
@@ -2229,12 +2386,34 @@
         <source>Somebody beside you can read what the list shows.</source>
         <translation>Alguien a tu lado puede leer lo que muestra la lista.</translation>
     </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Cuentas quitadas</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Paso %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedBanner</name>
+    <message numerus="yes">
+        <source>%n other phone(s) stopped: %1</source>
+        <translation>
+            <numerusform>%n teléfono más detenido: %1</numerusform>
+            <numerusform>%n teléfonos más detenidos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied it. It can approve nothing for %1 any more. If it is yours, remove it in the Manager and link it again.</source>
+        <translation>Quizá alguien lo ha copiado. Ya no puede aprobar nada para %1. Si es tuyo, quítalo en el Manager y vincúlalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2530,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good</source>
+        <translation>%1 se ha borrado para siempre</translation>
+    </message>
 </context>
 <context>
     <name>Viewfinder</name>
@@ -2376,6 +2563,29 @@
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>WhichRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSheet</name>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>¿Qué inicio de sesión es tuyo?</translation>
+    </message>
+    <message>
+        <source>Compare device and place. You answer on the next card. To one that is not yours, say NO.</source>
+        <translation>Compara dispositivo y lugar. Respondes en la tarjeta siguiente. Al que no sea tuyo, di NO.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

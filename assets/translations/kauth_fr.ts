@@ -141,10 +141,6 @@
         <translation>La clé de ce téléphone est gardée dans son matériel. Pour retirer ce compte, ouvrez la page 2FA du Manager.</translation>
     </message>
     <message>
-        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.</source>
-        <translation>Ses codes ne seront plus ici. Désactivez d’abord la connexion en deux étapes chez le service. Vous pouvez revenir en arrière pendant 30 jours.</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Le retirer</translation>
     </message>
@@ -155,6 +151,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. For 30 days you can put it back: Settings, Removed accounts.</source>
+        <translation>Ses codes disparaissent d’ici. Désactivez d’abord la connexion en deux étapes auprès du service. Pendant 30 jours, vous pouvez le remettre : Réglages, Comptes retirés.</translation>
     </message>
 </context>
 <context>
@@ -225,70 +225,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsBanners</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) late</source>
-        <translation>
-            <numerusform>L’horloge retarde de %n s</numerusform>
-            <numerusform>L’horloge retarde de %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) early</source>
-        <translation>
-            <numerusform>L’horloge avance de %n s</numerusform>
-            <numerusform>L’horloge avance de %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>We correct your codes for now. Turn on automatic time.</source>
-        <translation>Nous corrigeons vos codes pour l’instant. Activez l’heure automatique.</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Pas de réseau</translation>
-    </message>
-    <message>
-        <source>Your codes still work. Requests arrive when you are back online.</source>
-        <translation>Vos codes fonctionnent toujours. Les demandes arrivent dès que vous êtes en ligne.</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Keep your backup codes</source>
-        <translation>Gardez vos codes de secours</translation>
-    </message>
-    <message>
-        <source>You have not kept those of %1 yet.</source>
-        <translation>Ceux de %1 ne sont pas encore gardés.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup code(s) left</source>
-        <translation>
-            <numerusform>%n code de secours restant</numerusform>
-            <numerusform>%n codes de secours restants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make 10 new ones for %1.</source>
-        <translation>Créez-en 10 nouveaux pour %1.</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -305,14 +241,6 @@
     <message>
         <source>Order of the accounts</source>
         <translation>Ordre des comptes</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Aucun compte pour l’instant</translation>
-    </message>
-    <message>
-        <source>Add your account and this phone becomes the second lock on its door.</source>
-        <translation>Ajoutez votre compte et ce téléphone devient le second verrou de sa porte.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -333,6 +261,10 @@
     <message>
         <source>Push accounts ask you first. Tap one to see its code.</source>
         <translation>Ces comptes vous demandent d’abord. Touchez-en un pour voir son code.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -365,6 +297,31 @@
     <message>
         <source>Choose an account to see its code.</source>
         <translation>Choisissez un compte pour voir son code.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>L’horloge retarde de %n s</numerusform>
+            <numerusform>L’horloge retarde de %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>L’horloge avance de %n s</numerusform>
+            <numerusform>L’horloge avance de %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>Nous corrigeons vos codes pour l’instant. Activez l’heure automatique.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -758,10 +715,6 @@
         <translation>Tapez votre code PIN.</translation>
     </message>
     <message>
-        <source>The file with your accounts is damaged.</source>
-        <translation>Le fichier de vos comptes est abîmé.</translation>
-    </message>
-    <message>
         <source>Nobody can read it. We have not changed it.</source>
         <translation>Personne ne peut le lire. Nous ne l’avons pas modifié.</translation>
     </message>
@@ -845,6 +798,36 @@
         <source>Unlock with your PIN, or link your accounts again.</source>
         <translation>Déverrouillez avec votre code PIN, ou reliez vos comptes à nouveau.</translation>
     </message>
+    <message>
+        <source>We could not make sure that it is you.</source>
+        <translation>Nous n’avons pas pu vérifier que c’est vous.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing has changed.</source>
+        <translation>Rien n’a été envoyé et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged, or another file took its place.</source>
+        <translation>Le fichier de vos comptes est abîmé, ou un autre fichier a pris sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>FewCodesBanner</name>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>%n code de secours restant</numerusform>
+            <numerusform>%n codes de secours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones for %1.</source>
+        <translation>Créez-en 10 nouveaux pour %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -881,6 +864,21 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCodesBanner</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Gardez vos codes de secours</translation>
+    </message>
+    <message>
+        <source>You have not kept those of %1 yet.</source>
+        <translation>Ceux de %1 ne sont pas encore gardés.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -953,6 +951,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and kept in software.</source>
+        <translation>La clé est créée sur ce téléphone et gardée en logiciel.</translation>
+    </message>
+    <message>
+        <source>This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.</source>
+        <translation>Ce téléphone n’a ni code PIN ni empreinte : rien n’est demandé maintenant. Vous choisirez un code PIN avant votre premier OUI.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1442,28 @@
     </message>
 </context>
 <context>
+    <name>NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add your account and this phone becomes the second lock on its door.</source>
+        <translation>Ajoutez votre compte et ce téléphone devient le second verrou de sa porte.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>NumberBoxes</name>
     <message numerus="yes">
         <source>Number, %n digit(s)</source>
@@ -1443,6 +1471,28 @@
             <numerusform>Nombre, %n chiffre</numerusform>
             <numerusform>Nombre, %n chiffres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>I see no number</source>
+        <translation>Je ne vois pas de nombre</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Your codes still work. Requests arrive when you are back online.</source>
+        <translation>Vos codes fonctionnent toujours. Les demandes arrivent dès que vous êtes en ligne.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1520,14 @@
     <message>
         <source>Check for requests now</source>
         <translation>Chercher des demandes maintenant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Comptes retirés</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1708,74 @@
     <message>
         <source>Test again</source>
         <translation>Tester encore</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Encore %n jour</numerusform>
+            <numerusform>Encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountSheet</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Supprimer %1 pour toujours ?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted now and nobody can bring it back. If the service still asks for a code, you may be locked out there.</source>
+        <translation>Sa clé est supprimée maintenant et personne ne peut la rétablir. Si le service demande encore un code, vous risquez de ne plus y entrer.</translation>
+    </message>
+    <message>
+        <source>Put it back and it makes its codes as before.</source>
+        <translation>Remettez-le et il refait ses codes comme avant.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Le supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Le supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountsPage</name>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Comptes retirés</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Rien n’a été retiré</translation>
+    </message>
+    <message>
+        <source>An account you remove from this phone waits here for 30 days.</source>
+        <translation>Un compte que vous retirez de ce téléphone attend ici 30 jours.</translation>
+    </message>
+    <message>
+        <source>They make no codes. You can put each back for 30 days, then its key is deleted for good.</source>
+        <translation>Ils ne font plus de codes. Vous pouvez remettre chacun pendant 30 jours, ensuite sa clé est supprimée pour toujours.</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2060,6 @@
         <translation>Tapez le nombre affiché là où vous vous connectez</translation>
     </message>
     <message>
-        <source>I see no number</source>
-        <translation>Je ne vois pas de nombre</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
     </message>
@@ -1992,6 +2114,17 @@
         <source>NO, it’s not me</source>
         <translation>NON, ce n’est pas moi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) wait at the same time. Choose yours before you say YES.</source>
+        <translation>
+            <numerusform>%n connexion attend en même temps. Choisissez la vôtre avant de dire OUI.</numerusform>
+            <numerusform>%n connexions attendent en même temps. Choisissez la vôtre avant de dire OUI.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>Quelle connexion est la vôtre ?</translation>
+    </message>
 </context>
 <context>
     <name>RequestStage</name>
@@ -2037,6 +2170,25 @@
         <source>What is this?</source>
         <translation>Qu’est-ce que c’est ?</translation>
     </message>
+    <message>
+        <source>Compare the sign-ins that wait</source>
+        <translation>Comparer les connexions qui attendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Encore %n seconde pour répondre</numerusform>
+            <numerusform>Encore %n secondes pour répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>sign-ins</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestState</name>
@@ -2055,13 +2207,6 @@
     <message>
         <source>You can answer now. It is sent as soon as you are online.</source>
         <translation>Vous pouvez répondre maintenant. L’envoi se fait dès que vous êtes en ligne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more sign-in(s) wait behind this one.</source>
-        <translation>
-            <numerusform>%n autre connexion attend derrière.</numerusform>
-            <numerusform>%n autres connexions attendent derrière.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2233,18 @@
     <message>
         <source>Change the server</source>
         <translation>Changer de serveur</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet</source>
+        <translation>Aucun serveur n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the server</source>
+        <translation>Choisir le serveur</translation>
     </message>
 </context>
 <context>
@@ -2229,12 +2386,34 @@
         <source>Somebody beside you can read what the list shows.</source>
         <translation>Une personne près de vous peut lire ce que la liste montre.</translation>
     </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Comptes retirés</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Étape %1 sur %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedBanner</name>
+    <message numerus="yes">
+        <source>%n other phone(s) stopped: %1</source>
+        <translation>
+            <numerusform>%n autre téléphone arrêté : %1</numerusform>
+            <numerusform>%n autres téléphones arrêtés : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied it. It can approve nothing for %1 any more. If it is yours, remove it in the Manager and link it again.</source>
+        <translation>Quelqu’un l’a peut-être copié. Il ne peut plus rien approuver pour %1. S’il est à vous, retirez-le dans le Manager et liez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2530,14 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good</source>
+        <translation>%1 a été supprimé pour toujours</translation>
+    </message>
 </context>
 <context>
     <name>Viewfinder</name>
@@ -2376,6 +2563,29 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>WhichRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSheet</name>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>Quelle connexion est la vôtre ?</translation>
+    </message>
+    <message>
+        <source>Compare device and place. You answer on the next card. To one that is not yours, say NO.</source>
+        <translation>Comparez l’appareil et le lieu. Vous répondez sur la carte suivante. Dites NON à celle qui n’est pas la vôtre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

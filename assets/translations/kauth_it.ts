@@ -141,10 +141,6 @@
         <translation>La chiave di questo telefono è custodita nel suo hardware. Per rimuovere questo account apri la pagina 2FA del Manager.</translation>
     </message>
     <message>
-        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.</source>
-        <translation>I suoi codici spariscono da qui. Spegni prima l’accesso in due passaggi presso il servizio. Puoi annullare per 30 giorni.</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Rimuovi</translation>
     </message>
@@ -155,6 +151,10 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Its codes are gone from here. Turn off two-step sign-in at the service first. For 30 days you can put it back: Settings, Removed accounts.</source>
+        <translation>I suoi codici spariscono da qui. Prima disattiva l’accesso in due passaggi presso il servizio. Per 30 giorni puoi rimetterlo: Impostazioni, Account rimossi.</translation>
     </message>
 </context>
 <context>
@@ -225,70 +225,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsBanners</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) late</source>
-        <translation>
-            <numerusform>L’orologio è indietro di %n s</numerusform>
-            <numerusform>L’orologio è indietro di %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock is %n second(s) early</source>
-        <translation>
-            <numerusform>L’orologio è avanti di %n s</numerusform>
-            <numerusform>L’orologio è avanti di %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>We correct your codes for now. Turn on automatic time.</source>
-        <translation>Per ora correggiamo i tuoi codici. Attiva l’ora automatica.</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Correggi</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Nessuna rete</translation>
-    </message>
-    <message>
-        <source>Your codes still work. Requests arrive when you are back online.</source>
-        <translation>I tuoi codici funzionano ancora. Le richieste arrivano quando torni online.</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
-    </message>
-    <message>
-        <source>Keep your backup codes</source>
-        <translation>Conserva i tuoi codici di riserva</translation>
-    </message>
-    <message>
-        <source>You have not kept those of %1 yet.</source>
-        <translation>Quelli di %1 non sono ancora conservati.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup code(s) left</source>
-        <translation>
-            <numerusform>Resta %n codice di riserva</numerusform>
-            <numerusform>Restano %n codici di riserva</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make 10 new ones for %1.</source>
-        <translation>Creane 10 nuovi per %1.</translation>
-    </message>
-</context>
-<context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -305,14 +241,6 @@
     <message>
         <source>Order of the accounts</source>
         <translation>Ordine degli account</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Ancora nessun account</translation>
-    </message>
-    <message>
-        <source>Add your account and this phone becomes the second lock on its door.</source>
-        <translation>Aggiungi il tuo account e questo telefono diventa la seconda serratura della sua porta.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -333,6 +261,10 @@
     <message>
         <source>Push accounts ask you first. Tap one to see its code.</source>
         <translation>Questi account ti chiedono prima. Toccane uno per vedere il codice.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
     </message>
 </context>
 <context>
@@ -365,6 +297,31 @@
     <message>
         <source>Choose an account to see its code.</source>
         <translation>Scegli un account per vedere il codice.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>The clock is %n second(s) late</source>
+        <translation>
+            <numerusform>L’orologio è indietro di %n s</numerusform>
+            <numerusform>L’orologio è indietro di %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n second(s) early</source>
+        <translation>
+            <numerusform>L’orologio è avanti di %n s</numerusform>
+            <numerusform>L’orologio è avanti di %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We correct your codes for now. Turn on automatic time.</source>
+        <translation>Per ora correggiamo i tuoi codici. Attiva l’ora automatica.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correggi</translation>
     </message>
 </context>
 <context>
@@ -758,10 +715,6 @@
         <translation>Scrivi il tuo PIN.</translation>
     </message>
     <message>
-        <source>The file with your accounts is damaged.</source>
-        <translation>Il file con i tuoi account è danneggiato.</translation>
-    </message>
-    <message>
         <source>Nobody can read it. We have not changed it.</source>
         <translation>Nessuno può leggerlo. Non l’abbiamo modificato.</translation>
     </message>
@@ -845,6 +798,36 @@
         <source>Unlock with your PIN, or link your accounts again.</source>
         <translation>Sblocca con il PIN, o collega di nuovo i tuoi account.</translation>
     </message>
+    <message>
+        <source>We could not make sure that it is you.</source>
+        <translation>Non abbiamo potuto verificare che sei tu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing has changed.</source>
+        <translation>Nulla è stato inviato e nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged, or another file took its place.</source>
+        <translation>Il file dei tuoi account è danneggiato, o un altro file ha preso il suo posto.</translation>
+    </message>
+</context>
+<context>
+    <name>FewCodesBanner</name>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>Resta %n codice di riserva</numerusform>
+            <numerusform>Restano %n codici di riserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make 10 new ones for %1.</source>
+        <translation>Creane 10 nuovi per %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>
@@ -881,6 +864,21 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCodesBanner</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Conserva i tuoi codici di riserva</translation>
+    </message>
+    <message>
+        <source>You have not kept those of %1 yet.</source>
+        <translation>Quelli di %1 non sono ancora conservati.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -953,6 +951,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The key is made on this phone and kept in software.</source>
+        <translation>La chiave nasce su questo telefono ed è conservata nel software.</translation>
+    </message>
+    <message>
+        <source>This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.</source>
+        <translation>Questo telefono non ha PIN né impronta, quindi ora non si chiede nulla. Sceglierai un PIN prima del tuo primo SÌ.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1442,28 @@
     </message>
 </context>
 <context>
+    <name>NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Ancora nessun account</translation>
+    </message>
+    <message>
+        <source>Add your account and this phone becomes the second lock on its door.</source>
+        <translation>Aggiungi il tuo account e questo telefono diventa la seconda serratura della sua porta.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungi un account</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>NumberBoxes</name>
     <message numerus="yes">
         <source>Number, %n digit(s)</source>
@@ -1443,6 +1471,28 @@
             <numerusform>Numero, %n cifra</numerusform>
             <numerusform>Numero, %n cifre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>I see no number</source>
+        <translation>Non vedo un numero</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>No network</source>
+        <translation>Nessuna rete</translation>
+    </message>
+    <message>
+        <source>Your codes still work. Requests arrive when you are back online.</source>
+        <translation>I tuoi codici funzionano ancora. Le richieste arrivano quando torni online.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1520,14 @@
     <message>
         <source>Check for requests now</source>
         <translation>Cerca richieste ora</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Account rimossi</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1708,74 @@
     <message>
         <source>Test again</source>
         <translation>Prova ancora</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Ancora %n giorno</numerusform>
+            <numerusform>Ancora %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountSheet</name>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Eliminare %1 per sempre?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted now and nobody can bring it back. If the service still asks for a code, you may be locked out there.</source>
+        <translation>La sua chiave viene eliminata ora e nessuno può recuperarla. Se il servizio chiede ancora un codice, potresti restarne fuori.</translation>
+    </message>
+    <message>
+        <source>Put it back and it makes its codes as before.</source>
+        <translation>Rimettilo e fa i suoi codici come prima.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rimettilo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Eliminalo ora</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Eliminalo per sempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedAccountsPage</name>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Account rimossi</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nulla è stato rimosso</translation>
+    </message>
+    <message>
+        <source>An account you remove from this phone waits here for 30 days.</source>
+        <translation>Un account che rimuovi da questo telefono aspetta qui 30 giorni.</translation>
+    </message>
+    <message>
+        <source>They make no codes. You can put each back for 30 days, then its key is deleted for good.</source>
+        <translation>Non fanno codici. Puoi rimettere ognuno per 30 giorni, poi la sua chiave viene eliminata per sempre.</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2060,6 @@
         <translation>Scrivi il numero che vedi dove stai accedendo</translation>
     </message>
     <message>
-        <source>I see no number</source>
-        <translation>Non vedo un numero</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Invio…</translation>
     </message>
@@ -1992,6 +2114,17 @@
         <source>NO, it’s not me</source>
         <translation>NO, non sono io</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) wait at the same time. Choose yours before you say YES.</source>
+        <translation>
+            <numerusform>%n accesso aspetta nello stesso momento. Scegli il tuo prima di dire SÌ.</numerusform>
+            <numerusform>%n accessi aspettano nello stesso momento. Scegli il tuo prima di dire SÌ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>Quale accesso è il tuo?</translation>
+    </message>
 </context>
 <context>
     <name>RequestStage</name>
@@ -2037,6 +2170,25 @@
         <source>What is this?</source>
         <translation>Che cos’è?</translation>
     </message>
+    <message>
+        <source>Compare the sign-ins that wait</source>
+        <translation>Confronta gli accessi che aspettano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Ancora %n secondo per rispondere</numerusform>
+            <numerusform>Ancora %n secondi per rispondere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>sign-ins</comment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestState</name>
@@ -2055,13 +2207,6 @@
     <message>
         <source>You can answer now. It is sent as soon as you are online.</source>
         <translation>Puoi rispondere ora. Parte appena sei online.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more sign-in(s) wait behind this one.</source>
-        <translation>
-            <numerusform>%n altro accesso aspetta dopo questo.</numerusform>
-            <numerusform>%n altri accessi aspettano dopo questo.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2233,18 @@
     <message>
         <source>Change the server</source>
         <translation>Cambia server</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet</source>
+        <translation>Nessun server scelto</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Choose the server</source>
+        <translation>Scegli il server</translation>
     </message>
 </context>
 <context>
@@ -2229,12 +2386,34 @@
         <source>Somebody beside you can read what the list shows.</source>
         <translation>Chi ti sta accanto può leggere ciò che l’elenco mostra.</translation>
     </message>
+    <message>
+        <source>Removed accounts</source>
+        <translation>Account rimossi</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Passo %1 di %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedBanner</name>
+    <message numerus="yes">
+        <source>%n other phone(s) stopped: %1</source>
+        <translation>
+            <numerusform>%n altro telefono fermato: %1</numerusform>
+            <numerusform>%n altri telefoni fermati: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied it. It can approve nothing for %1 any more. If it is yours, remove it in the Manager and link it again.</source>
+        <translation>Forse qualcuno lo ha copiato. Non può più approvare nulla per %1. Se è tuo, rimuovilo nel Manager e collegalo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2530,14 @@
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 è tornato</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good</source>
+        <translation>%1 è stato eliminato per sempre</translation>
+    </message>
 </context>
 <context>
     <name>Viewfinder</name>
@@ -2376,6 +2563,29 @@
     <message>
         <source>Add an account</source>
         <translation>Aggiungi un account</translation>
+    </message>
+</context>
+<context>
+    <name>WhichRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSheet</name>
+    <message>
+        <source>Which sign-in is yours?</source>
+        <translation>Quale accesso è il tuo?</translation>
+    </message>
+    <message>
+        <source>Compare device and place. You answer on the next card. To one that is not yours, say NO.</source>
+        <translation>Confronta dispositivo e luogo. Rispondi nella scheda dopo. A quello che non è tuo, di’ NO.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ FocusScope {
     }
 
     RequestFrame {
+        id: requestFrame
         anchors.fill: parent
         visible: root.asCard
 
@@ -111,11 +112,13 @@ FocusScope {
 
     AppToast {
         model: root.app.toast
+        atTop: root.page.startsWith("auth.request") // never over YES and NO
+        drop: (root.asCard ? requestFrame.cardTop : Theme.insetTop) + Theme.sizeAppbar + (Theme.largeText ? Theme.space10 : Theme.space1)
         lift: Theme.twoPane ? Theme.space4 : root.tabbed ? Theme.sizeNav + Theme.space4 : Theme.sizeButton + Theme.space8
     }
 
-    Cover {
+    Loader {
         anchors.fill: parent
-        visible: root.app.covered
+        source: root.app.covered ? "Cover.qml" : ""
     }
 }

@@ -6,6 +6,8 @@ Item {
     id: root
 
     default property alias content: inside.data
+    /** Where the card begins. */
+    readonly property real cardTop: card.y
 
     Rectangle {
         anchors.fill: parent
@@ -18,6 +20,7 @@ Item {
     }
 
     Rectangle {
+        id: card
         anchors.centerIn: parent
         width: Math.min(460, root.width - 2 * Theme.space8) + 2 * Theme.space2
         height: Math.min(780, root.height - 2 * Theme.space6)

@@ -38,70 +38,64 @@ RequestStage {
                 Layout.topMargin: root.tight ? Theme.space2 : Theme.space3
             }
         ]
-        second: [
-            Item {
-                objectName: "auth.request.number.ready"
-                visible: root.request.complete
-                implicitHeight: 1
-                implicitWidth: 1
-            },
-            NumberBoxes {
-                objectName: "number"
-                count: root.facts.digits
-                value: root.request.typed
-                focus: true
-                enabled: !root.answered
-                Layout.topMargin: root.tight ? Theme.space2 : Theme.space4
-                Layout.bottomMargin: root.tight ? Theme.space2 : Theme.space3
-                onDigit: digit => root.request.type(Number(digit))
-                onErase: root.request.erase()
-            },
-            Keypad {
-                twoRows: root.tight
-                extraIcon: "help"
-                extraText: qsTr("I see no number")
-                enabled: !root.answered
-                onDigit: digit => root.request.type(Number(digit))
-                onErase: root.request.erase()
-                onExtra: root.help.show(true)
-            }
-        ]
+        second: ColumnLayout {
+            id: beside
+            visible: Theme.landscape
+            Layout.fillWidth: true
+        }
     }
 
     foot: RequestState {
         request: root.request
     }
 
-    anchored: GridLayout {
-        columns: root.stacked ? 1 : 2
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space4
-        Layout.fillWidth: true
+    anchored: [
+        // The facts scroll, the keys never: what is typed on is whole in every size.
+        ColumnLayout {
+            id: under
+            visible: !Theme.landscape
+            Layout.fillWidth: true
 
-        Button {
-            /** A card that has just come is not answered by a finger meant for something else. */
-            readonly property bool armed: !arming.running
+            NumberEntry {
+                id: entry
+                parent: Theme.landscape ? beside : under
+                request: root.request
+                tight: root.tight || root.stacked
+                focus: true
+                onHelpWanted: root.help.show(true)
+            }
+        },
+        GridLayout {
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.space4
+            rowSpacing: Theme.space4
+            Layout.fillWidth: true
 
-            objectName: "yes"
-            text: root.answered ? qsTr("Sending…") : root.readToEnd ? qsTr("YES, it’s me") : qsTr("Read to the end")
-            enabled: root.request.complete && root.readToEnd && !root.answered
-            Keys.enabled: false // Enter answers nothing
-            Layout.row: 0
-            Layout.column: root.stacked ? 0 : 1
-            Layout.preferredWidth: 1
-            onClicked: if (armed)
-                root.request.yes()
+            Button {
+                /** A card that has just come is not answered by a finger meant for something else. */
+                readonly property bool armed: !arming.running
+
+                objectName: "yes"
+                text: root.answered ? qsTr("Sending…") : root.readToEnd ? qsTr("YES, it’s me") : qsTr("Read to the end")
+                enabled: root.request.complete && root.readToEnd && !root.answered
+                Keys.enabled: false // Enter answers nothing
+                Layout.row: 0
+                Layout.column: root.stacked ? 0 : 1
+                Layout.preferredWidth: 1
+                onClicked: if (armed)
+                    root.request.yes()
+            }
+
+            Button {
+                objectName: "no"
+                text: qsTr("NO, not me")
+                kind: Button.Danger
+                enabled: !root.answered
+                Layout.row: root.stacked ? 1 : 0
+                Layout.column: 0
+                Layout.preferredWidth: 1
+                onClicked: root.request.no()
+            }
         }
-
-        Button {
-            objectName: "no"
-            text: qsTr("NO, not me")
-            kind: Button.Danger
-            enabled: !root.answered
-            Layout.row: root.stacked ? 1 : 0
-            Layout.column: 0
-            Layout.preferredWidth: 1
-            onClicked: root.request.no()
-        }
-    }
+    ]
 }

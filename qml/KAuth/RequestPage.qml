@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import KModels
 import KUi
 
-/** A request from a known browser and place: NO is one tap, YES is held. */
+/** A request from a known browser and place: NO is one tap, YES is held. Where another waits too, the person picks it first. */
 RequestStage {
     id: root
 
@@ -45,8 +45,16 @@ RequestStage {
     Spacer {}
 
     Hint {
+        objectName: "chooseFirst"
+        iconName: "users"
+        text: qsTr("%n sign-in(s) wait at the same time. Choose yours before you say YES.", "", root.progress.others + 1)
+        visible: root.progress.choose && !Theme.landscape
+        Layout.topMargin: Theme.space3
+    }
+
+    Hint {
         text: Theme.compact || Theme.largeText ? qsTr("Not sure? Choose NO.") : qsTr("Not sure? Choose NO. You can always try again.")
-        visible: !Theme.landscape
+        visible: !Theme.landscape && !root.progress.choose
         Layout.topMargin: Theme.space3
     }
 
@@ -67,10 +75,24 @@ RequestStage {
             waitText: qsTr("Read to the end")
             ready: root.readToEnd || root.answered
             enabled: !root.answered
+            visible: !root.progress.choose
             Layout.row: 0
             Layout.column: Theme.landscape ? 1 : 0
             Layout.preferredWidth: 1
             onConfirmed: root.request.yes()
+        }
+
+        Button {
+            objectName: "choose"
+            text: qsTr("Which sign-in is yours?")
+            kind: Button.Secondary
+            icon.name: "users"
+            minimumHeight: Theme.compact ? 52 : Theme.sizeHold
+            visible: root.progress.choose
+            Layout.row: 0
+            Layout.column: Theme.landscape ? 1 : 0
+            Layout.preferredWidth: 1
+            onClicked: root.which.opened = true
         }
 
         Button {

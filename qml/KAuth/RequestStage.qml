@@ -14,6 +14,10 @@ StagePage {
     readonly property string asked: Qt.formatTime(root.facts.asked, "HH:mm")
     readonly property string when: root.progress.age < 10 ? qsTr("Just now, %1").arg(root.asked) : root.progress.age < 60 ? qsTr("%1, %n second(s) ago", "", root.progress.age).arg(root.asked) : qsTr("%1, %n minute(s) ago", "", Math.floor(root.progress.age / 60)).arg(root.asked)
     readonly property alias help: helpSheet
+    readonly property alias which: whichSheet
+    readonly property bool several: root.progress.others > 0 && !root.answered
+    /** The moments at which the time left is said aloud. */
+    readonly property int milestone: root.answered || root.progress.secondsLeft <= 0 ? 0 : root.progress.secondsLeft <= 20 ? 20 : root.progress.secondsLeft <= 60 ? 60 : 0
     readonly property string usual: root.facts.newPlace ? qsTr("new place") : root.facts.newBrowser ? qsTr("new browser") : qsTr("usual place")
 
     function goBack() {
@@ -33,8 +37,16 @@ StagePage {
 
     bar: AppBar {
         leading: AppBar.Close
-        title: qsTr("Sign-in request")
+        title: root.several ? qsTr("%n waiting", "sign-ins", root.progress.others + 1) : qsTr("Sign-in request")
         onLeave: root.goBack()
+
+        IconButton {
+            objectName: "others"
+            icon.name: "users"
+            text: qsTr("Compare the sign-ins that wait")
+            visible: root.several
+            onClicked: whichSheet.opened = true
+        }
 
         IconButton {
             objectName: "about"
@@ -44,8 +56,20 @@ StagePage {
         }
     }
 
-    overlay: RequestHelp {
-        id: helpSheet
-        onRefused: root.request.no()
-    }
+    onMilestoneChanged: expiry.text = root.milestone === 0 ? "" : qsTr("%n second(s) left to answer", "", root.progress.secondsLeft)
+
+    overlay: [
+        Spoken {
+            id: expiry
+            objectName: "expirySpoken"
+        },
+        RequestHelp {
+            id: helpSheet
+            onRefused: root.request.no()
+        },
+        WhichSheet {
+            id: whichSheet
+            request: root.request
+        }
+    ]
 }

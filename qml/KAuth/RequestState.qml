@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import KModels
 import KUi
 
-/** What happens to an answer on its way, and what else waits. */
+/** What happens to an answer on its way. */
 ColumnLayout {
     id: root
 
@@ -12,7 +12,7 @@ ColumnLayout {
     readonly property bool answered: root.progress.sending !== Kind.Sending.Nothing
 
     spacing: Theme.space3
-    visible: root.answered || root.progress.offline || root.progress.others > 0
+    visible: root.answered || root.progress.offline
     Layout.fillWidth: true
     Layout.fillHeight: false
 
@@ -22,12 +22,5 @@ ColumnLayout {
         title: root.progress.offline ? qsTr("No network") : qsTr("Sending…")
         text: root.progress.offline ? (root.answered ? qsTr("Your answer is kept and sent as soon as you are online. Until then nobody gets in.") : qsTr("You can answer now. It is sent as soon as you are online.")) : ""
         visible: root.answered || root.progress.offline
-    }
-
-    Hint {
-        objectName: "others"
-        iconName: "users"
-        text: qsTr("%n more sign-in(s) wait behind this one.", "", root.progress.others)
-        visible: root.progress.others > 0
     }
 }

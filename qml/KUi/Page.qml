@@ -28,26 +28,22 @@ FocusScope {
     property real insetTop: Theme.insetTop
     property real insetBottom: Theme.insetBottom
     property alias contentY: flick.contentY
-    /** Everything has been on screen at least once. */
-    property bool readToEnd: false
+    /** Everything is on screen, or has been for longer than a layout takes to settle. */
+    readonly property bool readToEnd: root.seen || root.fits
+    readonly property bool fits: flick.height > 0 && column.implicitHeight > 0 && column.implicitHeight + scrolledFoot.height <= flick.height + 4
+    property bool seen: false
 
     readonly property bool footScrolls: footColumn.implicitHeight > root.height * 0.4
-
-    function check() {
-        if (flick.height > 0 && flick.contentHeight > 0 && flick.contentY + flick.height >= flick.contentHeight - 4)
-            root.readToEnd = true;
-    }
 
     implicitWidth: Theme.viewport.width
     implicitHeight: Theme.viewport.height
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
-    Component.onCompleted: settled.restart()
 
     Timer {
-        id: settled
-        interval: 0
-        onTriggered: root.check()
+        interval: 300
+        running: root.fits
+        onTriggered: root.seen = true
     }
 
     Rectangle {
@@ -78,9 +74,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         contentHeight: Math.max(flick.height, column.implicitHeight + flick.gap + scrolledFoot.height)
-        onContentYChanged: root.check()
-        onHeightChanged: settled.restart()
-        onContentHeightChanged: settled.restart()
+        onContentYChanged: if (flick.contentY > 0 && flick.contentY + flick.height >= flick.contentHeight - flick.gap - 4)
+            root.seen = true
 
         // Not inside a layout itself: what wraps in it late is then still heard.
         ColumnLayout {

@@ -11,6 +11,9 @@ Item {
     property string iconName
     /** From the bottom edge: above the tab bar or the foot. */
     property real lift: Theme.space4
+    /** Where the bottom belongs to an answer: from the top edge instead. */
+    property bool atTop: false
+    property real drop: Theme.space4
 
     signal acted
     signal timedOut
@@ -20,13 +23,16 @@ Item {
 
     anchors.left: parent.left
     anchors.right: parent.right
-    anchors.bottom: parent.bottom
     anchors.margins: Theme.space4
-    anchors.bottomMargin: root.lift + Theme.insetBottom
+    y: root.atTop ? root.drop : root.parent.height - root.height - root.lift - Theme.insetBottom
     height: line.implicitHeight + Theme.space2
     visible: root.text !== ""
     Accessible.role: Accessible.Notification
     Accessible.name: root.text
+
+    Spoken {
+        text: root.text
+    }
 
     Timer {
         id: life

@@ -125,7 +125,7 @@ void Approvals::take(Link *link, const QList<Received> &requests)
     }
     for (const auto &id : gone)
         apply(id, approval::NoLongerListed{now});
-    tellSeveral();
+    tellOfOthers();
     Q_EMIT changed();
     for (const auto &id : newIds)
         Q_EMIT arrived(id);
@@ -212,7 +212,7 @@ void Approvals::apply(const QString &id, const approval::Event &event)
     const auto ended = hasEnded(item->request) && !hasEnded(before);
     const auto toSend = approval::answerToSend(item->request) && !wasSending;
     const auto copy = *item;
-    tellSeveral();
+    tellOfOthers();
     if (id == m_proving && !isOpen(copy))
         m_lock.giveUp(); // a NO, or its end, came first
     if (toSend)
@@ -260,11 +260,11 @@ void Approvals::send(const Item &item)
     });
 }
 
-void Approvals::tellSeveral()
+void Approvals::tellOfOthers()
 {
-    const auto several = openCount() > 1;
+    const auto others = std::max(0, openCount() - 1);
     for (auto &item : m_items)
-        item.request = step(item.request, approval::SeveralOpen{several});
+        item.request = step(item.request, approval::OthersOpen{others});
 }
 
 void Approvals::cameToRest(const QString &id)
@@ -281,6 +281,12 @@ void Approvals::moved(const QString &id)
 void Approvals::type(const QString &id, const QString &digits)
 {
     apply(id, approval::Typed{digits});
+}
+
+void Approvals::choose(const QString &id)
+{
+    if (const auto *item = find(id))
+        apply(id, approval::Chosen{serverNow(*item)});
 }
 
 void Approvals::yes(const QString &id)

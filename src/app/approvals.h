@@ -41,6 +41,7 @@ public:
     void cameToRest(const QString &id); ///< All of the card is visible and stands still.
     void moved(const QString &id);
     void type(const QString &id, const QString &digits);
+    void choose(const QString &id); ///< Out of all that are open: the one the person means.
     void yes(const QString &id); ///< The person proves to be here first; until then it is open, and a NO possible.
     [[nodiscard]] const QString &proving() const { return m_proving; } ///< The one whose YES waits for that; empty: none.
     void no(const QString &id, protocol::DenyReason reason = protocol::DenyReason::NotMe);
@@ -67,7 +68,7 @@ private:
     void apply(const QString &id, const approval::Event &event);
     void applyTo(const QByteArray &envelope, const approval::Event &event);
     void send(const Item &item);
-    void tellSeveral();
+    void tellOfOthers();
     void schedule();
     [[nodiscard]] Item *at(const QString &id);
 

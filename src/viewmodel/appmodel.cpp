@@ -31,6 +31,7 @@ void AppModel::retranslate()
 {
     Q_EMIT m_accounts.bannersChanged();
     Q_EMIT m_request.factsChanged();
+    Q_EMIT m_request.waitingChanged();
     Q_EMIT m_answer.answerChanged();
     Q_EMIT m_link.errorChanged();
     Q_EMIT m_addKey.changed();

@@ -133,6 +133,8 @@ Said Words::lock(const Trouble &trouble)
         return {tr("This PIN is too easy to guess."), tr("Nothing has changed."), tr("Choose another one.")};
     case Problem::SensorFailed:
         return {tr("The sensor did not know you."), tr("Your accounts are safe."), tr("Type your PIN.")};
+    case Problem::NotProven:
+        return {tr("We could not make sure that it is you."), tr("Nothing was sent and nothing has changed."), tr("Try again.")};
     default:
         return {};
     }
@@ -142,7 +144,7 @@ Said Words::file(const Trouble &trouble)
 {
     switch (trouble.problem) {
     case Problem::VaultDamaged:
-        return {tr("The file with your accounts is damaged."), tr("Nobody can read it. We have not changed it."),
+        return {tr("The file with your accounts is damaged, or another file took its place."), tr("Nobody can read it. We have not changed it."),
             tr("Go back to the copy before it, or link your accounts again.")};
     case Problem::VaultNewer:
         return {tr("Your accounts were saved by a newer kAuth."), tr("They are all there. We have not changed them."),
@@ -265,8 +267,14 @@ Problem problemOf(Doing doing, base::Fault fault)
     case Doing::SecondStep:
         return fault == base::Fault::WrongKey ? Problem::WrongSecondStep : overTheNetwork(fault);
     case Doing::Linking:
-        return fault == base::Fault::NotFound || fault == base::Fault::Refused ? Problem::CodeUsed
-                                                                               : overTheNetwork(fault);
+        switch (fault) {
+        case base::Fault::NotFound:
+        case base::Fault::Refused:
+        case base::Fault::Expired:
+            return Problem::CodeUsed;
+        default:
+            return overTheNetwork(fault);
+        }
     case Doing::ReadingCode:
         return readingCode(fault);
     case Doing::ReadingPicture:

@@ -42,7 +42,8 @@ enum class Problem {
     WrongPin, ///< number: tries left before the wait
     PinsDiffer,
     PinTooEasy,
-    SensorFailed,
+    SensorFailed, ///< at the lock, where a PIN can be typed instead
+    NotProven, ///< before a key signs
     // the account file
     VaultDamaged,
     VaultNewer,

@@ -23,6 +23,22 @@ void RequestModel::show(const RequestProgress &progress)
     Q_EMIT progressChanged();
 }
 
+void RequestModel::showWaiting(const QList<RequestFacts> &waiting)
+{
+    if (waiting == m_waiting)
+        return;
+    m_waiting = waiting;
+    Q_EMIT waitingChanged();
+}
+
+QVariantList RequestModel::waiting() const
+{
+    QVariantList list;
+    for (const auto &facts : m_waiting)
+        list.append(QVariant::fromValue(facts));
+    return list;
+}
+
 void RequestModel::type(int digit)
 {
     if (digit < 0 || digit > 9 || isComplete() || m_progress.sending != Sending::Nothing)
@@ -41,7 +57,7 @@ void RequestModel::erase()
 
 void RequestModel::yes()
 {
-    if (m_progress.sending != Sending::Nothing)
+    if (m_progress.sending != Sending::Nothing || m_progress.choose)
         return;
     if (m_facts.mode == Mode::Number && !isComplete())
         return;
@@ -52,6 +68,11 @@ void RequestModel::no()
 {
     if (m_progress.sending == Sending::Nothing)
         Q_EMIT noWanted(m_facts.id);
+}
+
+void RequestModel::choose(const QString &id)
+{
+    Q_EMIT chooseWanted(id);
 }
 
 void RequestModel::close()

@@ -60,13 +60,15 @@ struct RequestProgress {
     Q_PROPERTY(viewmodel::Sending sending MEMBER sending)
     Q_PROPERTY(bool offline MEMBER offline)
     Q_PROPERTY(int others MEMBER others)
+    Q_PROPERTY(bool choose MEMBER choose)
 
 public:
     int secondsLeft = 0;
     int age = 0; ///< seconds since it was asked, by the server's clock
     Sending sending = Sending::Nothing;
     bool offline = false;
-    int others = 0; ///< further requests that wait behind this one
+    int others = 0; ///< further requests that wait
+    bool choose = false; ///< nothing but the person's choice tells it from the others: no YES before that
 
     friend bool operator==(const RequestProgress &, const RequestProgress &) = default;
 };
@@ -78,6 +80,7 @@ class RequestModel : public QObject {
     QML_UNCREATABLE("made by AppModel")
     Q_PROPERTY(viewmodel::RequestFacts facts READ facts NOTIFY factsChanged)
     Q_PROPERTY(viewmodel::RequestProgress progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY waitingChanged)
     Q_PROPERTY(QString typed READ typed NOTIFY typedChanged)
     Q_PROPERTY(bool complete READ isComplete NOTIFY typedChanged)
 
@@ -86,8 +89,10 @@ public:
 
     void show(const RequestFacts &facts); ///< another id also clears the number
     void show(const RequestProgress &progress);
+    void showWaiting(const QList<RequestFacts> &waiting); ///< all that are open, this one among them
     [[nodiscard]] RequestFacts facts() const { return m_facts; }
     [[nodiscard]] RequestProgress progress() const { return m_progress; }
+    [[nodiscard]] QVariantList waiting() const; ///< of RequestFacts
     [[nodiscard]] QString typed() const { return m_typed; }
     [[nodiscard]] bool isComplete() const { return m_typed.size() == m_facts.digits; }
 
@@ -95,21 +100,25 @@ public:
     Q_INVOKABLE void erase();
     Q_INVOKABLE void yes(); ///< with a number only when it is complete
     Q_INVOKABLE void no();
+    Q_INVOKABLE void choose(const QString &id); ///< of those that wait; answers nothing
     Q_INVOKABLE void close(); ///< decides nothing
 
 Q_SIGNALS:
     void factsChanged();
     void progressChanged();
+    void waitingChanged();
     void typedChanged();
 
     // what the person wants
     void yesWanted(const QString &id, const QString &number);
     void noWanted(const QString &id);
+    void chooseWanted(const QString &id);
     void closeWanted(const QString &id);
 
 private:
     RequestFacts m_facts;
     RequestProgress m_progress;
+    QList<RequestFacts> m_waiting;
     QString m_typed;
 };
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(arrived.size(), 1);
     }
 
-    void twoAtOnceNeedNumbers()
+    void twoAtOnceAreToldApart()
     {
         World world;
         world.linkUp();
@@ -116,7 +116,7 @@ private Q_SLOTS:
         world.pass(1s);
         const auto match = world.request(protocol::Mode::Match);
         QCOMPARE(world.phone->approvals.front()->id, tap); // oldest first
-        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::AnotherFirst);
+        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::NotChosen);
         world.phone->approvals.yes(tap);
         QVERIFY(world.is<approval::Open>(tap));
         // The number of the other card is wrong on this one; each keeps its own.
@@ -126,6 +126,26 @@ private Q_SLOTS:
         QVERIFY(world.is<approval::Approved>(match));
         QVERIFY(world.is<approval::Open>(tap));
         QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::Yes); // alone again
+    }
+
+    void aTapCardIsChosenBeforeYes()
+    {
+        World world;
+        world.linkUp();
+        const auto tap = world.request(protocol::Mode::Tap);
+        const auto match = world.request(protocol::Mode::Match);
+        world.phone->approvals.choose(tap);
+        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::TooSoon);
+        world.pass(approval::ArmedAfter);
+        const auto third = world.request(protocol::Mode::Match);
+        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::NotChosen); // it was not among what was compared
+        world.phone->approvals.choose(tap);
+        world.pass(approval::ArmedAfter);
+        world.phone->approvals.yes(tap);
+        World::settle();
+        QVERIFY(world.is<approval::Approved>(tap));
+        QVERIFY(world.is<approval::Open>(match));
+        QVERIFY(world.is<approval::Open>(third));
     }
 
     void expires()

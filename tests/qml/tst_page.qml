@@ -71,7 +71,7 @@ Item {
             sheet.opened = false;
             filler.implicitHeight = 10;
             tall.implicitHeight = 0;
-            page.readToEnd = false;
+            page.seen = false;
             page.contentY = 0;
             dismissed.clear();
             wait(30);
@@ -104,7 +104,7 @@ Item {
         function test_readToEndNeedsTheEnd() {
             filler.implicitHeight = 1500;
             wait(30);
-            page.readToEnd = false;
+            page.seen = false;
             page.contentY = 100;
             verify(!page.readToEnd);
             page.contentY = 1500;

@@ -54,6 +54,27 @@ Item {
             compare(Array.from(yes.signalArguments[0]), ["request-1", ""]);
         }
 
+        function test_oneOfSeveralIsChosenBeforeYes() {
+            start("auth.request.choose");
+            compare(find("yes"), null);
+            verify(find("chooseFirst"));
+            const chosen = spy(test.app.request, "chooseWanted");
+            const yes = spy(test.app.request, "yesWanted");
+            tap("choose");
+            tryVerify(() => find("which.1") !== null);
+            compare(find("which.0").text, "Firefox on Linux");
+            compare(find("which.1").text, "Chrome on Windows");
+            tap("which.1");
+            compare(chosen.signalArguments[0][0], "request-2");
+            compare(yes.count, 0);
+            tap("others"); // the same from the bar, as on every card
+            tryVerify(() => find("which.0") !== null);
+            find("which.0").forceActiveFocus();
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => find("which") === null);
+            compare(chosen.count, 1);
+        }
+
         function test_yesHasNoFirstFocusAndNoKeyAnswersIt() {
             start("auth.request");
             const yes = spy(test.app.request, "yesWanted");
@@ -79,6 +100,52 @@ Item {
             compare(back.count, 0);
             keyClick(Qt.Key_N);
             compare(no.count, 1);
+        }
+
+        function test_theEndIsSaidAt60And20Seconds() {
+            start("auth.request");
+            const spoken = find("expirySpoken");
+            compare(spoken.text, "");
+            const said = spy(spoken, "textChanged");
+            for (const left of [61, 60, 59, 21, 20, 19, 1]) {
+                test.stage.left(left);
+                if (left > 60)
+                    compare(spoken.text, "");
+                else
+                    verify(spoken.text.startsWith(left > 20 ? "60 " : "20 "), spoken.text);
+            }
+            compare(said.count, 2);
+            test.stage.left(0);
+            compare(spoken.text, "");
+        }
+
+        function test_noToastLiesOnAnAnswer_data() {
+            return [[390, 844, 1, "auth.request"], [320, 568, 1, "auth.request.number"], [320, 568, 2, "auth.request.number"], [1024, 768, 1, "auth.request"], [844, 390, 1, "auth.request"]].map(one => ({
+                        "tag": one[3] + " " + one[0] + "x" + one[1] + " at " + 100 * one[2] + " %",
+                        "width": one[0],
+                        "height": one[1],
+                        "scale": one[2],
+                        "stage": one[3]
+                    }));
+        }
+
+        function test_noToastLiesOnAnAnswer(data) {
+            Theme.fontScale = data.scale;
+            start(data.stage);
+            test.main.width = data.width;
+            test.main.height = data.height;
+            test.stage.toast();
+            waitForRendering(test.main);
+            const toast = find("toast");
+            verify(toast.visible);
+            const place = toast.mapToItem(test.main, 0, 0, toast.width, toast.height);
+            for (const name of ["yes", "no", "back"]) {
+                const button = find(name);
+                verify(button, name);
+                const box = button.mapToItem(test.main, 0, 0, button.width, button.height);
+                verify(place.y + place.height <= box.y || box.y + box.height <= place.y || place.x + place.width <= box.x || box.x + box.width <= place.x, name);
+            }
+            Theme.fontScale = 1;
         }
 
         function test_noIsAtTheBottomEdgeInEveryLayout_data() {

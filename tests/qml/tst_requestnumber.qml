@@ -59,6 +59,36 @@ Item {
             verify(find("others"));
         }
 
+        function test_everyKeyIsWholeInEverySize_data() {
+            return [[390, 844, 1], [320, 568, 1], [390, 844, 2], [320, 568, 2], [844, 390, 1], [1024, 768, 1]].map(one => ({
+                        "tag": one[0] + "x" + one[1] + " at " + 100 * one[2] + " %",
+                        "width": one[0],
+                        "height": one[1],
+                        "scale": one[2]
+                    }));
+        }
+
+        function test_everyKeyIsWholeInEverySize(data) {
+            Theme.fontScale = data.scale;
+            start("auth.request.number.strict");
+            test.main.width = data.width;
+            test.main.height = data.height;
+            waitForRendering(test.main);
+            for (const key of ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "extra"]) {
+                tryVerify(() => {
+                    const item = find("key." + key);
+                    for (let box = item ? item.parent : null; box; box = box.parent) {
+                        const at = item.mapToItem(box, 0, 0);
+                        if ((box.clip || box === test.main) && (at.y < -0.5 || at.y + item.height > box.height + 0.5 || at.x < -0.5 || at.x + item.width > box.width + 0.5))
+                            return false;
+                    }
+                    return item !== null;
+                }, 2000, key);
+            }
+            verify(find("no").mapToItem(test.main, 0, 0).y + find("no").height <= data.height);
+            Theme.fontScale = 1;
+        }
+
         function test_theNumberIsReadDigitByDigit() {
             start("auth.request.number.ready");
             compare(find("number").value, "470");

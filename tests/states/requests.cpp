@@ -61,6 +61,18 @@ QList<State> requests()
 {
     return {
         {u"auth.request"_s, [](AppModel &app) { ask(app, facts(Mode::Hold), fresh); }},
+        {u"auth.request.choose"_s,
+            [](AppModel &app) {
+                RequestFacts other = facts(Mode::Number);
+                other.id = u"request-2"_s;
+                other.account = u"Léa Marchetti"_s;
+                other.accountId = u"lea"_s;
+                other.browser = u"Chrome"_s;
+                other.system = u"Windows"_s;
+                other.place = u"Malmö, Sweden"_s;
+                ask(app, facts(Mode::Hold), {.secondsLeft = 102, .age = 4, .others = 1, .choose = true});
+                app.request()->showWaiting({facts(Mode::Hold), other});
+            }},
         {u"auth.request.sending"_s,
             [](AppModel &app) {
                 ask(app, facts(Mode::Hold), {.secondsLeft = 15, .age = 105, .sending = Sending::Yes, .offline = true});

@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] viewmodel::AppModel *app() { return &m_app; }
     Q_INVOKABLE bool show(const QString &id) { return states::show(id, m_app); }
+    Q_INVOKABLE void left(int seconds); ///< what is left of the request on screen
+    Q_INVOKABLE void toast() { m_app.toast()->show(viewmodel::Toast::CodesKept); }
     Q_INVOKABLE static QStringList all()
     {
         QStringList ids;

@@ -80,11 +80,24 @@ Phase next(const Request &request, const Moved &)
     return phase;
 }
 
-Phase next(const Request &request, const SeveralOpen &event)
+Phase next(const Request &request, const OthersOpen &event)
 {
     auto phase = request.phase;
-    if (auto *open = std::get_if<Open>(&phase))
-        open->several = event.several;
+    if (auto *open = std::get_if<Open>(&phase)) {
+        open->chosen = open->chosen && event.others <= open->others;
+        open->others = event.others;
+    }
+    return phase;
+}
+
+Phase next(const Request &request, const Chosen &event)
+{
+    auto phase = aged(request, event.now);
+    if (auto *open = std::get_if<Open>(&phase); open && !open->chosen) {
+        open->chosen = true;
+        if (open->stillSince)
+            open->stillSince = event.now; // YES has only now come to where it is
+    }
     return phase;
 }
 
@@ -166,8 +179,8 @@ Ready readiness(const Request &request, base::Instant now)
     const auto *open = std::get_if<Open>(&request.phase);
     if (!open || isLate(request, now))
         return Ready::Over;
-    if (request.facts.digits == 0 && open->several)
-        return Ready::AnotherFirst;
+    if (request.facts.digits == 0 && open->others > 0 && !open->chosen)
+        return Ready::NotChosen;
     if (open->typed.size() != request.facts.digits)
         return Ready::NumberMissing;
     if (!open->stillSince || now - *open->stillSince < ArmedAfter)

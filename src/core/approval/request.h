@@ -39,7 +39,8 @@ using Answer = std::variant<Yes, No>;
 struct Open {
     QString typed;
     std::optional<base::Instant> stillSince; ///< When the whole card came to rest on the screen; none while it moves.
-    bool several = false; ///< Another request is open too.
+    int others = 0; ///< That are open too.
+    bool chosen = false; ///< Picked by the person out of all that are open now.
     bool operator==(const Open &) const = default;
 };
 /// Answered here, and the Manager has not acknowledged it yet: it is sent, again and again, as the same bytes.
@@ -86,7 +87,8 @@ struct Request {
 
 struct CameToRest { base::Instant now; }; ///< All of it is visible and the layout stands still.
 struct Moved {}; ///< The layout changed, or the card is no longer all visible.
-struct SeveralOpen { bool several; };
+struct OthersOpen { int others; }; ///< One more than before, and what was chosen has to be chosen again.
+struct Chosen { base::Instant now; }; ///< The person compared all that are open and picked this one.
 struct Typed { QString digits; };
 struct SaidYes { base::Instant now; };
 struct SaidNo { protocol::DenyReason reason = protocol::DenyReason::NotMe; };
@@ -96,7 +98,7 @@ struct Sent { protocol::Outcome outcome; base::Instant now; }; ///< The Manager'
 struct NoLongerListed { base::Instant now; };
 struct SessionEnded {};
 struct Tick { base::Instant now; };
-using Event = std::variant<CameToRest, Moved, SeveralOpen, Typed, SaidYes, SaidNo, NotSigned, NotSent, Sent, NoLongerListed, SessionEnded, Tick>;
+using Event = std::variant<CameToRest, Moved, OthersOpen, Chosen, Typed, SaidYes, SaidNo, NotSigned, NotSent, Sent, NoLongerListed, SessionEnded, Tick>;
 
 /// An event that does not fit the state leaves it as it is.
 [[nodiscard]] Request step(Request request, const Event &event);
@@ -106,7 +108,7 @@ enum class Ready {
     Yes,
     Over, ///< No longer open, or late by the Manager's clock.
     NumberMissing,
-    AnotherFirst, ///< It asks for no number and another request is open: answer that one first.
+    NotChosen, ///< It asks for no number and another is open: nothing else tells them apart, so it has to be picked first.
     TooSoon, ///< Not armed yet.
 };
 [[nodiscard]] Ready readiness(const Request &request, base::Instant now);

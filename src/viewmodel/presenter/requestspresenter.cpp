@@ -73,7 +73,7 @@ RequestsPresenter::RequestsPresenter(app::Services &services, AppModel &model, S
     connect(&services.approvals, &app::Approvals::ticked, this, &RequestsPresenter::refresh);
     connect(&services.approvals, &app::Approvals::notSigned, this, [this](const QString &id, const base::Error &error) {
         m_model.toast()->show(Trouble{.problem = error.fault == base::Fault::NotFound ? Problem::KeyLost
-                                          : error.fault == base::Fault::Refused       ? Problem::SensorFailed
+                                          : error.fault == base::Fault::Refused       ? Problem::NotProven
                                                                                       : Problem::SaveFailed});
         if (id == m_shown)
             m_services.approvals.cameToRest(id);
@@ -90,6 +90,7 @@ void RequestsPresenter::connectRequest()
         m_services.approvals.yes(id);
     });
     connect(request, &RequestModel::noWanted, this, [this](const QString &id) { m_services.approvals.no(id); });
+    connect(request, &RequestModel::chooseWanted, this, &RequestsPresenter::choose);
     connect(request, &RequestModel::closeWanted, this, [this](const QString &id) {
         m_closed.insert(id);
         m_services.approvals.moved(id);
@@ -211,11 +212,10 @@ void RequestsPresenter::review()
         show(app::Approvals::Item(*open));
 }
 
-void RequestsPresenter::show(const app::Approvals::Item &item)
+RequestFacts RequestsPresenter::factsOf(const app::Approvals::Item &item) const
 {
     const auto &challenge = item.received.challenge;
     const auto title = titleOf(m_services, item.account);
-    m_shown = item.id;
     RequestFacts facts;
     facts.id = item.id;
     facts.account = title.name;
@@ -233,10 +233,29 @@ void RequestsPresenter::show(const app::Approvals::Item &item)
     facts.newPlace = challenge.unusual.contains(protocol::Unusual::NewPlace);
     facts.refusedLately = challenge.unusual.contains(protocol::Unusual::RecentDenial);
     facts.lifetime = seconds(challenge.expires - challenge.created);
-    m_model.request()->show(facts);
+    return facts;
+}
+
+void RequestsPresenter::show(const app::Approvals::Item &item)
+{
+    m_shown = item.id;
+    m_model.request()->show(factsOf(item));
     refresh();
-    m_stages.interrupt(challenge.digits == 0 ? u"auth.request"_s : u"auth.request.number"_s);
+    m_stages.interrupt(item.received.challenge.digits == 0 ? u"auth.request"_s : u"auth.request.number"_s);
     m_services.approvals.cameToRest(item.id);
+}
+
+/// The card of the one that was picked, ready for its answer; the one before waits on.
+void RequestsPresenter::choose(const QString &id)
+{
+    const auto *item = m_services.approvals.find(id);
+    if (!item || !isOpen(*item) || m_services.lock.isLocked())
+        return;
+    if (id != m_shown) {
+        m_services.approvals.moved(m_shown);
+        show(app::Approvals::Item(*item));
+    }
+    m_services.approvals.choose(id);
 }
 
 void RequestsPresenter::refresh()
@@ -263,7 +282,14 @@ void RequestsPresenter::refresh()
         progress.offline = sending->offline;
     }
     progress.others = std::max(0, m_services.approvals.openCount() - (isOpen(*item) ? 1 : 0));
+    progress.choose = m_services.approvals.readiness(item->id) == approval::Ready::NotChosen;
     m_model.request()->show(progress);
+    QList<RequestFacts> waiting;
+    for (const auto &other : m_services.approvals.items()) {
+        if (isOpen(other))
+            waiting.append(factsOf(other));
+    }
+    m_model.request()->showWaiting(waiting);
 }
 
 void RequestsPresenter::showAnswer(const app::Approvals::Item &item)

@@ -23,6 +23,8 @@ private:
     void connectRequest();
     void connectAnswer();
     void show(const app::Approvals::Item &item);
+    void choose(const QString &id);
+    [[nodiscard]] RequestFacts factsOf(const app::Approvals::Item &item) const;
     void ended(const QString &id);
     void showAnswer(const app::Approvals::Item &item);
     void next(); ///< The answer was seen: the next request, or where the person was.

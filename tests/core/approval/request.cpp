@@ -17,9 +17,9 @@ Request with(Phase phase, int digits = 3)
     return {.facts = {.digits = digits, .expires = end}, .phase = std::move(phase)};
 }
 
-Open open(const QString &typed = {}, std::optional<base::Instant> still = start, bool several = false)
+Open open(const QString &typed = {}, std::optional<base::Instant> still = start, int others = 0, bool chosen = false)
 {
-    return {.typed = typed, .stillSince = still, .several = several};
+    return {.typed = typed, .stillSince = still, .others = others, .chosen = chosen};
 }
 
 Sending yes(const QString &number, bool offline = false)
@@ -53,8 +53,14 @@ const QList<Row> &rows()
         {"rests on: the first moment counts", with(open()), CameToRest{start + 1s}, open()},
         {"comes to rest too late", with(open({}, {})), CameToRest{end}, Expired{}},
         {"moves", with(open()), Moved{}, open({}, {})},
-        {"another arrives", with(open()), SeveralOpen{true}, open({}, start, true)},
-        {"alone again", with(open({}, start, true)), SeveralOpen{false}, open()},
+        {"another arrives", with(open()), OthersOpen{1}, open({}, start, 1)},
+        {"alone again", with(open({}, start, 1)), OthersOpen{0}, open()},
+        {"is chosen: the wait for YES begins anew", with(open({}, start, 1)), Chosen{start + 5s}, open({}, start + 5s, 1, true)},
+        {"is chosen while it moves", with(open({}, {}, 1)), Chosen{start + 5s}, open({}, {}, 1, true)},
+        {"is chosen twice", with(open({}, start, 1, true)), Chosen{start + 5s}, open({}, start, 1, true)},
+        {"is chosen too late", with(open({}, start, 1)), Chosen{end}, Expired{}},
+        {"a third arrives after the choice", with(open({}, start, 1, true)), OthersOpen{2}, open({}, start, 2)},
+        {"one of three goes after the choice", with(open({}, start, 2, true)), OthersOpen{1}, open({}, start, 1, true)},
         // typing
         {"types", with(open()), Typed{u"48"_s}, open(u"48"_s)},
         {"types more than asked", with(open()), Typed{u"4829"_s}, open(u"482"_s)},
@@ -67,8 +73,9 @@ const QList<Row> &rows()
         {"YES while it moves", with(open(u"482"_s, {})), SaidYes{start + 9s}, open(u"482"_s, {})},
         {"YES without all digits", with(open(u"48"_s)), SaidYes{start + 9s}, open(u"48"_s)},
         {"YES by a hold", with(open(), 0), SaidYes{start + 9s}, yes({})},
-        {"YES by a hold, two open", with(open({}, start, true), 0), SaidYes{start + 9s}, open({}, start, true)},
-        {"YES with the number, two open", with(open(u"482"_s, start, true)), SaidYes{start + 9s}, yes(u"482"_s)},
+        {"YES by a hold, two open", with(open({}, start, 1), 0), SaidYes{start + 9s}, open({}, start, 1)},
+        {"YES by a hold, chosen of two", with(open({}, start, 1, true), 0), SaidYes{start + 700ms}, yes({})},
+        {"YES with the number, two open", with(open(u"482"_s, start, 1)), SaidYes{start + 9s}, yes(u"482"_s)},
         {"YES with 6 digits", with(open(u"482913"_s), 6), SaidYes{start + 9s}, yes(u"482913"_s)},
         {"YES in the last millisecond", with(open(u"482"_s)), SaidYes{end - 1ms}, yes(u"482"_s)},
         {"YES when it is over", with(open(u"482"_s)), SaidYes{end}, Expired{}},
@@ -78,7 +85,7 @@ const QList<Row> &rows()
         {"YES after it expired", with(Expired{}), SaidYes{start + 9s}, Expired{}},
         // NO
         {"NO at once", with(open({}, {})), SaidNo{}, no()},
-        {"NO with two open", with(open({}, start, true), 0), SaidNo{}, no()},
+        {"NO with two open", with(open({}, start, 1), 0), SaidNo{}, no()},
         {"NO after it expired", with(Expired{}), SaidNo{}, no()},
         {"NO after it was closed elsewhere", with(Closed{}), SaidNo{}, no()},
         {"NO after YES left", with(yes(u"482"_s)), SaidNo{}, yes(u"482"_s)},
@@ -145,7 +152,7 @@ private Q_SLOTS:
     void finalStatesStay()
     {
         const QList<Phase> finals{Denied{}, Burned{}, Conflict{}, Suspended{}, Approved{start, true}};
-        const QList<Event> events{CameToRest{start}, Moved{}, SeveralOpen{true}, Typed{u"1"_s}, SaidYes{start + 9s}, SaidNo{}, NotSigned{}, NotSent{},
+        const QList<Event> events{CameToRest{start}, Moved{}, OthersOpen{1}, Chosen{start}, Typed{u"1"_s}, SaidYes{start + 9s}, SaidNo{}, NotSigned{}, NotSent{},
                                   sent(protocol::Outcome::Approved), sent(protocol::Outcome::Denied), NoLongerListed{end}, SessionEnded{}, Tick{end}};
         for (const auto &phase : finals) {
             for (const auto &event : events)
@@ -158,7 +165,8 @@ private Q_SLOTS:
         QCOMPARE(readiness(with(open(u"482"_s)), start + 1s), Ready::Yes);
         QCOMPARE(readiness(with(open(u"48"_s)), start + 1s), Ready::NumberMissing);
         QCOMPARE(readiness(with(open(u"482"_s)), start + 10ms), Ready::TooSoon);
-        QCOMPARE(readiness(with(open({}, start, true), 0), start + 1s), Ready::AnotherFirst);
+        QCOMPARE(readiness(with(open({}, start, 1), 0), start + 1s), Ready::NotChosen);
+        QCOMPARE(readiness(with(open({}, start, 1, true), 0), start + 1s), Ready::Yes);
         QCOMPARE(readiness(with(open(u"482"_s)), end), Ready::Over);
         QCOMPARE(readiness(with(Denied{}), start + 1s), Ready::Over);
     }
