@@ -50,7 +50,7 @@ ColumnLayout {
     }
 
     GridLayout {
-        columns: Theme.largeText && Theme.compact ? 1 : 2
+        columns: Theme.largeText && (Theme.compact || root.now.next.length > 6) ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: 0
         visible: root.now.next !== "" && !root.now.covered

@@ -17,6 +17,9 @@ StagePage {
     objectName: "auth.link.authorise"
     title: qsTr("Let this phone protect %1?").arg(root.who)
 
+    // Not bound: the name typed here stays, whatever else changes.
+    Component.onCompleted: device.text = root.link.link.deviceName
+
     bar: AppBar {
         onLeave: root.goBack()
     }
@@ -99,15 +102,22 @@ StagePage {
         id: device
         objectName: "deviceName"
         label: qsTr("Name of this phone in the Manager")
-        text: root.link.link.deviceName
         maximumLength: 40
         Layout.topMargin: Theme.space4
     }
 
     Hint {
         iconName: "key"
-        text: root.link.link.storage === "software" ? qsTr("The key is made on this phone and kept in software, sealed by your lock.") : qsTr("The key is made on this phone and never leaves it.")
+        text: root.link.link.storage !== "software" ? qsTr("The key is made on this phone and never leaves it.") : root.link.link.guarded ? qsTr("The key is made on this phone and kept in software, sealed by your lock.") : qsTr("The key is made on this phone and kept in software.")
         Layout.topMargin: Theme.space4
+    }
+
+    Hint {
+        objectName: "unguarded"
+        iconName: "warn"
+        text: qsTr("This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.")
+        visible: !root.link.link.guarded
+        Layout.topMargin: Theme.space2
     }
 
     foot: [

@@ -13,6 +13,10 @@ StagePage {
     function send() {
         if (email.text === "" || password.text === "" || root.link.link.busy || root.waiting)
             return;
+        if (root.link.link.server === "") {
+            serverSheet.opened = true;
+            return;
+        }
         const typed = password.text;
         password.clear();
         root.link.signInWanted(email.text.trim(), typed);
@@ -20,6 +24,9 @@ StagePage {
 
     objectName: "auth.link.signin"
     title: qsTr("Sign in on this phone")
+
+    // Not bound: what is typed here stays, whatever else changes.
+    Component.onCompleted: email.text = root.link.link.email
 
     bar: AppBar {
         onLeave: root.leave()
@@ -41,7 +48,6 @@ StagePage {
         id: email
         objectName: "email"
         label: qsTr("Email")
-        text: root.link.link.email
         focus: true
         inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
         Layout.topMargin: Theme.space6

@@ -22,7 +22,7 @@ RowLayout {
 
     Label {
         objectName: "server"
-        text: qsTr("Signing in to %1").arg(root.server)
+        text: root.server ? qsTr("Signing in to %1").arg(root.server) : qsTr("No server is chosen yet")
         textStyle: Theme.small
         color: Theme.ink2
         wrapMode: Text.Wrap
@@ -30,10 +30,10 @@ RowLayout {
 
     LinkButton {
         objectName: "changeServer"
-        text: qsTr("Change")
+        text: root.server ? qsTr("Change") : qsTr("Choose")
         underline: false
         visible: root.canChange
-        Accessible.name: qsTr("Change the server")
+        Accessible.name: root.server ? qsTr("Change the server") : qsTr("Choose the server")
         onClicked: root.changeWanted()
     }
 }

@@ -64,10 +64,18 @@ QFuture<base::Result<void>> Accounts::update(const vault::Entry &entry)
 {
     if (!m_vault)
         return failed({Fault::NotFound, u"accounts: not open"_s});
+    const auto before = m_vault->entry(entry.id);
     if (auto updated = m_vault->update(entry); !updated)
         return failed(updated.error());
     Q_EMIT changed();
-    return save();
+    return save().then(this, [this, before, entry](const base::Result<void> &saved) {
+        // What could not be saved is as it was, unless it changed again meanwhile.
+        if (!saved && m_vault && m_vault->entry(entry.id) == entry) {
+            (void)m_vault->update(*before);
+            Q_EMIT changed();
+        }
+        return saved;
+    });
 }
 
 QFuture<base::Result<Accounts::Added>> Accounts::add(const otp::OtpAuth &auth)
@@ -140,6 +148,45 @@ QFuture<base::Result<void>> Accounts::takeBack(const vault::EntryId &id)
         return failed(found.error());
     found->trashedAt.reset();
     return update(*found);
+}
+
+QList<vault::Entry> Accounts::trash() const
+{
+    QList<vault::Entry> list;
+    if (!m_vault)
+        return list;
+    std::ranges::copy_if(m_vault->entries(), std::back_inserter(list),
+                         [this](const auto &entry) { return entry.trashedAt && trashedFor(entry) > std::chrono::days(0); });
+    std::ranges::stable_sort(list, std::greater(), [](const vault::Entry &entry) { return *entry.trashedAt; });
+    return list;
+}
+
+std::chrono::days Accounts::trashedFor(const vault::Entry &entry) const
+{
+    const auto left = entry.trashedAt ? *entry.trashedAt + TrashLife - m_ports.clock.now() : std::chrono::milliseconds(0);
+    return std::clamp(std::chrono::ceil<std::chrono::days>(left), std::chrono::days(0), std::chrono::days(30));
+}
+
+QFuture<base::Result<void>> Accounts::drop(const vault::EntryId &id)
+{
+    const auto found = entry(id);
+    if (!found)
+        return failed(found.error());
+    if (!found->trashedAt)
+        return failed({Fault::Refused, u"accounts: not in the trash"_s});
+    auto seed = std::make_shared<base::Result<crypto::SecretBytes>>(m_vault->secret(id));
+    if (auto removed = m_vault->remove(id); !removed)
+        return failed(removed.error());
+    Q_EMIT changed();
+    return save().then(this, [this, entry = *found, seed](const base::Result<void> &saved) {
+        if (!saved && m_vault && *seed) {
+            std::vector<vault::NamedSecret> secrets;
+            secrets.push_back({vault::SecretName::Seed, std::move(**seed)});
+            (void)m_vault->add(entry, secrets); // still on the disk, so still here; its id is another one
+            Q_EMIT changed();
+        }
+        return saved;
+    });
 }
 
 void Accounts::emptyTrash()

@@ -67,6 +67,11 @@ public:
     [[nodiscard]] QFuture<base::Result<Added>> add(const otp::OtpAuth &auth);
     [[nodiscard]] QFuture<base::Result<void>> forget(const vault::EntryId &id); ///< To the trash; plain accounts only.
     [[nodiscard]] QFuture<base::Result<void>> takeBack(const vault::EntryId &id);
+    /// The forgotten ones that can still be taken back, the last one first.
+    [[nodiscard]] QList<vault::Entry> trash() const;
+    [[nodiscard]] std::chrono::days trashedFor(const vault::Entry &entry) const; ///< What is left of its 30 days, begun ones counted.
+    /// For good, seed and all. Refused: it is not in the trash.
+    [[nodiscard]] QFuture<base::Result<void>> drop(const vault::EntryId &id);
     [[nodiscard]] QFuture<base::Result<void>> pin(const vault::EntryId &id, bool pinned);
     [[nodiscard]] QFuture<base::Result<void>> move(const vault::EntryId &id, int place); ///< By hand.
     [[nodiscard]] QFuture<base::Result<void>> used(const vault::EntryId &id);

@@ -179,6 +179,7 @@ base::Result<void> Link::takeState(const protocol::State &state, std::chrono::mi
     m_record.policy = state.policy;
     m_record.pausedUntil = state.pausedUntil;
     m_record.sessions = state.sessions;
+    m_suspendedOthers = state.suspended;
     const auto newSeed = takeSeed(state);
     if (!newSeed)
         return tl::unexpected(newSeed.error());

@@ -42,6 +42,8 @@ public:
     /// The Manager's clock, by its last signed word and our steady clock. None before the first contact of this run.
     [[nodiscard]] std::optional<base::Instant> serverNow() const;
     [[nodiscard]] std::optional<base::Error> lastError() const { return m_lastError; }
+    /// Names of the account's other phones that its Manager stopped, as it said last.
+    [[nodiscard]] const QStringList &suspendedOthers() const { return m_suspendedOthers; }
     [[nodiscard]] bool isChannelOpen() const { return m_greeted; }
 
     /// One at a time; asked again meanwhile, it is done once more after.
@@ -106,6 +108,7 @@ private:
     std::optional<base::Instant> m_serverAt;
     std::chrono::milliseconds m_steadyAt{0};
     std::optional<base::Error> m_lastError;
+    QStringList m_suspendedOthers;
     std::optional<Pending<void>> m_fetching;
     bool m_fetchAgain = false;
     std::optional<protocol::WakeId> m_nextWake;

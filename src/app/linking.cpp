@@ -16,12 +16,13 @@ constexpr std::chrono::milliseconds AskAgain{1500};
 
 } // namespace
 
-Linking::Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, QObject *parent)
+Linking::Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, Lock &lock, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_accounts(accounts)
     , m_links(links)
     , m_settings(settings)
+    , m_lock(lock)
     , m_origin(ports.installation.defaultServer)
 {
     connect(&links, &Links::ended, this, [this](const vault::EntryId &id) {
@@ -65,14 +66,14 @@ void Linking::begin()
     Q_EMIT changed();
 }
 
-void Linking::stop(const base::Error &error, std::optional<protocol::Problem> problem)
+void Linking::stop(const base::Error &error, std::optional<protocol::Problem> problem, LinkTrouble::Where where)
 {
     qCInfo(lcLinking) << base::name(error.fault) << error.detail;
     m_busy = false;
     const auto known = m_links.knownKey(m_origin).has_value() || !m_keyHash.isEmpty();
     if (problem && problem->retryAfter)
         m_waitUntil = m_ports.clock.steady() + *problem->retryAfter;
-    m_trouble = LinkTrouble{.error = error, .knownServer = known, .problem = std::move(problem)};
+    m_trouble = LinkTrouble{.error = error, .knownServer = known, .problem = std::move(problem), .where = where};
     Q_EMIT changed();
 }
 
@@ -204,6 +205,8 @@ void Linking::went(const base::Result<QByteArray> &body, const base::Result<Http
 void Linking::cancel()
 {
     ++m_run;
+    if (std::exchange(m_proving, false))
+        m_lock.giveUp();
     eraseKeys();
     if (m_entry && m_stage == Stage::Confirm)
         (void)m_accounts.erase(*m_entry);

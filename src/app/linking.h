@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/links.h"
+#include "app/lock.h"
 #include "app/settings.h"
 #include "core/protocol/enrol.h"
 #include "core/protocol/offer.h"
@@ -14,6 +15,7 @@ struct LinkTrouble {
     base::Error error;
     bool knownServer = true; ///< False: no answer has ever come from there.
     std::optional<protocol::Problem> problem = {}; ///< What the Manager said, if anything.
+    enum class Where { Server, Proof, Disk } where = Where::Server; ///< Proof: nobody proved to be here, so nothing was signed.
 };
 
 /// One new link, by QR code or by signing in here, from the offer to the active device. Keys are made at authorise() and erased by
@@ -24,7 +26,7 @@ class Linking : public QObject
 public:
     enum class Stage { Nothing, SignIn, Second, Authorise, Confirm, Done };
 
-    Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, QObject *parent = nullptr);
+    Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, Lock &lock, QObject *parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -48,6 +50,7 @@ public:
     void signIn(const QString &email, crypto::SecretBytes password);
     void setMethod(protocol::SecondMethod method);
     void secondStep(const QString &code);
+    /// The new verification key signs: the person proves to be here first, where the phone has a PIN or biometrics.
     void authorise(const QString &deviceName);
     void cancel();
     /// A pending link of an earlier run goes on.
@@ -65,9 +68,10 @@ private:
         QByteArray enrol; ///< The signed message: the same bytes every time.
     };
     void begin();
-    void stop(const base::Error &error, std::optional<protocol::Problem> problem = {});
+    void stop(const base::Error &error, std::optional<protocol::Problem> problem = {}, LinkTrouble::Where where = {});
     void went(const base::Result<QByteArray> &body, const base::Result<HttpAnswer> &answer);
     void ask(const QString &path, QByteArray body);
+    void prove(const QString &deviceName);
     void makeKeys(const QString &deviceName);
     void signProof(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification, const QString &deviceName);
     void signEnrol(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification,
@@ -84,8 +88,10 @@ private:
     Accounts &m_accounts;
     Links &m_links;
     Settings &m_settings;
+    Lock &m_lock;
     Stage m_stage = Stage::Nothing;
     bool m_busy = false;
+    bool m_proving = false;
     bool m_byCode = false;
     int m_run = 0; ///< Answers of a cancelled run are not heard.
     QString m_origin;

@@ -18,8 +18,28 @@ void Linking::authorise(const QString &deviceName)
     begin();
     if (m_keys)
         sendEnrol(); // the answer was lost: the same bytes, so that there is one device
+    else if (m_lock.canProve())
+        prove(deviceName);
     else
-        makeKeys(deviceName);
+        makeKeys(deviceName); // there is nothing to ask by; the page says so
+}
+
+void Linking::prove(const QString &deviceName)
+{
+    m_proving = true;
+    m_lock.prove().then(this, [this, deviceName, run = m_run](const base::Result<Proof> &proof) {
+        if (run != m_run)
+            return;
+        m_proving = false;
+        if (proof) {
+            makeKeys(deviceName);
+        } else if (proof.error().fault == Fault::Expired) { // turned away: nothing went wrong
+            m_busy = false;
+            Q_EMIT changed();
+        } else {
+            stop(proof.error(), {}, LinkTrouble::Where::Proof);
+        }
+    });
 }
 
 void Linking::makeKeys(const QString &deviceName)
@@ -157,7 +177,7 @@ void Linking::enrolled(const protocol::Enrolled &answer)
                 return;
             }
             if (!id) {
-                stop(id.error()); // the keys stay: with space on the disk again the same bytes go on
+                stop(id.error(), {}, LinkTrouble::Where::Disk); // the keys stay: with space on the disk again the same bytes go on
                 return;
             }
             m_keys.reset(); // they live in the vault now

@@ -35,6 +35,8 @@ public:
     /// Before the verification key signs: biometrics, else the PIN, else first a PIN to choose. Refused: not recognised, or locked.
     /// Expired: given up.
     [[nodiscard]] QFuture<base::Result<Proof>> prove();
+    /// There is a PIN or biometrics already; else prove() first asks for a PIN to choose.
+    [[nodiscard]] bool canProve() const { return isOn() || m_ports.unlock.isAvailable(); }
     [[nodiscard]] QFuture<base::Result<Proof>> proveByBiometrics(); ///< Without asking for a PIN.
     [[nodiscard]] bool isPinAwaited() const { return m_proving && m_pinAsked; }
     void giveUp(); ///< The person turned away, or there is nothing to sign any more.

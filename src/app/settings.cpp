@@ -106,9 +106,16 @@ QFuture<base::Result<void>> Settings::set(const Preferences &preferences)
 {
     if (preferences == m_preferences)
         return done();
-    m_preferences = preferences;
+    const auto before = std::exchange(m_preferences, preferences);
     Q_EMIT changed();
-    return m_ports.storage.write(FileName, encode(preferences));
+    return m_ports.storage.write(FileName, encode(preferences)).then(this, [this, before, preferences](const base::Result<void> &written) {
+        // What could not be written is as it was, unless it changed again meanwhile.
+        if (!written && m_preferences == preferences) {
+            m_preferences = before;
+            Q_EMIT changed();
+        }
+        return written;
+    });
 }
 
 } // namespace app

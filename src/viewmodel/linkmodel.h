@@ -18,6 +18,7 @@ struct Linking {
     Q_PROPERTY(QString accountId MEMBER accountId)
     Q_PROPERTY(QString deviceName MEMBER deviceName)
     Q_PROPERTY(QString storage MEMBER storage)
+    Q_PROPERTY(bool guarded MEMBER guarded)
     Q_PROPERTY(bool byCode MEMBER byCode)
     Q_PROPERTY(bool busy MEMBER busy)
     Q_PROPERTY(int waitSeconds MEMBER waitSeconds)
@@ -37,6 +38,7 @@ public:
     QString accountId{}; ///< seed of the avatar
     QString deviceName{};
     QString storage{}; ///< "software", "tee", "strongbox", "secure-enclave"
+    bool guarded = true; ///< by a PIN or biometrics, which are asked before the key is used
     bool byCode = false; ///< began with a QR code or link of the Manager
     bool busy = false;
     int waitSeconds = 0; ///< after too many wrong tries

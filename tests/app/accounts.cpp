@@ -94,6 +94,52 @@ private Q_SLOTS:
         QCOMPARE(World::wait(world.phone->accounts.takeBack(id)).error().fault, Fault::NotFound);
     }
 
+    void theTrashIsListed()
+    {
+        World world;
+        QVERIFY(world.start());
+        auto &accounts = world.phone->accounts;
+        const auto mail = World::wait(accounts.add(auth(u"Mail"_s, u"lea"_s)))->id;
+        const auto shop = World::wait(accounts.add(auth(u"Shop"_s, u"lea"_s)))->id;
+        QVERIFY(accounts.trash().isEmpty());
+        QVERIFY(World::wait(accounts.forget(mail)));
+        world.clock.advance(24h);
+        QVERIFY(World::wait(accounts.forget(shop)));
+        QCOMPARE(accounts.trash().size(), 2);
+        QCOMPARE(accounts.trash().first().id, shop); // the last one first
+        QCOMPARE(accounts.trashedFor(accounts.trash().first()).count(), 30);
+        QCOMPARE(accounts.trashedFor(accounts.trash().last()).count(), 29);
+        world.clock.advance(29 * 24h - 1h);
+        QCOMPARE(accounts.trashedFor(accounts.trash().last()).count(), 1); // the last day has begun
+        world.clock.advance(1h);
+        QCOMPARE(accounts.trash().size(), 1); // over, though the app still runs
+        QVERIFY(World::wait(accounts.takeBack(shop)));
+        QVERIFY(accounts.trash().isEmpty());
+    }
+
+    void droppedForGood()
+    {
+        World world;
+        QVERIFY(world.start());
+        auto &accounts = world.phone->accounts;
+        const auto id = World::wait(accounts.add(auth(u"Mail"_s, u"lea"_s)))->id;
+        QCOMPARE(World::wait(accounts.drop(id)).error().fault, Fault::Refused); // not removed first
+        QVERIFY(World::wait(accounts.forget(id)));
+        world.storage.writeFault = Fault::Unavailable;
+        QCOMPARE(World::wait(accounts.drop(id)).error().fault, Fault::Unavailable);
+        QCOMPARE(accounts.trash().size(), 1); // not on the disk, so not at all
+        const auto back = accounts.trash().first().id;
+        QCOMPARE(World::wait(accounts.takeBack(back)).error().fault, Fault::Unavailable);
+        QCOMPARE(accounts.trash().size(), 1);
+        world.storage.writeFault.reset();
+        QVERIFY(accounts.secret(back, vault::SecretName::Seed));
+        QVERIFY(World::wait(accounts.drop(back)));
+        QVERIFY(accounts.trash().isEmpty());
+        world.kill();
+        QVERIFY(world.start());
+        QVERIFY(world.phone->accounts.trash().isEmpty());
+    }
+
     void orderByHandNameUseAndPins()
     {
         World world;

@@ -18,14 +18,24 @@ base::Result<void> Storage::lock()
     return {};
 }
 
+template <class T>
+QFuture<base::Result<T>> Storage::answer(base::Result<T> result) const
+{
+    if (!slow)
+        return app::ready(std::move(result));
+    const app::Pending<T> pending;
+    QTimer::singleShot(0, [pending, result = std::move(result)] { pending.answer(result); });
+    return pending.future();
+}
+
 QFuture<base::Result<QByteArray>> Storage::read(QString name, Generation generation)
 {
     if (auto error = m_fuse.burn("read"))
         return app::failed<QByteArray>(*error);
     const auto &files = generation == Generation::Current ? current : previous;
     if (!files.contains(name))
-        return app::failed<QByteArray>({Fault::NotFound, {}});
-    return app::ready(base::Result<QByteArray>(files[name]));
+        return answer<QByteArray>(base::fail(Fault::NotFound, {}));
+    return answer<QByteArray>(files[name]);
 }
 
 QFuture<base::Result<void>> Storage::write(QString name, QByteArray bytes)
@@ -33,16 +43,12 @@ QFuture<base::Result<void>> Storage::write(QString name, QByteArray bytes)
     if (auto error = m_fuse.burn("write"))
         return app::failed(*error);
     if (writeFault)
-        return app::failed({*writeFault, {}});
+        return answer<void>(base::fail(*writeFault, {}));
     ++writes;
     if (current.contains(name))
         previous[name] = current[name];
     current[name] = bytes;
-    if (!slow)
-        return app::done();
-    const app::Pending<void> pending;
-    QTimer::singleShot(0, [pending] { pending.answer({}); });
-    return pending.future();
+    return answer<void>({});
 }
 
 QFuture<base::Result<void>> Storage::putAside(QString name)

@@ -39,7 +39,7 @@ public:
     QMap<QString, QByteArray> aside;
     bool taken = false; ///< Another copy of the app has it.
     std::optional<base::Fault> writeFault; ///< Every write fails so.
-    bool slow = false; ///< A write answers later, as from another thread.
+    bool slow = false; ///< Answers later, as from another thread.
     int writes = 0;
 
     base::Result<void> lock() override;
@@ -48,6 +48,9 @@ public:
     QFuture<base::Result<void>> putAside(QString name) override;
 
 private:
+    template <class T>
+    [[nodiscard]] QFuture<base::Result<T>> answer(base::Result<T> result) const;
+
     Fuse &m_fuse;
 };
 

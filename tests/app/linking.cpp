@@ -41,6 +41,76 @@ private Q_SLOTS:
         QCOMPARE(world.phone->backupCodes.show(world.link()->id())->size(), 10);
     }
 
+    void theNewKeySignsForWhoIsHere()
+    {
+        World world;
+        world.unlock.waits = true;
+        QVERIFY(world.start());
+        auto &linking = world.phone->linking;
+        const auto authorise = [&] {
+            linking.authorise({});
+            World::settle();
+        };
+        QVERIFY(linking.take(world.server.offer()));
+        authorise();
+        QCOMPARE(world.unlock.asked, 1);
+        QVERIFY(linking.isBusy());
+        QCOMPARE(world.server.devices, 0); // nothing leaves before the finger
+        world.unlock.answer(base::fail(Fault::Refused, {}));
+        World::settle();
+        QCOMPARE(linking.trouble()->where, app::LinkTrouble::Where::Proof);
+        QVERIFY(!linking.isBusy());
+        QCOMPARE(linking.stage(), Stage::Authorise);
+        QCOMPARE(world.server.devices, 0);
+
+        authorise();
+        linking.cancel(); // while the finger is awaited
+        world.unlock.answer({});
+        World::settle();
+        QCOMPARE(world.server.devices, 0);
+        QCOMPARE(linking.stage(), Stage::Nothing);
+
+        QVERIFY(linking.take(world.server.offer()));
+        authorise();
+        world.unlock.answer({});
+        World::settle();
+        QCOMPARE(linking.stage(), Stage::Confirm);
+        QCOMPARE(world.server.devices, 1);
+    }
+
+    void theNewKeySignsAfterThePin()
+    {
+        World world;
+        world.unlock.available = false;
+        QVERIFY(world.start());
+        QVERIFY(World::wait(world.phone->lock.setPin(crypto::SecretBytes::copyOf("493817"))));
+        QSignalSpy asked(&world.phone->lock, &app::Lock::pinWanted);
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(asked.size(), 1);
+        world.phone->lock.giveUp();
+        World::settle();
+        QVERIFY(!world.phone->linking.trouble()); // the person turned away: nothing went wrong
+        QVERIFY(!world.phone->linking.isBusy());
+        world.phone->linking.authorise({});
+        World::settle();
+        QVERIFY(World::wait(world.phone->lock.confirm(crypto::SecretBytes::copyOf("493817"))));
+        QCOMPARE(world.phone->linking.stage(), Stage::Confirm);
+    }
+
+    void aPhoneThatCannotAskSaysSo()
+    {
+        World world;
+        world.unlock.available = false;
+        QVERIFY(world.start());
+        QVERIFY(!world.phone->lock.canProve());
+        QVERIFY(world.phone->linking.take(world.server.offer()));
+        world.phone->linking.authorise({});
+        World::settle();
+        QCOMPARE(world.phone->linking.stage(), Stage::Confirm);
+    }
+
     void wrongOffers()
     {
         World world;

@@ -80,12 +80,30 @@ QFuture<base::Result<app::HttpAnswer>> Server::send(app::HttpRequest request)
 {
     if (auto error = m_fuse.burn("http"))
         return app::failed<app::HttpAnswer>(*error);
+    if (!slow)
+        return app::ready(outcome(request));
+    const app::Pending<app::HttpAnswer> pending;
+    m_held.append({std::move(request), pending});
+    return pending.future();
+}
+
+void Server::answerHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const auto &[request, pending] : held)
+        pending.answer(outcome(request));
+}
+
+base::Result<app::HttpAnswer> Server::outcome(const app::HttpRequest &request)
+{
     if (!up || request.origin != origin)
-        return app::failed<app::HttpAnswer>({base::Fault::Unavailable, {}});
+        return base::fail(base::Fault::Unavailable, {});
+    if (!nonsense.isEmpty())
+        return app::HttpAnswer{200, request.path.startsWith(u"/v1/link/"_s) ? QByteArray("application/json") : QByteArray("application/jose"), nonsense};
     auto result = answer(request);
     if (losesAnswers)
-        return app::failed<app::HttpAnswer>({base::Fault::Unavailable, {}});
-    return app::ready(base::Result<app::HttpAnswer>(std::move(result)));
+        return base::fail(base::Fault::Unavailable, {});
+    return result;
 }
 
 app::HttpAnswer Server::answer(const app::HttpRequest &request)
@@ -167,6 +185,7 @@ app::HttpAnswer Server::fetch(const QByteArray &body)
                          signer()));
     protocol::State state{.device = device->id, .nonce = nonce, .time = now(), .state = device->state, .account = account,
                           .serverName = u"Example"_s, .codesLeft = codesLeft, .twoFactorOn = true, .challenges = {}, .policy = policy, .sessions = 1};
+    state.suspended = suspended;
     if (device->state == protocol::DeviceState::Active) {
         if (!device->seedKept)
             state.seed = protocol::SealedSeed{.id = *protocol::SealedId::fromBytes(QByteArray(16, 's')), .hash = protocol::Hash::Sha1, .digits = 6,

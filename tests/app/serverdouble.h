@@ -24,6 +24,9 @@ public:
     std::chrono::milliseconds ahead{0}; ///< Of the phone's clock.
     bool up = true;
     bool losesAnswers = false; ///< Hears, and its answer never arrives.
+    bool slow = false; ///< Answers when answerHeld() is called, not before.
+    QByteArray nonsense; ///< What it answers to everything, if not empty, as if it were right.
+    QStringList suspended; ///< Other phones of the account.
     protocol::LinkToken token;
     bool pendingFirst = true; ///< A link starts as pending.
     QByteArray password = "correct horse";
@@ -73,11 +76,13 @@ public:
     void confirm() { device->state = protocol::DeviceState::Active; }
     QByteArray ask(protocol::Mode mode = protocol::Mode::Match, const QString &number = QStringLiteral("482"));
     void wake();
+    void answerHeld();
 
     QFuture<base::Result<app::HttpAnswer>> send(app::HttpRequest request) override;
     std::unique_ptr<app::Channel> openChannel(QString origin, QString path) override;
 
 private:
+    [[nodiscard]] base::Result<app::HttpAnswer> outcome(const app::HttpRequest &request);
     [[nodiscard]] app::HttpAnswer answer(const app::HttpRequest &request);
     [[nodiscard]] app::HttpAnswer link(const QByteArray &body);
     [[nodiscard]] app::HttpAnswer fetch(const QByteArray &body);
@@ -91,6 +96,7 @@ private:
 
     Fuse &m_fuse;
     app::Clock &m_clock;
+    QList<std::pair<app::HttpRequest, app::Pending<app::HttpAnswer>>> m_held;
 };
 
 } // namespace fakes

@@ -61,7 +61,7 @@ CodesPresenter::CodesPresenter(app::Services &services, AppModel &model, Stages 
             }
             m_busy = false;
             if (proof.error().fault != base::Fault::Expired)
-                m_model.toast()->show(Trouble{.problem = Problem::SensorFailed});
+                m_model.toast()->show(Trouble{.problem = Problem::NotProven});
             refresh();
         });
     });

@@ -279,6 +279,7 @@ Linking LinkingPresenter::stateNow() const
     shown.email = linking.email();
     shown.deviceName = m_services.ports.installation.deviceName;
     shown.storage = protocol::toText(m_services.ports.keyStore.storageClass());
+    shown.guarded = m_services.lock.canProve();
     shown.byCode = linking.isByCode();
     shown.busy = linking.isBusy();
     shown.waitSeconds = int(linking.waitLeft().count());
@@ -304,6 +305,10 @@ Trouble LinkingPresenter::troubleNow() const
     const auto &trouble = linking.trouble();
     if (!trouble)
         return {};
+    if (trouble->where == app::LinkTrouble::Where::Proof)
+        return {.problem = Problem::NotProven};
+    if (trouble->where == app::LinkTrouble::Where::Disk)
+        return troubleOfSaving(trouble->error);
     const auto host = hostOf(linking.origin());
     const auto code = trouble->problem ? trouble->problem->code : QString();
     if (code == "wait"_L1)

@@ -286,7 +286,7 @@ void LockPresenter::connectSettings()
                 keep();
                 m_services.links.setPolicy(always ? protocol::NumberPolicy::Always : protocol::NumberPolicy::Usual, *proof);
             } else if (proof.error().fault != base::Fault::Expired) {
-                m_model.toast()->show(Trouble{.problem = Problem::SensorFailed});
+                m_model.toast()->show(Trouble{.problem = Problem::NotProven});
             }
             refreshSettings();
         });
