@@ -21,7 +21,11 @@ FocusScope {
                     "settings": app.settings
                 }],
             "auth.accounts": ["Accounts", {
-                    "accounts": app.accounts
+                    "accounts": app.accounts,
+                    "trash": app.trash
+                }],
+            "auth.accounts.removed": ["RemovedAccounts", {
+                    "trash": app.trash
                 }],
             "auth.account": ["Account", {
                     "account": app.account
@@ -81,7 +85,8 @@ FocusScope {
                     "lock": app.lock
                 }],
             "app.settings": ["Settings", {
-                    "model": app.settings
+                    "model": app.settings,
+                    "trash": app.trash
                 }],
             "app.fault": ["Fault", {
                     "fault": app.fault

@@ -71,7 +71,7 @@ Sheet {
     }
 
     Label {
-        text: qsTr("Its codes are gone from here. Turn off two-step sign-in at the service first. You can undo this for 30 days.")
+        text: qsTr("Its codes are gone from here. Turn off two-step sign-in at the service first. For 30 days you can put it back: Settings, Removed accounts.")
         color: Theme.ink2
         visible: root.asking
     }

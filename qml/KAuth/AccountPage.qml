@@ -51,6 +51,13 @@ StagePage {
         onActed: root.account.fixClockWanted()
     }
 
+    StoppedBanner {
+        phones: root.detail.stopped
+        account: root.detail.name
+        Layout.bottomMargin: Theme.space4
+        onActed: root.account.stoppedWanted()
+    }
+
     AccountHead {
         accountId: root.detail.id
         name: root.detail.name

@@ -11,6 +11,7 @@ Column {
     readonly property var banners: root.accounts.banners
     readonly property bool paused: root.banners.paused.shown
     readonly property bool pending: root.banners.pending.count > 0
+    readonly property bool stopped: root.banners.stopped.length > 0 && !(root.paused && root.pending)
     readonly property bool notice: root.banners.notice !== "" && root.room(1)
     readonly property bool clock: root.banners.clockLate !== 0 && root.room(2)
     readonly property bool offline: root.banners.offline && root.room(3)
@@ -19,7 +20,7 @@ Column {
 
     /** Whether fewer than two banners of a higher rank are shown. */
     function room(rank: int): bool {
-        let shown = (root.paused ? 1 : 0) + (root.pending ? 1 : 0);
+        let shown = (root.paused ? 1 : 0) + (root.pending ? 1 : 0) + (root.stopped ? 1 : 0);
         if (rank > 1 && root.notice)
             ++shown;
         if (rank > 2 && root.clock)
@@ -34,73 +35,51 @@ Column {
     spacing: Theme.space3
     Layout.fillWidth: true
 
-    PausedCard {
-        width: parent.width
+    AccountsBanner {
         accounts: root.accounts
-        visible: root.paused
+        file: "qrc:/qt/qml/KAuth/PausedCard.qml"
+        wanted: root.paused
     }
 
-    PendingCard {
-        width: parent.width
+    AccountsBanner {
         accounts: root.accounts
-        visible: root.pending
+        file: "qrc:/qt/qml/KAuth/StoppedPhones.qml"
+        wanted: root.stopped
     }
 
-    Banner {
-        width: parent.width
-        objectName: "notice"
-        tone: Tone.Warn
-        iconName: "shield"
-        title: root.banners.notice
-        action: qsTr("OK")
-        visible: root.notice
-        onActed: root.accounts.noticeRead()
+    AccountsBanner {
+        accounts: root.accounts
+        file: "qrc:/qt/qml/KAuth/PendingCard.qml"
+        wanted: root.pending
     }
 
-    Banner {
-        width: parent.width
-        objectName: "clock"
-        tone: Tone.Warn
-        iconName: "clock"
-        title: root.banners.clockLate > 0 ? qsTr("The clock is %n second(s) late", "", root.banners.clockLate) : qsTr("The clock is %n second(s) early", "", -root.banners.clockLate)
-        text: qsTr("We correct your codes for now. Turn on automatic time.")
-        action: qsTr("Fix")
-        visible: root.clock
-        onActed: root.accounts.fixClockWanted()
+    AccountsBanner {
+        accounts: root.accounts
+        file: "qrc:/qt/qml/KAuth/NoticeBanner.qml"
+        wanted: root.notice
     }
 
-    Banner {
-        width: parent.width
-        objectName: "auth.accounts.offline"
-        iconName: "offline"
-        title: qsTr("No network")
-        text: qsTr("Your codes still work. Requests arrive when you are back online.")
-        action: qsTr("Check now")
-        visible: root.offline
-        onActed: root.accounts.checkNowWanted()
+    AccountsBanner {
+        accounts: root.accounts
+        file: "qrc:/qt/qml/KAuth/ClockBanner.qml"
+        wanted: root.clock
     }
 
-    Banner {
-        width: parent.width
-        objectName: "keepCodes"
-        tone: Tone.Warn
-        iconName: "key"
-        title: qsTr("Keep your backup codes")
-        text: qsTr("You have not kept those of %1 yet.").arg(root.banners.keepCodesOf)
-        action: qsTr("Show")
-        visible: root.keep
-        onActed: root.accounts.keepCodesWanted()
+    AccountsBanner {
+        accounts: root.accounts
+        file: "qrc:/qt/qml/KAuth/OfflineBanner.qml"
+        wanted: root.offline
     }
 
-    Banner {
-        width: parent.width
-        objectName: "fewCodes"
-        tone: Tone.Warn
-        iconName: "key"
-        title: qsTr("%n backup code(s) left", "", root.banners.codesLeft)
-        text: qsTr("Make 10 new ones for %1.").arg(root.banners.fewCodesOf)
-        action: qsTr("Show")
-        visible: root.few
-        onActed: root.accounts.keepCodesWanted()
+    AccountsBanner {
+        accounts: root.accounts
+        file: "qrc:/qt/qml/KAuth/KeepCodesBanner.qml"
+        wanted: root.keep
+    }
+
+    AccountsBanner {
+        accounts: root.accounts
+        file: "qrc:/qt/qml/KAuth/FewCodesBanner.qml"
+        wanted: root.few
     }
 }

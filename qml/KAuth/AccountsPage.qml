@@ -10,6 +10,7 @@ StagePage {
     id: root
 
     required property AccountsModel accounts
+    required property TrashModel trash
     readonly property var banners: root.accounts.banners
     readonly property bool empty: root.accounts.total === 0
     property bool searching: false
@@ -51,25 +52,18 @@ StagePage {
         IconButton {
             objectName: "order"
             icon.name: "more"
-            text: qsTr("Order of the accounts")
-            visible: root.accounts.total > 1
-            onClicked: orderSheet.opened = true
+            text: root.accounts.total > 1 ? qsTr("Order of the accounts") : qsTr("More")
+            visible: root.accounts.total > 1 || root.trash.count > 0
+            onClicked: more.open()
         }
     }
 
-    EmptyState {
-        objectName: "auth.accounts.empty"
-        title: qsTr("No account yet")
-        text: qsTr("Add your account and this phone becomes the second lock on its door.")
-        visible: root.empty
-
-        Button {
-            text: qsTr("Add an account")
-            kind: Button.Tonal
-            icon.name: "plus"
-            fit: true
-            onClicked: root.accounts.addWanted()
-        }
+    Lazy {
+        file: "qrc:/qt/qml/KAuth/NoAccounts.qml"
+        given: ({
+                "accounts": root.accounts
+            })
+        wanted: root.empty
     }
 
     SearchField {
@@ -134,9 +128,19 @@ StagePage {
             visible: !(root.empty && Theme.compact) // there it would lie on the button that does the same
             onClicked: root.accounts.addWanted()
         },
-        OrderSheet {
-            id: orderSheet
-            accounts: root.accounts
+        Loader {
+            id: more
+
+            function open() {
+                if (!more.item)
+                    more.setSource("OrderSheet.qml", {
+                        "accounts": root.accounts,
+                        "trash": root.trash
+                    });
+                (more.item as Sheet).opened = true;
+            }
+
+            anchors.fill: parent
         }
     ]
 }

@@ -2,13 +2,19 @@ import QtQuick
 import KModels
 import KUi
 
-/** How the list is ordered, and whether something waits. */
+/** How the list is ordered, whether something waits, and what was taken out of it. */
 Sheet {
     id: root
 
     required property AccountsModel accounts
+    required property TrashModel trash
 
-    title: qsTr("Order of the accounts")
+    function choose(order: int) {
+        root.opened = false;
+        root.accounts.orderWanted(order);
+    }
+
+    title: root.accounts.total > 1 ? qsTr("Order of the accounts") : qsTr("More")
     onDismissed: root.opened = false
 
     Label {
@@ -19,6 +25,7 @@ Sheet {
 
     Card {
         list: true
+        visible: root.accounts.total > 1
 
         ChoiceRow {
             objectName: "order.hand"
@@ -55,8 +62,15 @@ Sheet {
         }
     }
 
-    function choose(order: int) {
-        root.opened = false;
-        root.accounts.orderWanted(order);
+    Button {
+        objectName: "removedAccounts"
+        text: qsTr("Removed accounts")
+        kind: Button.Secondary
+        icon.name: "trash"
+        visible: root.trash.count > 0
+        onClicked: {
+            root.opened = false;
+            root.trash.showWanted();
+        }
     }
 }

@@ -8,6 +8,7 @@ StagePage {
     id: root
 
     required property SettingsModel model
+    required property TrashModel trash
     readonly property var now: root.model.settings
     readonly property bool narrow: Theme.largeText && Theme.compact
 
@@ -136,6 +137,15 @@ StagePage {
             detail: root.narrow ? root.themeName(root.now.theme) : ""
             chevron: true
             onClicked: themeSheet.opened = true
+        }
+
+        ListRow {
+            objectName: "removedAccounts"
+            icon.name: "trash"
+            text: qsTr("Removed accounts")
+            value: root.trash.count > 0 && !root.narrow ? String(root.trash.count) : ""
+            chevron: true
+            onClicked: root.trash.showWanted()
         }
     }
 

@@ -18,6 +18,7 @@ struct AccountDetail {
     Q_PROPERTY(bool linked MEMBER linked)
     Q_PROPERTY(bool pinned MEMBER pinned)
     Q_PROPERTY(viewmodel::Push push MEMBER push)
+    Q_PROPERTY(QStringList stopped MEMBER stopped)
     Q_PROPERTY(QDateTime tested MEMBER tested)
     Q_PROPERTY(bool testedToday MEMBER testedToday)
     Q_PROPERTY(int codesLeft MEMBER codesLeft)
@@ -34,6 +35,7 @@ public:
     bool linked = false;
     bool pinned = false;
     Push push = Push::Absent;
+    QStringList stopped{}; ///< other phones of this account that the Manager stopped
     QDateTime tested{}; ///< when push was last proven
     bool testedToday = false;
     int codesLeft = -1; ///< backup codes; -1: not known or none
@@ -94,6 +96,7 @@ Q_SIGNALS:
     void moveWanted(int steps); ///< -1 up, +1 down
     void forgetWanted(); ///< plain accounts only; linked ones are removed in the Manager
     void fixClockWanted();
+    void stoppedWanted(); ///< the Manager's page of devices
 
 private:
     AccountDetail m_detail;

@@ -81,6 +81,8 @@ struct AccountsBanners {
     QML_ANONYMOUS
     Q_PROPERTY(viewmodel::PendingBanner pending MEMBER pending)
     Q_PROPERTY(viewmodel::PausedBanner paused MEMBER paused)
+    Q_PROPERTY(QStringList stopped MEMBER stopped)
+    Q_PROPERTY(QString stoppedOf MEMBER stoppedOf)
     Q_PROPERTY(bool offline MEMBER offline)
     Q_PROPERTY(int clockLate MEMBER clockLate)
     Q_PROPERTY(QString keepCodesOf MEMBER keepCodesOf)
@@ -91,6 +93,8 @@ struct AccountsBanners {
 public:
     PendingBanner pending{};
     PausedBanner paused{};
+    QStringList stopped{}; ///< other phones of the account `stoppedOf` that the Manager stopped: one may have been copied
+    QString stoppedOf{};
     bool offline = false;
     int clockLate = 0; ///< seconds this phone is behind; negative: ahead; 0: nothing to say
     QString keepCodesOf{}; ///< name of the account whose backup codes were not kept yet
@@ -170,6 +174,7 @@ Q_SIGNALS:
     void checkNowWanted();
     void changePasswordWanted();
     void itWasMeWanted();
+    void stoppedWanted(); ///< the Manager's page of devices
     void fixClockWanted();
     void keepCodesWanted();
     void noticeRead();

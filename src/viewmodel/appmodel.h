@@ -14,6 +14,7 @@
 #include "viewmodel/scannermodel.h"
 #include "viewmodel/settingsmodel.h"
 #include "viewmodel/toastmodel.h"
+#include "viewmodel/trashmodel.h"
 
 namespace viewmodel {
 
@@ -39,6 +40,7 @@ class AppModel : public QObject {
     Q_PROPERTY(viewmodel::SettingsModel *settings READ settings CONSTANT)
     Q_PROPERTY(viewmodel::PushTestModel *pushTest READ pushTest CONSTANT)
     Q_PROPERTY(viewmodel::RemovedModel *removed READ removed CONSTANT)
+    Q_PROPERTY(viewmodel::TrashModel *trash READ trash CONSTANT)
     Q_PROPERTY(viewmodel::ToastModel *toast READ toast CONSTANT)
     Q_PROPERTY(viewmodel::FaultModel *fault READ fault CONSTANT)
 
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] PushTestModel *pushTest() { return &m_pushTest; }
     [[nodiscard]] RemovedModel *removed() { return &m_removed; }
+    [[nodiscard]] TrashModel *trash() { return &m_trash; }
     [[nodiscard]] ToastModel *toast() { return &m_toast; }
     [[nodiscard]] FaultModel *fault() { return &m_fault; }
 
@@ -92,6 +95,7 @@ private:
     SettingsModel m_settings;
     PushTestModel m_pushTest;
     RemovedModel m_removed;
+    TrashModel m_trash;
     ToastModel m_toast;
     FaultModel m_fault;
 };

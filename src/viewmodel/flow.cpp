@@ -34,6 +34,7 @@ const QList<Place> &places()
         {u"auth.link.confirm"_s, u"auth.link.authorise"_s},
         {u"auth.link.codes"_s, u"auth.accounts"_s},
         {u"auth.link.codes.confirm"_s, u"auth.link.codes"_s, true},
+        {u"auth.accounts.removed"_s, u"auth.accounts"_s},
         {u"auth.account"_s, u"auth.accounts"_s},
         {u"auth.account.backup"_s, u"auth.account"_s},
         {u"auth.account.removed"_s, u"auth.accounts"_s, true},

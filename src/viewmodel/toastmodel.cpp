@@ -33,6 +33,10 @@ QString Words::text(Toast toast, const QString &name)
         return tr("%1 was here already and is up to date").arg(name);
     case Toast::AccountForgotten:
         return tr("%1 was removed from this phone").arg(name);
+    case Toast::AccountTakenBack:
+        return tr("%1 is back").arg(name);
+    case Toast::AccountDeleted:
+        return tr("%1 was deleted for good").arg(name);
     case Toast::CodesKept:
         return tr("Good. Your backup codes are kept");
     case Toast::PinSet:

@@ -17,6 +17,8 @@ enum class Toast {
     AccountAdded, ///< name
     AccountUpdated, ///< name: it was there already
     AccountForgotten, ///< name; offers Undo
+    AccountTakenBack, ///< name
+    AccountDeleted, ///< name; for good
     CodesKept,
     PinSet,
     PinRemoved,

@@ -62,6 +62,30 @@ Item {
             compare(check.count, 1);
         }
 
+        function test_deletingForGoodIsAskedTwice() {
+            start("auth.accounts.removed");
+            const back = spy(test.app.trash, "putBackWanted");
+            const gone = spy(test.app.trash, "deleteWanted");
+            tap("removed.Code forge");
+            tryVerify(() => find("delete") !== null);
+            compare(find("deleteYes"), null);
+            tap("delete");
+            tryVerify(() => find("deleteYes") !== null);
+            compare(gone.count, 0);
+            tap("keep");
+            compare(gone.count, 0);
+            tap("removed.Code forge");
+            tryVerify(() => find("putBack") !== null); // it begins anew
+            tap("delete");
+            tryVerify(() => find("deleteYes") !== null);
+            tap("deleteYes");
+            compare(gone.signalArguments[0][0], "forge");
+            tap("removed.Mail");
+            tryVerify(() => find("putBack") !== null);
+            tap("putBack");
+            compare(back.signalArguments[0][0], "mail");
+        }
+
         function test_theOrderIsChosen() {
             start("auth.accounts");
             const order = spy(test.app.accounts, "orderWanted");

@@ -131,6 +131,14 @@ QList<State> accounts()
                 banners.keepCodesOf = u"Studio Quai"_s;
                 app.accounts()->show(banners);
             }},
+        {u"auth.accounts.stopped"_s,
+            [](AppModel &app) {
+                showAccounts(app);
+                AccountsBanners banners;
+                banners.stopped = QStringList{u"Léa’s old phone"_s};
+                banners.stoppedOf = u"Studio Quai"_s;
+                app.accounts()->show(banners);
+            }},
         {u"auth.account"_s, [](AppModel &app) { account(app, quai(), calm); }},
         {u"auth.account.covered"_s,
             [](AppModel &app) {
@@ -162,6 +170,14 @@ QList<State> accounts()
                 detail.email = u"lea-m"_s;
                 account(app, detail, {.code = u"48291307"_s, .next = u"07355162"_s, .secondsLeft = 18});
             }},
+        {u"auth.accounts.removed"_s,
+            [](AppModel &app) {
+                showAccounts(app);
+                app.trash()->show({{.id = u"forge"_s, .name = u"Code forge"_s, .email = u"lea-m"_s, .daysLeft = 29},
+                    {.id = u"mail"_s, .name = u"Mail"_s, .email = u"lea@marchetti.example"_s, .daysLeft = 3}});
+                app.showStage(u"auth.accounts.removed"_s);
+            }},
+        {u"auth.accounts.removed.none"_s, [](AppModel &app) { app.showStage(u"auth.accounts.removed"_s); }},
         {u"auth.push.test"_s,
             [](AppModel &app) {
                 account(app, quai(), calm);

@@ -1,80 +1,13 @@
 // The whole phone but its pages: what the models show while somebody uses it against a Manager that signs.
-#include "viewmodel/presenter/presenter.h"
-#include "world.h"
+#include "phone.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using fakes::Phone;
 using fakes::World;
-using viewmodel::AppModel;
 using viewmodel::Toast;
-
-namespace {
-
-struct Phone : World {
-    std::unique_ptr<AppModel> model;
-    std::unique_ptr<viewmodel::Presenter> presenter;
-
-    void on()
-    {
-        phone = std::make_unique<app::Services>(ports());
-        model = std::make_unique<AppModel>();
-        presenter = std::make_unique<viewmodel::Presenter>(*phone, *model);
-        presenter->start();
-        presenter->setInFront(true);
-        until([&] { return !model->stage().isEmpty(); });
-        settle();
-    }
-    void off()
-    {
-        presenter.reset();
-        model.reset();
-        kill();
-    }
-    static void until(const std::function<bool()> &condition)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(condition(), 20000);
-        settle();
-    }
-    void linkByCode()
-    {
-        Q_EMIT model->addKey()->linkWanted(server.offer());
-        settle();
-        Q_EMIT model->link()->authoriseWanted(u"Lea's phone"_s);
-        settle();
-        server.confirm();
-        pass(app::PollEvery);
-    }
-    void linked()
-    {
-        server.givesCodes = false;
-        on();
-        linkByCode();
-        QCOMPARE(model->stage(), u"auth.accounts"_s);
-    }
-    /// A card stands on the screen, armed.
-    void ask(protocol::Mode mode = protocol::Mode::Match)
-    {
-        server.ask(mode);
-        pass(app::PollEvery);
-        pass(1s);
-    }
-    void type(const char *digits)
-    {
-        for (; *digits; ++digits)
-            model->request()->type(*digits - '0');
-    }
-    void pin(const char *digits)
-    {
-        for (; *digits; ++digits)
-            model->lock()->type(*digits - '0');
-        settle();
-    }
-    [[nodiscard]] QString stage() const { return model->stage(); }
-};
-
-} // namespace
 
 class PresenterTest : public QObject {
     Q_OBJECT
@@ -323,6 +256,46 @@ private Q_SLOTS:
         phone.pass(1s);
         phone.type("907");
         phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+    }
+
+    void aTapCardAndAnotherAreBothDecidable()
+    {
+        Phone phone;
+        phone.linked();
+        phone.server.ask(protocol::Mode::Tap);
+        phone.pass(app::PollEvery);
+        auto *request = phone.model->request();
+        const auto tap = request->facts().id;
+        QVERIFY(!request->progress().choose);
+        phone.server.ask(protocol::Mode::Match, u"907"_s);
+        phone.pass(app::PollEvery);
+        QCOMPARE(request->facts().id, tap); // a card never changes under the finger
+        QVERIFY(request->progress().choose);
+        QCOMPARE(request->waiting().size(), 2);
+        const auto match = request->waiting().last().value<viewmodel::RequestFacts>().id;
+        phone.pass(1s);
+        request->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request"_s);
+
+        request->choose(match); // its card, which says itself that it wants a number
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        QCOMPARE(request->facts().id, match);
+        request->choose(tap);
+        QCOMPARE(phone.stage(), u"auth.request"_s);
+        QVERIFY(!request->progress().choose);
+        phone.pass(1s);
+        request->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+        Q_EMIT phone.model->answer()->doneWanted();
+        World::settle();
+        QCOMPARE(request->facts().id, match);
+        phone.pass(1s);
+        phone.type("907");
+        request->yes();
         World::settle();
         QCOMPARE(phone.stage(), u"auth.request.approved"_s);
     }
@@ -582,6 +555,83 @@ private Q_SLOTS:
         Q_EMIT phone.model->toast()->actionWanted();
         World::settle();
         QCOMPARE(phone.model->accounts()->total(), 1);
+    }
+
+    void aStoppedPhoneIsSaid()
+    {
+        Phone phone;
+        phone.linked();
+        QVERIFY(phone.model->accounts()->banners().stopped.isEmpty());
+        phone.server.suspended = {u"Old phone"_s};
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.model->accounts()->banners().stopped, QStringList{u"Old phone"_s});
+        QCOMPARE(phone.model->accounts()->banners().stoppedOf, u"Studio Quai"_s);
+        Q_EMIT phone.model->accounts()->stoppedWanted();
+        QCOMPARE(phone.shell.opened.last(), QUrl(u"https://id.example.org/2fa"_s));
+        Q_EMIT phone.model->accounts()->openWanted(phone.link()->id().toText());
+        QCOMPARE(phone.model->account()->detail().stopped, QStringList{u"Old phone"_s});
+        phone.server.suspended.clear();
+        phone.pass(app::PollEvery);
+        QVERIFY(phone.model->accounts()->banners().stopped.isEmpty());
+    }
+
+    void thePageSaysWhetherAnybodyIsAsked()
+    {
+        Phone phone;
+        phone.unlock.available = false;
+        phone.on();
+        Q_EMIT phone.model->addKey()->linkWanted(phone.server.offer());
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.link.authorise"_s);
+        QVERIFY(!phone.model->link()->link().guarded);
+        phone.unlock.available = true;
+        phone.unlock.recognises = false;
+        phone.pass(1s);
+        QVERIFY(phone.model->link()->link().guarded);
+        Q_EMIT phone.model->link()->authoriseWanted({});
+        World::settle();
+        QCOMPARE(phone.model->link()->error(), say(viewmodel::Trouble{.problem = viewmodel::Problem::NotProven}).text());
+        QCOMPARE(phone.server.devices, 0);
+    }
+
+    void removedAccountsComeBackOrGoForGood()
+    {
+        Phone phone;
+        phone.on();
+        for (const auto name : {u"Mail"_s, u"Shop"_s})
+            phone.presenter->openLink(u"otpauth://totp/%1:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=%1"_s.arg(name));
+        World::settle();
+        const auto forgetFirst = [&] {
+            const auto *list = phone.model->accounts();
+            Q_EMIT phone.model->accounts()->openWanted(list->data(list->index(0), viewmodel::AccountsModel::Id).toString());
+            Q_EMIT phone.model->account()->forgetWanted();
+            World::settle();
+            Q_EMIT phone.model->toast()->gone();
+        };
+        forgetFirst();
+        forgetFirst();
+        QCOMPARE(phone.stage(), u"auth.accounts"_s); // not the welcome: what was removed is found from here
+        auto *trash = phone.model->trash();
+        QCOMPARE(trash->count(), 2);
+        const auto cell = [&](int row, int role) { return trash->data(trash->index(row), role); };
+        QCOMPARE(cell(0, viewmodel::TrashModel::DaysLeft).toInt(), 30);
+
+        Q_EMIT phone.model->openWanted(u"app.settings"_s);
+        Q_EMIT trash->showWanted();
+        QCOMPARE(phone.stage(), u"auth.accounts.removed"_s);
+        const auto shop = cell(0, viewmodel::TrashModel::Name).toString();
+        Q_EMIT trash->putBackWanted(cell(0, viewmodel::TrashModel::Id).toString());
+        World::settle();
+        QCOMPARE(phone.model->toast()->text(), shop + u" is back"_s);
+        QCOMPARE(trash->count(), 1);
+        QCOMPARE(phone.model->accounts()->total(), 1);
+        Q_EMIT trash->deleteWanted(cell(0, viewmodel::TrashModel::Id).toString());
+        World::settle();
+        QCOMPARE(phone.model->toast()->toast(), Toast::AccountDeleted);
+        QCOMPARE(trash->count(), 0);
+        QCOMPARE(phone.stage(), u"auth.accounts.removed"_s);
+        Q_EMIT phone.model->backWanted();
+        QCOMPARE(phone.stage(), u"app.settings"_s); // where it was opened
     }
 
     void filesThatCannotBeUsed()

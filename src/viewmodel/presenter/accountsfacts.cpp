@@ -94,6 +94,15 @@ std::optional<vault::EntryId> AccountsPresenter::pausedAccount() const
     return std::nullopt;
 }
 
+std::optional<vault::EntryId> AccountsPresenter::stoppedAccount() const
+{
+    for (const auto *link : m_services.links.all()) {
+        if (!link->suspendedOthers().isEmpty())
+            return link->id();
+    }
+    return std::nullopt;
+}
+
 PausedBanner AccountsPresenter::pausedBanner() const
 {
     if (const auto id = pausedAccount())
@@ -114,6 +123,10 @@ void AccountsPresenter::refreshBanners()
     AccountsBanners banners;
     banners.pending = pendingBanner();
     banners.paused = pausedBanner();
+    if (const auto id = stoppedAccount()) {
+        banners.stopped = m_services.links.find(*id)->suspendedOthers();
+        banners.stoppedOf = titleOf(m_services, *id).name;
+    }
     banners.offline = m_services.links.isOffline();
     banners.clockLate = int(m_services.codes.worstLate().count());
     const auto unkept = m_services.backupCodes.unkept();
@@ -153,8 +166,10 @@ void AccountsPresenter::refreshDetail()
     const auto trust = m_services.codes.trust(entry->id);
     detail.time = trust == app::TimeTrust::Right ? Time::Right : trust == app::TimeTrust::Corrected ? Time::Corrected : Time::Untrusted;
     detail.clockLate = trust == app::TimeTrust::Right ? 0 : int(m_services.codes.late(entry->id).count());
-    if (link)
+    if (link) {
         detail.storage = protocol::toText(link->record().storage);
+        detail.stopped = link->suspendedOthers();
+    }
     detail.byHand = m_services.settings.get().order == app::Preferences::Order::ByHand;
     m_model.account()->show(detail);
 

@@ -89,6 +89,7 @@ void AccountsPresenter::connectList()
             m_services.approvals.itWasMe(*id);
         Q_EMIT reviewWanted();
     });
+    connect(list, &AccountsModel::stoppedWanted, this, [this] { openDevices(stoppedAccount()); });
     connect(list, &AccountsModel::fixClockWanted, this, [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Clock); });
     connect(list, &AccountsModel::keepCodesWanted, this, [this] {
         const auto unkept = m_services.backupCodes.unkept();
@@ -172,7 +173,14 @@ void AccountsPresenter::connectAccount()
             m_model.toast()->show(Toast::AccountForgotten, name);
         });
     });
+    connect(account, &AccountModel::stoppedWanted, this, [this] { openDevices(m_current); });
     connect(account, &AccountModel::fixClockWanted, this, [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Clock); });
+}
+
+void AccountsPresenter::openDevices(const std::optional<vault::EntryId> &id)
+{
+    if (const auto *link = id ? m_services.links.find(*id) : nullptr)
+        m_services.ports.shell.openPage(QUrl(link->record().origin + u"/2fa"_s));
 }
 
 void AccountsPresenter::open(const vault::EntryId &id)

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] PendingBanner pendingBanner() const;
     [[nodiscard]] PausedBanner pausedBanner() const;
     [[nodiscard]] std::optional<vault::EntryId> pausedAccount() const;
+    [[nodiscard]] std::optional<vault::EntryId> stoppedAccount() const; ///< One whose other phone was stopped.
+    void openDevices(const std::optional<vault::EntryId> &id);
     [[nodiscard]] Push pushOf(const vault::EntryId &id) const;
 
     app::Services &m_services;

@@ -16,6 +16,7 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     , m_linking(services, model, m_stages)
     , m_codes(services, model, m_stages)
     , m_lock(services, model, m_stages)
+    , m_trash(services, model, m_stages)
 {
     connectFault();
     connect(&model, &AppModel::openWanted, this, [this](const QString &stage) { m_stages.go(stage); });
@@ -37,7 +38,8 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
 
 QString Presenter::home() const
 {
-    return m_services.accounts.entries().isEmpty() ? u"auth.welcome"_s : u"auth.accounts"_s;
+    const auto &accounts = m_services.accounts; // who removed the last one can still put it back from the list
+    return accounts.entries().isEmpty() && accounts.trash().isEmpty() ? u"auth.welcome"_s : u"auth.accounts"_s;
 }
 
 void Presenter::connectFault()
@@ -97,6 +99,7 @@ void Presenter::showFault(const base::Error &error)
 void Presenter::opened()
 {
     m_accounts.refresh();
+    m_trash.refresh();
     m_linking.refresh();
     if (m_stages.now().isEmpty() || m_stages.now() == "app.fault"_L1)
         m_stages.goHome();
@@ -139,6 +142,7 @@ void Presenter::tick()
 {
     if (m_inFront) {
         m_accounts.refresh();
+        m_trash.refresh();
         m_requests.refresh();
         m_linking.refresh();
         m_lock.refresh();

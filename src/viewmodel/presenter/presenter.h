@@ -5,6 +5,7 @@
 #include "viewmodel/presenter/linkingpresenter.h"
 #include "viewmodel/presenter/lockpresenter.h"
 #include "viewmodel/presenter/requestspresenter.h"
+#include "viewmodel/presenter/trashpresenter.h"
 
 namespace viewmodel {
 
@@ -40,6 +41,7 @@ private:
     LinkingPresenter m_linking;
     CodesPresenter m_codes;
     LockPresenter m_lock;
+    TrashPresenter m_trash;
     QString m_waitingLink;
     bool m_started = false;
     bool m_inFront = false;

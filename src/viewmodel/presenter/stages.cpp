@@ -32,11 +32,18 @@ void Stages::go(const QString &stage)
     m_model.showStage(stage);
 }
 
+void Stages::visit(const QString &stage)
+{
+    m_visited = stage;
+    m_visitedFrom = now();
+    go(stage);
+}
+
 void Stages::back()
 {
     if (m_isLocked())
         return;
-    const auto parent = flow::parent(now());
+    const auto parent = now() == m_visited ? m_visitedFrom : flow::parent(now());
     if (parent.isEmpty() || parent == "auth.accounts"_L1)
         goHome();
     else

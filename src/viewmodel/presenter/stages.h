@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool isIn(QLatin1StringView group) const { return now().startsWith(group); }
     void go(const QString &stage);
     void goHome() { go(m_home()); }
+    /// A page with more than one way in: back() leads to where it was opened.
+    void visit(const QString &stage);
     void back();
     /// A request, a removal, the lock: the stage they cover is kept for resume(). Under the lock all but itself wait to be shown again.
     void interrupt(const QString &stage);
@@ -32,6 +34,8 @@ private:
     std::function<bool()> m_isLocked;
     QString m_before;
     QString m_covered;
+    QString m_visited;
+    QString m_visitedFrom;
 };
 
 } // namespace viewmodel
