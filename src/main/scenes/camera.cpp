@@ -257,7 +257,7 @@ void throughJpeg(QImage &picture, int quality)
 
 vision::Quad project(const QSizeF &millimetres, const Shot &shot)
 {
-    const double distance = 3 * std::max(millimetres.width(), millimetres.height());
+    const double distance = shot.distance * std::max(millimetres.width(), millimetres.height());
     const double lean = qDegreesToRadians(shot.tilt);
     const double towards = qDegreesToRadians(shot.tiltTowards);
     const double turn = qDegreesToRadians(shot.turn);

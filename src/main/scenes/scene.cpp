@@ -67,11 +67,12 @@ Shot shotByLot(const Order &order)
     shot.height = size[1];
     shot.ground
         = order.photo.isEmpty() ? drawnGrounds[std::size_t(lot.below(int(drawnGrounds.size())))] : Ground::Photo;
-    shot.fill = lot.between(0.4, 0.95);
+    shot.fill = lot.between(0.4, 0.99);
     shot.turn = lot.chance(0.15) ? lot.between(-44, 44) : lot.between(-15, 15);
-    shot.tilt = lot.between(0, 35);
+    shot.tilt = lot.chance(0.2) ? lot.between(30, 50) : lot.between(0, 35);
     shot.tiltTowards = lot.between(0, 360);
-    const double free = (0.97 - shot.fill) / 2;
+    shot.distance = lot.between(1.6, 4);
+    const double free = (0.995 - shot.fill) / 2;
     shot.aside = free * lot.between(-1, 1);
     shot.below = free * lot.between(-1, 1);
     shot.blur = lot.between(0.4, 1.5);

@@ -36,6 +36,7 @@ struct Shot {
     double turn = 0; ///< Degrees clockwise in the picture.
     double tilt = 0; ///< Degrees between the line of sight and the document's normal ...
     double tiltTowards = 0; ///< ... and the direction in which it leans.
+    double distance = 3; ///< From the lens to the document, over its longer side: the nearer, the more perspective.
     double aside = 0; ///< How far the document is right of the frame's middle, over the frame's width ...
     double below = 0; ///< ... and below it, over its height.
     double cut = 0; ///< Share of the document's width or height that is beyond a border; wins over aside and below.

@@ -39,7 +39,7 @@ Format formatOf(Kind kind, Lot lot)
     case Kind::Book:
         return {{lot.between(110, 200), lot.between(180, 270)}, 0, 0, 0};
     default:
-        return lot.chance(0.7) ? Format{{210, 297}, 0, 0, 0} : Format{{148, 210}, 0, 0, 0};
+        return lot.chance(0.6) ? Format{{210, 297}, 0, 0, 0} : Format{{150, lot.between(170, 230)}, 0, 0, 0};
     }
 }
 

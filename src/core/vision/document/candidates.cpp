@@ -1,0 +1,69 @@
+#include "core/vision/document/candidates.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+namespace vision::document {
+
+namespace {
+
+constexpr double reducedSide = 480; ///< Longer side of the picture in which lines are looked for.
+constexpr std::size_t mostCandidates = 160;
+
+cv::Mat reduced(const Frame &frame, int type)
+{
+    const cv::Mat whole(
+        frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), std::size_t(frame.stride));
+    const double scale = 1 / reductionOf(frame);
+    const cv::Size size(
+        std::max(1, int(std::lround(frame.width * scale))), std::max(1, int(std::lround(frame.height * scale))));
+    cv::Mat small;
+    cv::resize(whole, small, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return small;
+}
+
+/// Lightness and, where the frame has colour, the two of Lab: cards that are as light as the table differ there.
+std::vector<cv::Mat> planesOf(const Frame &frame)
+{
+    if (frame.pixels == Pixels::Luma)
+        return {reduced(frame, CV_8UC1)};
+    cv::Mat colours;
+    cv::Mat lab;
+    if (frame.pixels == Pixels::Rgb) {
+        cv::cvtColor(reduced(frame, CV_8UC3), lab, cv::COLOR_RGB2Lab);
+    } else {
+        cv::cvtColor(reduced(frame, CV_8UC4), colours, cv::COLOR_BGRA2BGR);
+        cv::cvtColor(colours, lab, cv::COLOR_BGR2Lab);
+    }
+    std::vector<cv::Mat> planes;
+    cv::split(lab, planes);
+    return planes;
+}
+
+} // namespace
+
+double reductionOf(const Frame &frame)
+{
+    return std::max(frame.width, frame.height) / reducedSide;
+}
+
+Candidates findCandidates(const Frame &frame)
+{
+    const std::vector<cv::Mat> planes = planesOf(frame);
+    const Extent extent{planes[0].cols, planes[0].rows};
+    const std::vector<Line> lines = findLines(planes);
+    const std::vector<Crossing> crossings = findCrossings(lines, extent, mostCandidates);
+    const auto inFrame = [&](Quad quad) {
+        for (Point &corner : quad)
+            corner = {corner.x * frame.width / extent.width, corner.y * frame.height / extent.height};
+        return quad;
+    };
+    Candidates candidates;
+    for (const Crossing &crossing : crossings)
+        candidates.whole.push_back({inFrame(crossing.corners), describe(crossing, lines, planes, crossings)});
+    if (const auto part = findCut(lines, extent))
+        candidates.part = inFrame(part->corners);
+    return candidates;
+}
+
+} // namespace vision::document

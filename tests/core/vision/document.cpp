@@ -1,0 +1,165 @@
+#include "core/vision/document.h"
+
+#include "main/scenes/scene.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using scenes::Kind;
+using scenes::Shot;
+using vision::Frame;
+using vision::Pixels;
+using vision::Quad;
+
+namespace {
+
+Frame frameOf(const QImage &picture, Pixels pixels = Pixels::Bgra)
+{
+    return {picture.constBits(), picture.width(), picture.height(), int(picture.bytesPerLine()), pixels, 0};
+}
+
+Quad box(double left, double top, double width, double height)
+{
+    return {vision::Point{left, top}, {left + width, top}, {left + width, top + height}, {left, top + height}};
+}
+
+/// A card on wood, well lit and sharp, seen a little from the side.
+scenes::Scene plainScene(const Shot &changed = {}, Kind kind = Kind::CardBack)
+{
+    Shot shot = changed;
+    shot.blur = std::max(shot.blur, 0.5);
+    return scenes::draw({kind, 11, {}, 0, {}}, shot);
+}
+
+Shot plainShot()
+{
+    Shot shot;
+    shot.fill = 0.75;
+    shot.turn = 4;
+    shot.tilt = 8;
+    shot.tiltTowards = 60;
+    return shot;
+}
+
+} // namespace
+
+class DocumentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const auto &[name, kind] : {std::pair("card", Kind::Card), {"card's back", Kind::CardBack},
+                 {"wide card", Kind::WideCard}, {"page", Kind::Page}, {"receipt", Kind::Receipt}, {"book", Kind::Book}})
+            QTest::newRow(name) << int(kind);
+    }
+
+    void finds()
+    {
+        QFETCH(int, kind);
+        const scenes::Scene scene = plainScene(plainShot(), Kind(kind));
+        const auto outline = vision::findDocument(frameOf(scene.picture));
+        QVERIFY(outline);
+        QVERIFY(outline->score > 0.5 && outline->score <= 1);
+        QVERIFY(vision::overlap(outline->quad, scene.corners) > 0.97);
+        for (std::size_t i = 0; i < 4; ++i) { // in the order of the document's own corners
+            const double dx = outline->quad[i].x - scene.corners[i].x;
+            const double dy = outline->quad[i].y - scene.corners[i].y;
+            QVERIFY(std::hypot(dx, dy) < 12);
+        }
+    }
+
+    void findsInEveryLayout_data()
+    {
+        QTest::addColumn<QImage::Format>("format");
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("luma") << QImage::Format_Grayscale8 << int(Pixels::Luma);
+        QTest::newRow("rgb") << QImage::Format_RGB888 << int(Pixels::Rgb);
+        QTest::newRow("bgra") << QImage::Format_RGB32 << int(Pixels::Bgra);
+    }
+
+    void findsInEveryLayout()
+    {
+        QFETCH(QImage::Format, format);
+        QFETCH(int, pixels);
+        const scenes::Scene scene = plainScene(plainShot());
+        const QImage picture = scene.picture.convertToFormat(format);
+        // Rows that begin elsewhere than where the last ended.
+        QByteArray bytes;
+        const int stride = int(picture.bytesPerLine()) + 13;
+        for (int y = 0; y < picture.height(); ++y) {
+            bytes.append(reinterpret_cast<const char *>(picture.constScanLine(y)), picture.bytesPerLine());
+            bytes.append(13, '\x7f');
+        }
+        const Frame frame{reinterpret_cast<const std::uint8_t *>(bytes.constData()), picture.width(), picture.height(),
+            stride, Pixels(pixels), 0};
+        const auto outline = vision::findDocument(frame);
+        QVERIFY(outline);
+        QVERIFY(vision::overlap(outline->quad, scene.corners) > 0.97);
+    }
+
+    void findsNothingWhereNothingIs()
+    {
+        QVERIFY(!vision::findDocument({}));
+        QImage picture(640, 480, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        QVERIFY(!vision::findDocument(frameOf(picture)));
+        QRandomGenerator random(1);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                picture.setPixel(x, y, random.generate());
+        }
+        QVERIFY(!vision::findDocument(frameOf(picture)));
+        QVERIFY(!vision::findDocument(frameOf(picture.copy(0, 0, 1, 1))));
+        QVERIFY(!vision::findDocument(frameOf(picture.copy(0, 0, 640, 1))));
+    }
+
+    void aPartIsNoDocument()
+    {
+        Shot shot = plainShot();
+        shot.cut = 0.25;
+        const scenes::Scene scene = plainScene(shot);
+        const auto sight = vision::lookForDocument(frameOf(scene.picture));
+        QVERIFY(!sight.outline);
+        QVERIFY(sight.part);
+        const vision::Facts facts = vision::measure(frameOf(scene.picture), sight);
+        QVERIFY(facts.cut > 0.1);
+        QCOMPARE(vision::hint(sight, facts), vision::Hint::Corners);
+    }
+
+    void overlaps()
+    {
+        const Quad square = box(0, 0, 10, 10);
+        QCOMPARE(vision::overlap(square, square), 1.0);
+        QCOMPARE(vision::overlap(square, box(5, 0, 10, 10)), 50.0 / 150);
+        QCOMPARE(vision::overlap(square, box(2, 2, 5, 5)), 0.25);
+        QCOMPARE(vision::overlap(square, box(20, 0, 10, 10)), 0.0);
+        QCOMPARE(vision::overlap(square, Quad{square[2], square[1], square[0], square[3]}), 1.0);
+        QCOMPARE(vision::overlap(box(0, 0, 0, 0), box(0, 0, 0, 0)), 0.0);
+    }
+
+    void followsAHand()
+    {
+        vision::Track track;
+        for (int frame = 0; frame < 6; ++frame) {
+            Shot shot = plainShot();
+            shot.aside = 0.004 * frame;
+            shot.turn += 0.3 * frame;
+            const scenes::Scene scene = plainScene(shot);
+            track = vision::follow(track, frameOf(scene.picture));
+            QVERIFY(track.sight.outline);
+            QVERIFY(vision::overlap(track.sight.outline->quad, scene.corners) > 0.97);
+        }
+        QVERIFY(track.steady >= 3);
+        // Somebody takes it away: it is not followed for ever.
+        QImage empty(1280, 720, QImage::Format_RGB32);
+        empty.fill(Qt::gray);
+        track = vision::follow(track, frameOf(empty));
+        QVERIFY(!track.sight.outline);
+        QCOMPARE(track.steady, 0);
+    }
+};
+
+QTEST_MAIN(DocumentTest)
+#include "document.moc"
