@@ -14,7 +14,9 @@ struct Kind {
 
 constexpr Kind kinds[] = {
     {"code"_L1, benchCode},
+    {"document"_L1, benchDocument},
     {"push"_L1, benchPush},
+    {"quality"_L1, benchQuality},
     {"scan"_L1, benchScan},
     {"start"_L1, benchStart},
     {"vault"_L1, benchVault},

@@ -1,12 +1,14 @@
 #include "main/kctl/picture.h"
 
+#include <QImageReader>
 #include <QPainter>
 
 namespace kctl {
 
-QImage readPicture(const QString &file)
+namespace {
+
+QImage withoutAlpha(const QImage &picture)
 {
-    const QImage picture(file);
     if (picture.isNull() || picture.format() == QImage::Format_Grayscale8)
         return picture;
     // What is transparent shows the page beneath it, which is white.
@@ -14,6 +16,20 @@ QImage readPicture(const QString &file)
     opaque.fill(Qt::white);
     QPainter(&opaque).drawImage(opaque.rect(), picture);
     return opaque;
+}
+
+} // namespace
+
+QImage readPicture(const QString &file)
+{
+    return withoutAlpha(QImage(file));
+}
+
+QImage readUpright(const QString &file)
+{
+    QImageReader reader(file);
+    reader.setAutoTransform(true);
+    return withoutAlpha(reader.read());
 }
 
 vision::Frame frameOf(const QImage &picture)

@@ -1,0 +1,172 @@
+#include "main/ktrain/boost.h"
+
+#include "core/vision/document/ranker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ktrain {
+
+namespace {
+
+using vision::document::featureCount;
+using vision::document::Features;
+using vision::document::Tree;
+
+constexpr std::size_t bins = 64;
+constexpr double leastHessian = 2; ///< In a leaf: fewer pictures than that are an accident.
+constexpr double ridge = 2;
+
+struct Sample {
+    std::array<std::uint8_t, featureCount> bin;
+    double gradient = 0;
+    double hessian = 0;
+    int node = 0;
+};
+
+using Borders = std::array<std::array<float, bins - 1>, featureCount>;
+
+/// Borders between bins of equally many samples.
+Borders bordersOf(const std::vector<Choice> &choices)
+{
+    Borders borders;
+    for (std::size_t f = 0; f < featureCount; ++f) {
+        std::vector<float> values;
+        for (const Choice &choice : choices) {
+            for (const Features &features : choice.candidates)
+                values.push_back(features[f]);
+        }
+        std::sort(values.begin(), values.end());
+        for (std::size_t b = 0; b + 1 < bins; ++b)
+            borders[f][b] = values[values.size() * (b + 1) / bins];
+    }
+    return borders;
+}
+
+std::vector<Sample> binned(const std::vector<Choice> &choices, const Borders &borders)
+{
+    std::vector<Sample> samples;
+    for (const Choice &choice : choices) {
+        for (const Features &features : choice.candidates) {
+            Sample sample;
+            for (std::size_t f = 0; f < featureCount; ++f)
+                sample.bin[f] = std::uint8_t(
+                    std::upper_bound(borders[f].begin(), borders[f].end(), features[f]) - borders[f].begin());
+            samples.push_back(sample);
+        }
+    }
+    return samples;
+}
+
+struct Sums {
+    double gradient = 0;
+    double hessian = 0;
+    [[nodiscard]] double gain() const { return gradient * gradient / (hessian + ridge); }
+    [[nodiscard]] double value() const { return -gradient / (hessian + ridge); }
+};
+
+struct Split {
+    double gain = 1e-6;
+    std::size_t feature = 0;
+    std::size_t bin = bins; ///< Samples of lower bins go left; bins: all of them.
+};
+
+Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram)
+{
+    Split best;
+    for (std::size_t f = 0; f < featureCount; ++f) {
+        Sums all;
+        for (const Sums &sums : histogram[f])
+            all = {all.gradient + sums.gradient, all.hessian + sums.hessian};
+        Sums left;
+        for (std::size_t b = 1; b < bins; ++b) {
+            left = {left.gradient + histogram[f][b - 1].gradient, left.hessian + histogram[f][b - 1].hessian};
+            const Sums right{all.gradient - left.gradient, all.hessian - left.hessian};
+            if (left.hessian < leastHessian || right.hessian < leastHessian)
+                continue;
+            // What drawn scenes teach against a trend is an accident, and real pictures would pay for it.
+            if (vision::document::trends[f] * (right.value() - left.value()) < 0)
+                continue;
+            const double gain = left.gain() + right.gain() - all.gain();
+            if (gain > best.gain)
+                best = {gain, f, b};
+        }
+    }
+    return best;
+}
+
+Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
+{
+    Tree tree = {};
+    for (Sample &sample : samples)
+        sample.node = 0;
+    for (int level = 0, first = 0; level < Tree::depth; ++level, first = 2 * first + 1) {
+        const auto width = std::size_t(1) << level;
+        std::vector<std::vector<std::array<Sums, bins>>> histograms(
+            width, std::vector<std::array<Sums, bins>>(featureCount));
+        for (const Sample &sample : samples) {
+            auto &histogram = histograms[std::size_t(sample.node - first)];
+            for (std::size_t f = 0; f < featureCount; ++f) {
+                Sums &sums = histogram[f][sample.bin[f]];
+                sums.gradient += sample.gradient;
+                sums.hessian += sample.hessian;
+            }
+        }
+        std::vector<Split> splits;
+        for (std::size_t i = 0; i < width; ++i) {
+            splits.push_back(bestSplit(histograms[i]));
+            const auto node = std::size_t(first) + i;
+            tree.feature[node] = std::uint8_t(splits[i].feature);
+            tree.threshold[node] = splits[i].bin == bins ? 3e38f : borders[splits[i].feature][splits[i].bin - 1];
+        }
+        for (Sample &sample : samples) {
+            const Split &split = splits[std::size_t(sample.node - first)];
+            sample.node = 2 * sample.node + (sample.bin[split.feature] < split.bin ? 1 : 2);
+        }
+    }
+    std::array<Sums, Tree::nodes + 1> leaves;
+    for (const Sample &sample : samples) {
+        Sums &leaf = leaves[std::size_t(sample.node - Tree::nodes)];
+        leaf = {leaf.gradient + sample.gradient, leaf.hessian + sample.hessian};
+    }
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        tree.leaf[i] = float(rate * std::clamp(leaves[i].value(), -3.0, 3.0));
+    return tree;
+}
+
+} // namespace
+
+std::vector<Tree> boost(const std::vector<Choice> &choices, const Boosting &boosting)
+{
+    const Borders borders = bordersOf(choices);
+    std::vector<Sample> samples = binned(choices, borders);
+    std::vector<std::vector<double>> evidence;
+    for (const Choice &choice : choices)
+        evidence.emplace_back(choice.candidates.size(), -4.0); // few of a picture's candidates are documents
+    std::vector<Tree> trees;
+    Tree start = {};
+    start.threshold.fill(3e38f);
+    start.leaf.fill(-4);
+    trees.push_back(start);
+    for (int round = 0; round < boosting.trees; ++round) {
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            const std::vector<double> belief = vision::document::shareBelief(evidence[i]);
+            double all = 0;
+            for (double wanted : choices[i].wanted)
+                all += wanted;
+            for (std::size_t c = 0; c < belief.size(); ++c, ++at) {
+                samples[at].gradient = belief[c] - (all > 0 ? choices[i].wanted[c] / all : 0);
+                samples[at].hessian = std::max(1e-4, belief[c] * (1 - belief[c]));
+            }
+        }
+        trees.push_back(grow(samples, borders, boosting.rate));
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            for (std::size_t c = 0; c < evidence[i].size(); ++c)
+                evidence[i][c] += trees.back().of(choices[i].candidates[c]);
+        }
+    }
+    return trees;
+}
+
+} // namespace ktrain
