@@ -86,17 +86,23 @@ StagePage {
     Card {
         id: list
 
-        readonly property real beside: 200 // rows a tab or a flick away are there already
+        property real beside: 0 // rows a tab or a flick away are there soon, but not before the first frame
 
         list: true
         visible: root.accounts.count > 0
+
+        Timer {
+            interval: 300
+            running: true
+            onTriggered: list.beside = 200
+        }
 
         Repeater {
             model: root.accounts
 
             AccountSlot {
                 currentId: Theme.twoPane ? root.accounts.current : ""
-                viewBottom: root.contentY - list.y + root.height + list.beside
+                viewBottom: root.contentY - list.y + root.viewHeight + list.beside
                 onOpened: id => root.accounts.openWanted(id)
             }
         }

@@ -28,6 +28,8 @@ FocusScope {
     property real insetTop: Theme.insetTop
     property real insetBottom: Theme.insetBottom
     property alias contentY: flick.contentY
+    /** What is seen of the content at once. */
+    readonly property real viewHeight: flick.height
     /** Everything is on screen, or has been for longer than a layout takes to settle. */
     readonly property bool readToEnd: root.seen || root.fits
     readonly property bool fits: flick.height > 0 && column.implicitHeight > 0 && column.implicitHeight + scrolledFoot.height <= flick.height + 4
