@@ -98,6 +98,14 @@ StagePage {
         Layout.topMargin: Theme.space4
     }
 
+    Hint {
+        objectName: "unguarded"
+        iconName: "warn"
+        text: qsTr("This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.")
+        visible: !root.link.link.guarded
+        Layout.topMargin: Theme.space4
+    }
+
     TextField {
         id: device
         objectName: "deviceName"
@@ -110,14 +118,6 @@ StagePage {
         iconName: "key"
         text: root.link.link.storage !== "software" ? qsTr("The key is made on this phone and never leaves it.") : root.link.link.guarded ? qsTr("The key is made on this phone and kept in software, sealed by your lock.") : qsTr("The key is made on this phone and kept in software.")
         Layout.topMargin: Theme.space4
-    }
-
-    Hint {
-        objectName: "unguarded"
-        iconName: "warn"
-        text: qsTr("This phone has no PIN and no fingerprint, so nobody is asked now. You choose a PIN before your first YES.")
-        visible: !root.link.link.guarded
-        Layout.topMargin: Theme.space2
     }
 
     foot: [

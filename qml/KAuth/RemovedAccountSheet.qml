@@ -19,6 +19,7 @@ Sheet {
         root.opened = true;
     }
 
+    objectName: "removedAccount"
     title: root.asking ? qsTr("Delete %1 for good?").arg(root.name) : root.name
     onDismissed: root.opened = false
 

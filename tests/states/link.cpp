@@ -124,6 +124,7 @@ QList<State> link()
                 link.deviceName = u"Léa’s phone"_s;
                 link.storage = u"software"_s;
                 link.byCode = true;
+                link.guarded = false;
                 app.link()->show(link);
                 app.showStage(u"auth.link.authorise"_s);
             }},

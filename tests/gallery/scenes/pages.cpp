@@ -15,9 +15,37 @@ gallery::Scene scene(const states::State &state)
         }};
 }
 
+/// A sheet that its page opens itself, with what the page would have told it.
+struct Opened
+{
+    QString state;
+    QString name;
+    QList<std::pair<const char *, QVariant>> with = {};
+};
+
+const QList<Opened> sheets{
+    {QStringLiteral("auth.request.choose"), QStringLiteral("which")},
+    {QStringLiteral("auth.accounts.removed"), QStringLiteral("removedAccount"),
+        {{"name", QStringLiteral("Code forge")}, {"asking", true}}},
+};
+
 const bool added = [] {
-    for (const states::State &state : states::all())
+    for (const states::State &state : states::all()) {
         const gallery::Scenes one{scene(state)};
+        for (const Opened &sheet : sheets) {
+            if (state.id != sheet.state)
+                continue;
+            gallery::Scene open = scene(state);
+            open.id += u'.' + sheet.name;
+            open.arrange = [sheet](QQuickItem *page) {
+                auto *const item = page->findChild<QQuickItem *>(sheet.name);
+                for (const auto &[name, value] : sheet.with)
+                    item->setProperty(name, value);
+                item->setProperty("opened", true);
+            };
+            const gallery::Scenes other{open};
+        }
+    }
     return true;
 }();
 
