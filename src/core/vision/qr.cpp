@@ -1,6 +1,6 @@
 #include "core/vision/qr.h"
 
-#include "core/vision/finder.h"
+#include "core/vision/qr/reader.h"
 #include "core/vision/ways.h"
 
 #include <QStringDecoder>
@@ -12,17 +12,16 @@ namespace vision {
 namespace {
 
 constexpr int mostCodes = 64;
+constexpr double surelyThere = 0.6; ///< Of a grid's timing.
 constexpr double smallestModule = 2.5; ///< Pixels; below this a camera's picture seldom reads.
 constexpr double stillPixels = 3e6; ///< A way of looking at a still picture takes at most about a tenth of a second ...
 constexpr double livePixels = 1e6; ///< ... and at a live frame a fraction of that frame's time.
+constexpr int closePixels = 400; ///< Side of the part of a live frame that is enlarged.
+constexpr unsigned liveTurns = 4;
 
-/// The cheapest and most often right first.
-constexpr Way stillWays[] = {Way::Plain, Way::Inverted, Way::Global, Way::Sharp, Way::Local, Way::Turned, Way::Soft,
-    Way::Wide, Way::Large, Way::LocalInverted};
-/// What successive live frames try when the plain look finds nothing.
-constexpr Way liveWays[] = {Way::Inverted, Way::Sharp, Way::Local, Way::Global};
-/// One turn more looks whether there is a code at all.
-constexpr unsigned liveTurns = std::size(liveWays) + 1;
+/// The cheapest and most often right first; the geometric reading comes after `Plain`.
+constexpr Way stillWays[] = {Way::Inverted, Way::Global, Way::Sharp, Way::Local, Way::Turned, Way::Soft, Way::Wide,
+    Way::Large, Way::LocalInverted};
 
 cv::Mat lumaOf(const Frame &frame)
 {
@@ -58,6 +57,120 @@ std::vector<QrCode> codesOf(const std::vector<zxing::Symbol> &symbols)
     return codes;
 }
 
+UnreadQr asUnread(const qr::Sighting &sighting)
+{
+    return {sighting.quad, sighting.module < smallestModule};
+}
+
+/// The codes the grid finds go to `sight`, or the surest of those it cannot read.
+bool lookByGrid(const Frame &luma, const qr::Effort &effort, QrSight &sight)
+{
+    std::vector<zxing::Symbol> symbols;
+    for (qr::Sighting &seen : qr::readByGrid(luma, effort)) {
+        if (!seen.text.empty())
+            symbols.push_back({std::move(seen.text), seen.quad});
+        else if (seen.timing > surelyThere && !sight.unread)
+            sight.unread = asUnread(seen);
+    }
+    sight.codes = codesOf(symbols);
+    return !sight.codes.empty();
+}
+
+bool lookByWay(Way way, const Frame &luma, const Search &search, QrSight &sight)
+{
+    sight.codes = codesOf(findBy(way, luma, search));
+    return !sight.codes.empty();
+}
+
+void lookAtStill(const Frame &luma, QrSight &sight)
+{
+    const Search search{mostCodes, stillPixels};
+    if (lookByWay(Way::Plain, luma, search, sight))
+        return;
+    const double pixels = double(luma.width) * luma.height;
+    const double whole = std::min(1.0, std::sqrt(stillPixels / pixels));
+    const auto grid = [&](double scale, int window) {
+        const bool tiny = std::min(luma.width, luma.height) * scale < 40;
+        const qr::Effort effort{scale, window, scale < 1 ? 1 : 2, 8, 3, true, false};
+        return !(tiny && scale < 1) && pixels * scale * scale <= stillPixels * 1.3 && lookByGrid(luma, effort, sight);
+    };
+    if (grid(whole, 31) || grid(whole / 2, 31) || grid(whole / 4, 31) || (whole == 1 && grid(2, 31))
+        || (whole == 1 && grid(3, 31)) || grid(whole, 61) || grid(whole / 2, 61))
+        return;
+    for (const Way way : stillWays) {
+        if (lookByWay(way, luma, search, sight))
+            return;
+    }
+}
+
+/// A part of a frame, where it is worth to look closely.
+struct Part {
+    Frame frame;
+    Point at; ///< Its top left corner in the whole.
+};
+
+/// `size` about `middle`, as far as the frame goes.
+Part partOf(const Frame &luma, Point middle, cv::Size size)
+{
+    const int width = std::min(size.width, luma.width);
+    const int height = std::min(size.height, luma.height);
+    const int x = std::clamp(int(middle.x) - width / 2, 0, luma.width - width);
+    const int y = std::clamp(int(middle.y) - height / 2, 0, luma.height - height);
+    Part part{luma, {double(x), double(y)}};
+    part.frame.data += std::ptrdiff_t(y) * luma.stride + x;
+    part.frame.width = width;
+    part.frame.height = height;
+    return part;
+}
+
+/// Where something was seen, with a margin of half its size; small enough to be enlarged in time.
+Part partAbout(const Frame &luma, const Quad &quad)
+{
+    const auto [left, right] = std::minmax({quad[0].x, quad[1].x, quad[2].x, quad[3].x});
+    const auto [top, bottom] = std::minmax({quad[0].y, quad[1].y, quad[2].y, quad[3].y});
+    const auto within = [](double length, int most) { return int(std::clamp(length * 1.5, 96.0, double(most))); };
+    return partOf(luma, {std::clamp((left + right) / 2, 0.0, double(luma.width)),
+                            std::clamp((top + bottom) / 2, 0.0, double(luma.height))},
+        {within(right - left, closePixels), within(bottom - top, closePixels)});
+}
+
+bool lookCloser(const Part &part, double scale, QrSight &sight)
+{
+    QrSight closer;
+    const qr::Effort effort{scale, 31, 2, 2, 2, true, true};
+    if (!lookByGrid(part.frame, effort, closer))
+        return false;
+    for (QrCode &code : closer.codes) {
+        for (Point &corner : code.quad)
+            corner = {corner.x + part.at.x, corner.y + part.at.y};
+    }
+    sight.codes = std::move(closer.codes);
+    return true;
+}
+
+/// The grid on every frame; what else there is time for changes from frame to frame.
+void lookAtLive(const Frame &luma, const QrOptions &options, QrSight &sight)
+{
+    const double whole = std::min(1.0, std::sqrt(livePixels / (double(luma.width) * luma.height)));
+    if (lookByGrid(luma, {whole, 31, 2, 2, 2, true, true}, sight))
+        return;
+    const std::optional<Quad> place = sight.unread ? sight.unread->quad : options.near;
+    if (place && lookCloser(partAbout(luma, *place), 2, sight))
+        return;
+    switch (unsigned(options.turn) % liveTurns) {
+    case 0:
+    case 2:
+        lookByWay(Way::Plain, luma, {1, livePixels}, sight);
+        return;
+    case 1:
+        lookByGrid(luma, {whole / 2, 31, 1, 2, 2, true, true}, sight);
+        return;
+    default:
+        if (!place)
+            lookCloser(partOf(luma, {luma.width / 2.0, luma.height / 2.0}, {closePixels * 3 / 2, closePixels}), 2, sight);
+    }
+}
+
 } // namespace
 
 QrSight lookForQr(const Frame &frame, const QrOptions &options)
@@ -68,25 +181,12 @@ QrSight lookForQr(const Frame &frame, const QrOptions &options)
     const bool live = options.effort == QrOptions::Effort::Live;
     const cv::Mat pixels = lumaOf(frame);
     const Frame luma{pixels.data, pixels.cols, pixels.rows, int(pixels.step), Pixels::Luma, 0};
-    const Search search = live ? Search{1, livePixels} : Search{mostCodes, stillPixels};
-    const auto look = [&](Way way) {
-        sight.codes = codesOf(findBy(way, luma, search));
-        return !sight.codes.empty();
-    };
-
-    if (live) {
-        const unsigned turn = unsigned(options.turn) % liveTurns;
-        if (look(Way::Plain))
-            return sight;
-        if (turn < std::size(liveWays)) {
-            look(liveWays[turn]);
-            return sight;
-        }
-    } else if (std::any_of(std::begin(stillWays), std::end(stillWays), look)) {
-        return sight;
-    }
-    if (const auto finders = findFinders(luma))
-        sight.unread = {finders->quad, finders->module < smallestModule};
+    if (live)
+        lookAtLive(luma, options, sight);
+    else
+        lookAtStill(luma, sight);
+    if (!sight.codes.empty())
+        sight.unread.reset();
     return sight;
 }
 

@@ -23,6 +23,7 @@ struct QrOptions {
     };
     Effort effort = Effort::Still;
     int turn = 0; ///< Live: the number of the frame, so that successive frames are looked at in different ways.
+    std::optional<Quad> near = {}; ///< Live: where the frame before showed something; looked at closely.
 };
 
 /// A code that is there but could not be read.
@@ -34,7 +35,7 @@ struct UnreadQr {
 /// What a frame shows of QR codes, read or not.
 struct QrSight {
     std::vector<QrCode> codes;
-    std::optional<UnreadQr> unread; ///< Only looked for when `codes` is empty; live, in every fifth turn.
+    std::optional<UnreadQr> unread; ///< Only when `codes` is empty.
 };
 
 [[nodiscard]] QrSight lookForQr(const Frame &frame, const QrOptions &options = {});

@@ -61,4 +61,34 @@ std::vector<Symbol> find(const Frame &luma, const Options &options)
     return symbols;
 }
 
+std::string textOf(const qr::Modules &clean)
+{
+    constexpr int quiet = 2;
+    constexpr int module = 3;
+    const int side = (clean.size + 2 * quiet) * module;
+    std::vector<std::uint8_t> drawn(std::size_t(side) * std::size_t(side), 255);
+    for (int y = quiet * module; y < side - quiet * module; ++y) {
+        for (int x = quiet * module; x < side - quiet * module; ++x) {
+            if (clean.at(x / module - quiet, y / module - quiet))
+                drawn[std::size_t(y) * std::size_t(side) + std::size_t(x)] = 0;
+        }
+    }
+    Reading reading;
+    reading.setFormats(ZXing::BarcodeFormat::QRCode);
+    reading.setIsPure(true);
+    reading.setBinarizer(ZXing::Binarizer::FixedThreshold);
+    reading.setMaxNumberOfSymbols(1);
+    keepPolarity(reading);
+    try {
+        const ZXing::ImageView view(drawn.data(), side, side, ZXing::ImageFormat::Lum, side);
+        for (const auto &result : ZXing::ReadBarcodes(view, reading)) {
+            if (result.isValid())
+                return result.text();
+        }
+    } catch (const std::exception &) {
+        // Code words that say nothing.
+    }
+    return {};
+}
+
 } // namespace vision::zxing

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vision/frame.h"
+#include "core/vision/qr/symbol.h"
 
 #include <string>
 #include <vector>
@@ -20,5 +21,8 @@ struct Options {
 
 /// Dark QR codes on light ground in a luma frame, at several scales.
 [[nodiscard]] std::vector<Symbol> find(const Frame &luma, const Options &options);
+
+/// The text of a symbol without a fault: function patterns as the standard draws them, every block a code word.
+[[nodiscard]] std::string textOf(const qr::Modules &clean);
 
 } // namespace vision::zxing

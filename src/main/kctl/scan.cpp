@@ -69,16 +69,22 @@ int scanFrames(const Arguments &arguments)
     QJsonValue first(QJsonValue::Null);
     QString text;
     std::vector<double> times;
+    std::optional<vision::Quad> near; // a hand moves little between two frames
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QImage picture = readPicture(folder.filePath(files[i])).convertToFormat(QImage::Format_Grayscale8);
         if (picture.isNull())
             return unusable(u"%1 is not a picture that can be read"_s.arg(files[i]));
         const double before = cpuMilliseconds();
-        const auto codes = vision::readQr(frameOf(picture), {vision::QrOptions::Effort::Live, int(i)});
+        const vision::QrSight sight
+            = vision::lookForQr(frameOf(picture), {vision::QrOptions::Effort::Live, int(i), near});
         times.push_back(cpuMilliseconds() - before);
-        if (first.isNull() && !codes.empty()) {
+        if (!sight.codes.empty())
+            near = sight.codes.front().quad;
+        else if (sight.unread)
+            near = sight.unread->quad;
+        if (first.isNull() && !sight.codes.empty()) {
             first = i;
-            text = codes.front().text;
+            text = sight.codes.front().text;
         }
     }
     if (arguments.json()) {

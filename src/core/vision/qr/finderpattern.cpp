@@ -1,0 +1,234 @@
+#include "core/vision/qr/finderpattern.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace vision::qr {
+
+namespace {
+
+constexpr int rays = 32;
+constexpr std::size_t mostPatterns = 400; ///< Looked at; a picture with more is a texture.
+constexpr std::size_t bestPatterns = 32; ///< Kept.
+
+/// Distances from a centre to the end of the core and of the light ring about it.
+struct Ray {
+    double core;
+    double ring;
+};
+
+/// Walks from the core outwards. Signs of the relief say dark or light; `limit` is as far as a ring may be.
+std::optional<Ray> castRay(const Relief &relief, Point centre, Point direction, double limit, bool inverted)
+{
+    const double step = std::clamp(limit / 24, 0.35, 1.0);
+    const double sign = inverted ? -1 : 1;
+    double before = sign * relief.at(centre);
+    if (before >= 0)
+        return std::nullopt;
+    Ray ray{0, 0};
+    for (double distance = step; distance <= limit; distance += step) {
+        const double here = sign * relief.at(centre + direction * distance);
+        if (here == 0)
+            return std::nullopt;
+        if ((before < 0) != (here < 0)) {
+            const double edge = distance - step * here / (here - before);
+            if (ray.core > 0) {
+                ray.ring = edge;
+                return ray;
+            }
+            ray.core = edge;
+        }
+        before = here;
+    }
+    return std::nullopt;
+}
+
+bool isLike(const Ray &one, const Ray &other)
+{
+    const double module = (one.ring + other.ring) / 5;
+    const double core = one.core + other.core;
+    return std::abs(core - 3 * module) < 1.15 * module && std::abs(one.core - other.core) < 1.4 * module
+        && std::abs(one.ring - other.ring) < 1.6 * module && one.ring - one.core > 0.3 * module
+        && other.ring - other.core > 0.3 * module;
+}
+
+/// Both rays of a line through the centre, and the centre moved to their middle.
+bool crosses(const Relief &relief, Point &centre, Point direction, double limit, bool inverted)
+{
+    const auto forth = castRay(relief, centre, direction, limit, inverted);
+    const auto back = castRay(relief, centre, direction * -1, limit, inverted);
+    if (!forth || !back || !isLike(*forth, *back))
+        return false;
+    centre = centre + direction * ((forth->ring - back->ring + forth->core - back->core) / 4);
+    return true;
+}
+
+/// The ellipse of inertia of the ring's inner edge gives the module's shape, and its middle the centre.
+bool traceRing(const Relief &relief, FinderPattern &pattern, double limit)
+{
+    std::array<Ray, rays> traced;
+    std::array<Point, rays> directions;
+    int missing = 0;
+    for (std::size_t i = 0; i < rays; ++i) {
+        const double angle = 2 * M_PI * double(i) / rays;
+        directions[i] = {std::cos(angle), std::sin(angle)};
+        const auto ray = castRay(relief, pattern.centre, directions[i], limit, pattern.inverted);
+        traced[i] = ray.value_or(Ray{0, 0});
+        missing += !ray;
+    }
+    if (missing > rays / 4)
+        return false;
+    // Core and ring keep their ratio all round, and beyond the ring it is dark again.
+    double oddness = 0;
+    for (std::size_t i = 0; i < rays; ++i) {
+        if (traced[i].ring == 0) {
+            oddness += 0.5;
+            continue;
+        }
+        const double beyond = relief.at(pattern.centre + directions[i] * (traced[i].ring * 1.17));
+        oddness += std::min(1.0, 2.5 * std::abs(traced[i].core / traced[i].ring - 0.6));
+        oddness += (pattern.inverted ? beyond <= 0 : beyond >= 0) ? 1 : 0;
+    }
+    pattern.oddness = oddness / rays;
+    if (pattern.oddness > 0.45)
+        return false;
+    for (std::size_t i = 0; i < rays; ++i) { // a gap is closed by the ray across, or the one before
+        if (traced[i].ring == 0)
+            traced[i] = traced[(i + rays / 2) % rays].ring > 0 ? traced[(i + rays / 2) % rays] : traced[(i + rays - 1) % rays];
+        if (traced[i].ring == 0)
+            return false;
+    }
+    double area = 0;
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    Point moment;
+    for (std::size_t i = 0; i < rays; ++i) {
+        const std::size_t next = (i + 1) % rays;
+        const auto triangle = [&](double a, double b, double weight) {
+            const Point p = directions[i] * a;
+            const Point q = directions[next] * b;
+            const double twice = cross(p, q) * weight;
+            area += twice / 2;
+            moment = moment + (p + q) * (twice / 6);
+            xx += twice / 12 * (p.x * p.x + q.x * q.x + p.x * q.x);
+            yy += twice / 12 * (p.y * p.y + q.y * q.y + p.y * q.y);
+            xy += twice / 24 * (2 * p.x * p.y + 2 * q.x * q.y + p.x * q.y + q.x * p.y);
+        };
+        triangle(traced[i].ring, traced[next].ring, 1);
+    }
+    const Point middle = moment * (1 / area);
+    // A square of side 5 has variance 25 / 12 a unit of area along every direction.
+    const double a = (xx / area - middle.x * middle.x) * 12 / 25;
+    const double b = (xy / area - middle.x * middle.y) * 12 / 25;
+    const double d = (yy / area - middle.y * middle.y) * 12 / 25;
+    const double root = std::sqrt(std::max(0.0, a * d - b * b));
+    const double trace = std::sqrt(std::max(0.0, a + d + 2 * root));
+    if (!(root > 0.2) || (a + d) / root > 14)
+        return false;
+    pattern.shape = {(a + root) / trace, b / trace, b / trace, (d + root) / trace};
+    pattern.module = std::sqrt(root);
+    pattern.centre = pattern.centre + middle;
+    return true;
+}
+
+struct Gathering {
+    const Relief &relief;
+    std::vector<FinderPattern> found;
+
+    /// A row crossed something from `left` to `right`, the outer edges of the light ring.
+    void consider(double left, double right, double y, bool inverted)
+    {
+        const Point at{(left + right) / 2, y};
+        const double width = right - left;
+        for (FinderPattern &known : found) {
+            if (known.inverted == inverted && length(known.centre - at) < 1.6 * known.module) {
+                return;
+            }
+        }
+        FinderPattern pattern{at, inverted, {}, width / 5};
+        const double limit = width * 1.8 + 3;
+        if (!crosses(relief, pattern.centre, {0, 1}, limit, inverted)
+            || !crosses(relief, pattern.centre, {1, 0}, width + 2, inverted))
+            return;
+        if (!traceRing(relief, pattern, limit))
+            return;
+        for (const FinderPattern &known : found) {
+            if (known.inverted == inverted && length(known.centre - pattern.centre) < 1.6 * known.module)
+                return;
+        }
+        found.push_back(pattern);
+    }
+};
+
+/// The last six edges of a row.
+struct Edges {
+    std::array<double, 6> at{};
+    int count = 0;
+
+    void push(double edge)
+    {
+        std::shift_left(at.begin(), at.end(), 1);
+        at[5] = edge;
+        ++count;
+    }
+    /// dark | light 1 : dark 3 : light 1 | dark, the outer runs of any length from half a module.
+    [[nodiscard]] bool isFinder() const
+    {
+        if (count < 6)
+            return false;
+        const double module = (at[4] - at[1]) / 5;
+        const double first = at[2] - at[1];
+        const double core = at[3] - at[2];
+        const double second = at[4] - at[3];
+        return std::abs(core - 3 * module) < 1.2 * module && std::abs(first - second) < 0.9 * module
+            && at[1] - at[0] > 0.4 * module && at[5] - at[4] > 0.4 * module && module > 0.7;
+    }
+};
+
+} // namespace
+
+Point FinderPattern::inModules(Point offset) const
+{
+    const double determinant = shape[0] * shape[3] - shape[1] * shape[2];
+    return {(shape[3] * offset.x - shape[1] * offset.y) / determinant,
+        (shape[0] * offset.y - shape[2] * offset.x) / determinant};
+}
+
+Point FinderPattern::inPixels(Point modules) const
+{
+    return {shape[0] * modules.x + shape[1] * modules.y, shape[2] * modules.x + shape[3] * modules.y};
+}
+
+std::vector<FinderPattern> findFinderPatterns(const Relief &relief, int rowStep)
+{
+    Gathering gathering{relief, {}};
+    for (int y = rowStep / 2; y < relief.height && gathering.found.size() < mostPatterns; y += rowStep) {
+        const std::int16_t *row = relief.row(y);
+        Edges edges;
+        int before = 0;
+        for (int x = 0; x <= relief.width; ++x) {
+            const int here = x < relief.width ? row[x] : 0;
+            if ((here > 0) == (before > 0) && (here < 0) == (before < 0))  {
+                before = here;
+                continue;
+            }
+            edges.push(here == 0 || before == 0 ? x - 0.5 : x - double(here) / (here - before));
+            // The run that ended was an outer one, of the core's own sign.
+            if (before != 0 && edges.isFinder())
+                gathering.consider(edges.at[1], edges.at[4], y, before > 0);
+            if (here == 0)
+                edges.count = 0;
+            else if (before == 0)
+                edges.count = 1;
+            before = here;
+        }
+    }
+    std::sort(gathering.found.begin(), gathering.found.end(),
+        [](const FinderPattern &a, const FinderPattern &b) { return a.oddness < b.oddness; });
+    if (gathering.found.size() > bestPatterns)
+        gathering.found.erase(gathering.found.begin() + bestPatterns, gathering.found.end());
+    return std::move(gathering.found);
+}
+
+} // namespace vision::qr

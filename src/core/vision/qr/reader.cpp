@@ -1,0 +1,126 @@
+#include "core/vision/qr/reader.h"
+
+#include "core/vision/qr/codewords.h"
+#include "core/vision/qr/flattened.h"
+#include "core/vision/qr/judged.h"
+#include "core/vision/zxing.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+namespace vision::qr {
+
+namespace {
+
+constexpr double timingByChance = 0.25;
+
+cv::Mat scaled(const Frame &luma, double scale)
+{
+    const cv::Mat picture(
+        luma.height, luma.width, CV_8UC1, const_cast<std::uint8_t *>(luma.data), std::size_t(luma.stride));
+    if (scale == 1)
+        return picture;
+    cv::Mat result;
+    cv::resize(picture, result, {}, scale, scale, scale > 1 ? cv::INTER_CUBIC : cv::INTER_AREA);
+    return result;
+}
+
+void mirror(SoftModules &modules)
+{
+    for (int y = 0; y < modules.size; ++y) {
+        for (int x = 0; x < y; ++x)
+            std::swap(modules.at(x, y), modules.at(y, x));
+    }
+}
+
+std::string textOn(const Flattened &flat, bool thorough)
+{
+    const Square<float> brightness = flat.sampled();
+    for (const Judging judging : {Judging::Plain, Judging::Learned, Judging::Sharpened}) {
+        if (judging != Judging::Plain && !thorough)
+            break;
+        SoftModules soft = judged(brightness, judging);
+        for (int side = 0; side < 2; ++side, mirror(soft)) {
+            if (const auto clean = cleanSymbol(soft)) {
+                if (std::string text = zxing::textOf(*clean); !text.empty())
+                    return text;
+            }
+        }
+    }
+    return {};
+}
+
+struct Reading {
+    Grid grid;
+    std::string text;
+};
+
+Reading readTrio(const Trio &trio, const Shades &shades, const Effort &effort)
+{
+    Reading best;
+    std::size_t tried = 0;
+    for (const Grid &grid : gridsOf(trio, shades)) {
+        if (grid.timing < timingByChance || tried++ >= effort.grids)
+            break;
+        const Grid better = Flattened(shades, grid).straightened(grid);
+        Flattened flat(shades, better);
+        flat.traceBends();
+        if (best.grid.size == 0)
+            best.grid = better;
+        if (std::string text = textOn(flat, effort.thorough); !text.empty())
+            return {better, std::move(text)};
+    }
+    return best;
+}
+
+Sighting sightingOf(const Reading &reading, const Trio &trio, double scale)
+{
+    Sighting sighting{reading.text, {}, 0, 1, reading.grid.timing};
+    const double n = reading.grid.size;
+    const Point corners[] = {{0, 0}, {n, 0}, {n, n}, {0, n}};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Point p = reading.grid.toPixels(corners[i]);
+        sighting.quad[i] = {(p.x + 0.5) / scale, (p.y + 0.5) / scale};
+    }
+    sighting.module = std::min({trio.corner.module, trio.right.module, trio.below.module}) / scale;
+    const Point u = trio.right.centre - trio.corner.centre;
+    const Point v = trio.below.centre - trio.corner.centre;
+    sighting.tilt = std::max(length(u), length(v)) / std::max(1.0, std::min(length(u), length(v)));
+    return sighting;
+}
+
+} // namespace
+
+std::vector<Sighting> readByGrid(const Frame &luma, const Effort &effort)
+{
+    if (std::min(luma.width, luma.height) * effort.scale < sizeOf(1))
+        return {};
+    const cv::Mat picture = scaled(luma, effort.scale);
+    const Frame frame{picture.data, picture.cols, picture.rows, int(picture.step), Pixels::Luma, 0};
+    const auto patterns = findFinderPatterns(reliefOf(frame, effort.window), effort.rowStep);
+    std::vector<Sighting> sightings;
+    std::vector<Point> used;
+    for (const Trio &trio : triosOf(patterns, effort.trios)) {
+        const Point centres[] = {trio.corner.centre, trio.right.centre, trio.below.centre};
+        const bool again = std::any_of(used.begin(), used.end(), [&](Point known) {
+            return std::any_of(std::begin(centres), std::end(centres), [&](Point p) { return length(p - known) < 1; });
+        });
+        if (again)
+            continue;
+        const Reading reading = readTrio(trio, {frame, trio.corner.inverted}, effort);
+        if (reading.grid.size == 0)
+            continue;
+        const Sighting sighting = sightingOf(reading, trio, effort.scale);
+        if (sighting.text.empty()) {
+            sightings.push_back(sighting);
+            continue;
+        }
+        used.insert(used.end(), std::begin(centres), std::end(centres));
+        sightings.insert(sightings.begin(), sighting);
+        if (effort.one)
+            break;
+    }
+    return sightings;
+}
+
+} // namespace vision::qr
