@@ -28,16 +28,17 @@ constexpr Command commands[] = {
     },
     {
         "mrz"_L1,
-        "--text LINE LINE [LINE] [--json]"_L1,
+        "FILE...|--text LINE LINE [LINE]|--frames DIR [--json]"_L1,
         "reads the code lines (MRZ) of identity documents"_L1,
-        "With --json one object:\n"
-        "  {\"found\",\"format\":\"TD1|TD2|TD3|MRVA|MRVB|FRA|CHE|other\",\"lines\",\n"
+        "The lines of each picture; with --json an object a picture, one a line:\n"
+        "  {\"file\",\"found\",\"format\":\"TD1|TD2|TD3|MRVA|MRVB|FRA|CHE|other\",\"lines\",\n"
         "   \"checks\":{\"number\",\"birth\",\"expiry\",\"composite\"},\"fields\",\"ms\"}\n"
-        "A check is null where the format has no such digit. Exit 1: no known format.\n"
+        "A check is null where the format has no such digit. Exit 1: no known format in any of them.\n"
+        "  --frames DIR   the files of DIR in name order vote on one document; \"ms\" is the p95 of a frame's processor time\n"
         "  --text   the words are the lines, as typed; look-alikes (0 and O ...) are not exchanged, but what the lines\n"
         "           would be then stands in \"corrected\", when it differs"_L1,
         "text"_L1,
-        {},
+        "frames"_L1,
         mrz,
     },
     {

@@ -1,8 +1,11 @@
+#include "core/vision/mrz/read.h"
 #include "main/kctl/command.h"
 #include "main/kctl/commands.h"
 #include "main/kctl/measure.h"
 #include "main/kctl/mrzreport.h"
+#include "main/kctl/picture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -33,13 +36,90 @@ int readTyped(const Arguments &arguments)
     return mrz.format == vision::MrzFormat::Other ? Refused : Done;
 }
 
+/// Nothing is claimed of a reading that is not sure: its lines are shown, its check digits are not.
+QJsonObject reportOf(const vision::MrzDecision &decision)
+{
+    QJsonObject report = toJson(decision.mrz);
+    if (decision.sure)
+        return report;
+    const vision::Mrz nothing;
+    report.insert(u"found"_s, false);
+    report.insert(u"checks"_s, toJson(nothing)[u"checks"_s]);
+    return report;
+}
+
+void show(const vision::MrzDecision &decision)
+{
+    for (const QString &line : decision.mrz.lines)
+        print(line);
+}
+
+int readFiles(const Arguments &arguments)
+{
+    bool found = false;
+    bool unreadable = false;
+    for (const QString &file : arguments.words()) {
+        const QImage picture = readPicture(file);
+        if (picture.isNull()) {
+            complain(u"%1 is not a picture that can be read"_s.arg(file));
+            unreadable = true;
+            continue;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const vision::MrzDecision decision = vision::decide(vision::readMrz(frameOf(picture)), thisYear());
+        const double ms = rounded(double(timer.nsecsElapsed()) / 1e6);
+        QJsonObject report = reportOf(decision);
+        found = found || report[u"found"].toBool();
+        report.insert(u"file"_s, file);
+        report.insert(u"ms"_s, ms);
+        if (arguments.json())
+            print(report);
+        else
+            show(decision);
+    }
+    return unreadable ? Unusable : found ? Done : Refused;
+}
+
+/// The frames vote; what they agree on is said once, at the end.
+int readFrames(const Arguments &arguments)
+{
+    const QDir folder(*arguments.value(u"frames"));
+    const QStringList files = folder.entryList(QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return unusable(u"no files in %1"_s.arg(folder.path()));
+    vision::MrzVotes votes;
+    std::vector<double> times;
+    for (const QString &file : files) {
+        const QImage picture = readPicture(folder.filePath(file));
+        if (picture.isNull())
+            return unusable(u"%1 is not a picture that can be read"_s.arg(file));
+        const double before = cpuMilliseconds();
+        votes = votes.with(vision::readMrz(frameOf(picture)));
+        times.push_back(cpuMilliseconds() - before);
+    }
+    const vision::MrzDecision decision = vision::decide(votes.sum(), thisYear());
+    QJsonObject report = reportOf(decision);
+    report.insert(u"file"_s, folder.path());
+    report.insert(u"ms"_s, rounded(percentile(times, 0.95)));
+    if (arguments.json())
+        print(report);
+    else
+        show(decision);
+    return report[u"found"].toBool() ? Done : Refused;
+}
+
 } // namespace
 
 int mrz(const Arguments &arguments)
 {
     if (arguments.has(u"text"))
         return readTyped(arguments);
-    return unusable(u"mrz needs --text and lines"_s);
+    if (arguments.value(u"frames"))
+        return arguments.words().isEmpty() ? readFrames(arguments) : unusable(u"--frames stands alone"_s);
+    if (arguments.words().isEmpty())
+        return unusable(u"mrz needs a picture file, or --text and lines"_s);
+    return readFiles(arguments);
 }
 
 } // namespace kctl

@@ -150,6 +150,8 @@ bool contains(MrzAlphabet alphabet, QChar character)
         return digit || letter || c == u'<';
     case SexLetter:
         return c == u'F' || c == u'M' || c == u'X' || c == u'<';
+    case TypeLetter:
+        return QStringView(u"ACDEFIPRTV").contains(character);
     }
     return false;
 }
@@ -165,7 +167,7 @@ MrzAlphabet MrzLayout::alphabet(int line, int column) const
 {
     for (const MrzPlace &place : places) {
         if (place.at.line == line && column >= place.at.from && column < place.at.from + place.at.length)
-            return place.alphabet;
+            return place.part == Type && column == place.at.from ? TypeLetter : place.alphabet;
     }
     return Any;
 }

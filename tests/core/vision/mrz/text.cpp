@@ -212,6 +212,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_APPLESS_MAIN(MrzTextTest)
 #include "text.moc"

@@ -1,0 +1,232 @@
+#include "core/vision/mrz/checkdigit.h"
+#include "core/vision/mrz/layout.h"
+#include "core/vision/mrz/read.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace vision {
+
+namespace {
+
+/// A second character this much less likely (as a factor: e to the power of it) is still considered.
+constexpr float near = 2.5F;
+/// All exchanges of one decision together cost at most this much likelihood.
+constexpr float affordable = 4.0F;
+/// What a character without a check digit over it needs before its rival to be sure.
+constexpr float clear = 1.2F;
+
+struct Choice {
+    QChar character;
+    float belief;
+};
+
+/// Issuers put digits where letters belong, and the other way about; then the picture has to be this clear about it.
+constexpr float unexpected = 4.0F;
+
+/// All characters, the likeliest first; those outside `alphabet` have it harder.
+std::vector<Choice> choices(const glyph::Belief &belief, MrzAlphabet alphabet, int frames = 1)
+{
+    std::vector<Choice> all;
+    for (int i = 0; i < glyph::characters; ++i) {
+        const QChar character(glyph::alphabet[i]);
+        all.push_back(
+            {character, belief[size_t(i)] - (contains(alphabet, character) ? 0 : unexpected * float(frames))});
+    }
+    std::sort(all.begin(), all.end(), [](const Choice &a, const Choice &b) { return a.belief > b.belief; });
+    return all;
+}
+
+using Choices = std::vector<std::vector<std::vector<Choice>>>; ///< By line and column.
+
+Choices choicesOf(const MrzReading &reading, const MrzLayout *layout)
+{
+    Choices all;
+    for (std::size_t line = 0; line < reading.lines.size(); ++line) {
+        auto &of = all.emplace_back();
+        for (std::size_t column = 0; column < reading.lines[line].size(); ++column)
+            of.push_back(choices(reading.lines[line][column],
+                layout ? layout->alphabet(int(line), int(column)) : MrzAlphabet::Any, reading.frames));
+    }
+    return all;
+}
+
+QStringList likeliest(const Choices &choices)
+{
+    QStringList lines;
+    for (const auto &line : choices) {
+        QString text;
+        for (const auto &place : line)
+            text += place.front().character;
+        lines += text;
+    }
+    return lines;
+}
+
+/// One character in place of another, and what it costs.
+struct Exchange {
+    int line;
+    int column;
+    QChar character;
+    float cost;
+};
+
+std::vector<Exchange> exchanges(const Choices &choices, const std::vector<MrzSpan> &spans, float range)
+{
+    std::vector<Exchange> all;
+    for (const MrzSpan span : spans) {
+        for (int column = span.from; column < span.from + span.length; ++column) {
+            const auto &place = choices[size_t(span.line)][size_t(column)];
+            for (std::size_t i = 1; i < place.size() && place[0].belief - place[i].belief < range; ++i)
+                all.push_back({span.line, column, place[i].character, place[0].belief - place[i].belief});
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Exchange &a, const Exchange &b) { return a.cost < b.cost; });
+    if (all.size() > 12)
+        all.resize(12);
+    return all;
+}
+
+int wrongChecks(const MrzChecks &checks)
+{
+    const std::optional<bool> all[] = {checks.number, checks.birth, checks.expiry, checks.composite, checks.optional};
+    return int(std::count_if(std::begin(all), std::end(all), [](auto each) { return !each.value_or(true); }));
+}
+
+/// The cheapest one or two exchanges among what `rule` covers that make every check right that can be; nothing when two
+/// ways are about equally cheap.
+std::optional<QStringList> repair(
+    const QStringList &lines, const MrzCheckRule &rule, const Choices &choices, float range)
+{
+    std::vector<MrzSpan> spans = rule.over;
+    spans.push_back(rule.digit);
+    const std::vector<Exchange> possible = exchanges(choices, spans, range);
+    const int before = wrongChecks(parseMrz(lines, 2000).checks);
+    std::vector<std::pair<float, QStringList>> found;
+    const auto consider = [&](const QStringList &changed, float cost) {
+        const MrzChecks checks = parseMrz(changed, 2000).checks;
+        if (cost <= affordable && (checks.*rule.check).value_or(false) && wrongChecks(checks) < before)
+            found.emplace_back(cost + 3 * float(wrongChecks(checks)), changed);
+    };
+    for (std::size_t i = 0; i < possible.size(); ++i) {
+        QStringList once = lines;
+        once[possible[i].line][possible[i].column] = possible[i].character;
+        consider(once, possible[i].cost);
+        for (std::size_t j = i + 1; j < possible.size(); ++j) {
+            if (possible[j].line == possible[i].line && possible[j].column == possible[i].column)
+                continue;
+            QStringList twice = once;
+            twice[possible[j].line][possible[j].column] = possible[j].character;
+            consider(twice, possible[i].cost + possible[j].cost);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    if (found.empty() || (found.size() > 1 && found[1].first - found[0].first < 0.7F))
+        return std::nullopt;
+    return found.front().second;
+}
+
+/// A line alone, as the line of a format whose alphabets fit it: "VZOR" is no "VZ0R".
+QString alone(const std::vector<glyph::Belief> &line)
+{
+    const int length = int(line.size());
+    const Choices any = choicesOf({{line}}, nullptr);
+    QString best = likeliest(any).front();
+    float smallest = 0.25F * float(length); // worse than this is no line of any format
+    for (const MrzFormat format : {MrzFormat::Td1, MrzFormat::Td2, MrzFormat::Td3, MrzFormat::MrvA, MrzFormat::MrvB}) {
+        const MrzLayout &layout = *layoutOf(format);
+        for (int row = 0; row < int(layout.lengths.size()); ++row) {
+            QString text;
+            float loss = 0;
+            for (int column = 0; column < length && layout.lengths[size_t(row)] == length; ++column) {
+                const MrzAlphabet alphabet = layout.alphabet(row, column);
+                const Choice likely = choices(line[size_t(column)], alphabet).front();
+                text += likely.character;
+                loss += any[0][size_t(column)].front().belief - likely.belief;
+                loss += alphabet == MrzAlphabet::Any ? 0.03F : 0;
+            }
+            if (!text.isEmpty() && loss < smallest) {
+                smallest = loss;
+                best = text;
+            }
+        }
+    }
+    return best;
+}
+
+/// The lines a zone of this format has, when a row above or below was taken for one.
+MrzReading trimmed(const MrzReading &reading)
+{
+    MrzReading zone = reading;
+    if (zone.found() && zone.lines.front().size() > 30 && zone.lines.size() == 3)
+        zone.lines.erase(zone.lines.begin());
+    return zone;
+}
+
+/// With the format's alphabets the format itself may come out otherwise: "1DFRA" is "IDFRA".
+MrzFormat formatOf(const MrzReading &reading)
+{
+    QStringList lines = likeliest(choicesOf(reading, nullptr));
+    const MrzFormat first = mrzFormat(lines);
+    const MrzLayout *layout = layoutOf(first);
+    return layout ? mrzFormat(likeliest(choicesOf(reading, layout))) : first;
+}
+
+bool covered(const MrzLayout &layout, int line, int column)
+{
+    for (const MrzCheckRule &rule : layout.checks) {
+        const auto holds = [&](MrzSpan span) {
+            return span.line == line && column >= span.from && column < span.from + span.length;
+        };
+        if (holds(rule.digit) || std::any_of(rule.over.begin(), rule.over.end(), holds))
+            return true;
+    }
+    return false;
+}
+
+/// Another character than the picture shows, because it is the only one that belongs there.
+constexpr float forced = 2.0F;
+
+/// Where no check digit looks, the likeliest character has to be clearly so, and nowhere is one forced.
+bool isClear(const MrzReading &reading, const QStringList &lines, const Choices &choices, const MrzLayout &layout)
+{
+    const auto frames = float(reading.frames);
+    const QStringView alphabet(glyph::alphabet);
+    for (int line = 0; line < int(choices.size()); ++line) {
+        for (int column = 0; column < int(choices[size_t(line)].size()); ++column) {
+            const auto &place = choices[size_t(line)][size_t(column)];
+            const glyph::Belief &belief = reading.lines[size_t(line)][size_t(column)];
+            const float shown = *std::max_element(belief.begin(), belief.begin() + glyph::characters);
+            if (shown - belief[size_t(alphabet.indexOf(lines[line][column]))] > forced * frames)
+                return false;
+            if (!covered(layout, line, column) && place[0].belief - place[1].belief < clear * frames)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+MrzDecision decide(const MrzReading &reading, int year)
+{
+    if (!reading.found())
+        return {};
+    const MrzReading zone = trimmed(reading);
+    const MrzLayout *layout = layoutOf(formatOf(zone));
+    const Choices choices = choicesOf(zone, layout);
+    QStringList lines = likeliest(choices);
+    if (!layout && zone.lines.size() == 1)
+        lines = {alone(zone.lines.front())};
+    if (!layout)
+        return {parseMrz(lines, year), false};
+    const float range = near * float(std::min(reading.frames, 3));
+    for (const MrzCheckRule &rule : layout->checks) {
+        if (!(parseMrz(lines, year).checks.*rule.check).value_or(true))
+            lines = repair(lines, rule, choices, range).value_or(lines);
+    }
+    return {parseMrz(lines, year), isClear(zone, lines, choices, *layout)};
+}
+
+} // namespace vision

@@ -1,0 +1,111 @@
+#include "core/vision/mrz/read.h"
+
+#include "core/vision/mrz/row.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+namespace vision {
+
+namespace {
+
+constexpr int lengths[] = {30, 36, 44};
+constexpr double good = -0.6; ///< A zone with this score is not worth comparing with others.
+constexpr double least = -2.2; ///< What scores less is no code.
+
+cv::Mat lumaOf(const Frame &frame)
+{
+    const int type = frame.pixels == Pixels::Luma ? CV_8UC1 : frame.pixels == Pixels::Rgb ? CV_8UC3 : CV_8UC4;
+    const cv::Mat stored(frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), size_t(frame.stride));
+    cv::Mat luma = stored;
+    if (frame.pixels != Pixels::Luma)
+        cv::cvtColor(stored, luma, frame.pixels == Pixels::Rgb ? cv::COLOR_RGB2GRAY : cv::COLOR_BGRA2GRAY);
+    if (frame.rotation != 0) {
+        const int turn = frame.rotation == 90 ? cv::ROTATE_90_CLOCKWISE
+            : frame.rotation == 180           ? cv::ROTATE_180
+                                              : cv::ROTATE_90_COUNTERCLOCKWISE;
+        cv::rotate(luma, luma, turn);
+    }
+    return luma;
+}
+
+Frame viewOf(const cv::Mat &luma)
+{
+    return {luma.data, luma.cols, luma.rows, int(luma.step), Pixels::Luma, 0};
+}
+
+struct Sized {
+    int count = 0;
+    Row row;
+};
+
+/// How many characters a line has is decided by reading it as each; its shape rules some out.
+Sized readSized(const Frame &luma, const TextLine &line)
+{
+    const double shape = line.length() / line.height();
+    Sized found;
+    for (const int count : lengths) {
+        if (shape < 0.62 * count || shape > 1.6 * count)
+            continue;
+        Row row = readRow(luma, line, count);
+        if (row.score > found.row.score)
+            found = {count, std::move(row)};
+    }
+    return found;
+}
+
+MrzReading readZone(const Frame &luma, const Zone &zone)
+{
+    // The longest line decides for all.
+    const TextLine &longest = *std::max_element(
+        zone.begin(), zone.end(), [](const TextLine &a, const TextLine &b) { return a.length() < b.length(); });
+    const Sized sized = readSized(luma, longest);
+    MrzReading reading;
+    double sum = 0;
+    for (const TextLine &line : zone) {
+        Row row = &line == &longest ? sized.row : sized.count ? readRow(luma, line, sized.count) : Row{};
+        if (row.score < least)
+            continue;
+        sum += row.score;
+        reading.lines.push_back(std::move(row.beliefs));
+    }
+    if (reading.found())
+        reading.score = sum / double(reading.lines.size());
+    return reading;
+}
+
+} // namespace
+
+MrzReading readMrz(const Frame &frame)
+{
+    if (!isUsable(frame))
+        return {};
+    const cv::Mat picture = lumaOf(frame);
+    const Frame luma = viewOf(picture);
+    MrzReading best;
+    for (const Zone &zone : findZones(findTextLines(luma), 3)) {
+        MrzReading reading = readZone(luma, zone);
+        if (reading.lines.size() * (10 + reading.score) > best.lines.size() * (10 + best.score))
+            best = std::move(reading);
+        if (best.lines.size() > 1 && best.score > good)
+            break;
+    }
+    return best;
+}
+
+MrzReading readMrzLine(const Frame &frame)
+{
+    if (!isUsable(frame))
+        return {};
+    const cv::Mat picture = lumaOf(frame);
+    const Frame luma = viewOf(picture);
+    MrzReading reading;
+    for (const TextLine &line : findTextLines(luma)) {
+        Sized sized = readSized(luma, line);
+        if (sized.row.score > reading.score)
+            reading = {{std::move(sized.row.beliefs)}, sized.row.score};
+    }
+    return reading;
+}
+
+} // namespace vision

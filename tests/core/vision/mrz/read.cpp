@@ -1,0 +1,165 @@
+#include "core/vision/mrz/read.h"
+
+#include "tests/core/vision/mrz/page.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::drawPage;
+using tests::PageLook;
+using vision::Frame;
+using vision::MrzDecision;
+using vision::MrzReading;
+
+namespace {
+
+constexpr int year = 2026;
+
+const QStringList passport{
+    u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s, u"L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s};
+const QStringList card{
+    u"I<UTOD231458907<<<<<<<<<<<<<<<"_s, u"7408122F1204159UTO<<<<<<<<<<<6"_s, u"ERIKSSON<<ANNA<MARIA<<<<<<<<<<"_s};
+const QStringList visa{u"V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<"_s, u"L8988901C4XXX4009078F9612109<<<<<<<<"_s};
+
+Frame frameOf(const QImage &grey, int rotation = 0)
+{
+    return {grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine()), vision::Pixels::Luma, rotation};
+}
+
+MrzDecision read(const QImage &picture, int rotation = 0)
+{
+    return vision::decide(vision::readMrz(frameOf(picture, rotation)), year);
+}
+
+/// A belief that is sure of each character of `text` but for `unsure`, which may be `other` almost as well.
+std::vector<vision::glyph::Belief> believe(const QString &text, int unsure = -1, QChar other = {})
+{
+    const QStringView alphabet(vision::glyph::alphabet);
+    std::vector<vision::glyph::Belief> line;
+    for (int i = 0; i < text.size(); ++i) {
+        vision::glyph::Belief belief;
+        belief.fill(-8);
+        belief[size_t(alphabet.indexOf(text[i]))] = -0.01F;
+        if (i == unsure)
+            belief[size_t(alphabet.indexOf(other))] = -0.4F;
+        line.push_back(belief);
+    }
+    return line;
+}
+
+MrzReading readingOf(const QStringList &lines)
+{
+    MrzReading reading;
+    for (const QString &line : lines)
+        reading.lines.push_back(believe(line));
+    reading.score = 0;
+    return reading;
+}
+
+} // namespace
+
+class MrzReadTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QImage>("picture");
+        QTest::newRow("passport") << passport << drawPage(passport);
+        QTest::newRow("card") << card << drawPage(card);
+        QTest::newRow("visa of 36") << visa << drawPage(visa);
+        QTest::newRow("large") << passport << drawPage(passport, {.pitch = 30, .view = {}});
+        QTest::newRow("small") << card << drawPage(card, {.pitch = 9, .view = {}});
+        QTest::newRow("turned by 6 degrees") << passport << drawPage(passport, {.view = QTransform().rotate(6)});
+        QTest::newRow("seen from the side")
+            << card << drawPage(card, {.pitch = 18, .view = QTransform().rotate(30, Qt::YAxis)});
+        QTest::newRow("pale") << passport << drawPage(passport, {.view = {}, .ink = 150, .paper = 200});
+        QTest::newRow("noisy") << passport << drawPage(passport, {.view = {}, .noise = 40});
+    }
+
+    void reads()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(QImage, picture);
+        const MrzDecision decision = read(picture);
+        QCOMPARE(decision.mrz.lines, lines);
+        QVERIFY(decision.mrz.checks.allRight());
+    }
+
+    void isSureOfACleanPage()
+    {
+        QVERIFY(read(drawPage(passport)).sure);
+        QVERIFY(read(drawPage(card)).sure);
+    }
+
+    void readsTurnedFrames()
+    {
+        const QImage picture = drawPage(card).transformed(QTransform().rotate(-90));
+        QCOMPARE(read(picture, 90).mrz.lines, card);
+    }
+
+    void readsNothingWhereNothingIs_data()
+    {
+        QTest::addColumn<QImage>("picture");
+        QImage flat(640, 480, QImage::Format_Grayscale8);
+        flat.fill(128);
+        QTest::newRow("flat") << flat;
+        QTest::newRow("one pixel") << flat.copy(0, 0, 1, 1);
+        QTest::newRow("one row") << flat.copy(0, 0, 640, 1);
+        QTest::newRow("noise") << drawPage({u"<"_s.repeated(30)}, {.view = {}, .noise = 90, .ink = 128, .paper = 128});
+    }
+
+    void readsNothingWhereNothingIs()
+    {
+        QFETCH(QImage, picture);
+        QVERIFY(!read(picture).sure);
+    }
+
+    void unusableFrameHasNothing() { QVERIFY(!vision::readMrz({}).found()); }
+
+    void checkDigitsChooseBetweenLikelyCharacters()
+    {
+        // One character of the number came out as Q, what it is almost as likely; the check digits know.
+        MrzReading reading = readingOf(passport);
+        QString broken = passport[1];
+        broken[4] = u'Q';
+        reading.lines[1] = believe(broken, 4, passport[1][4]);
+        QCOMPARE(vision::decide(reading, year).mrz.lines, passport);
+    }
+
+    void checkDigitsDoNotInvent()
+    {
+        // Clearly another digit: it stays wrong, and is said to be.
+        QString broken = passport[1];
+        broken[4] = broken[4] == u'1' ? u'2' : u'1';
+        const MrzDecision decision = vision::decide(readingOf({passport[0], broken}), year);
+        QCOMPARE(decision.mrz.lines[1], broken);
+        QCOMPARE(decision.mrz.checks.number, std::optional(false));
+    }
+
+    void aDoubtfulNameIsNotSure()
+    {
+        MrzReading reading = readingOf(passport);
+        QVERIFY(vision::decide(reading, year).sure);
+        reading.lines[0] = believe(passport[0], 6, u'B');
+        QVERIFY(!vision::decide(reading, year).sure);
+    }
+
+    void framesVote()
+    {
+        // Each frame has another character wrong; together they are right.
+        vision::MrzVotes votes;
+        for (int frame = 0; frame < 5; ++frame) {
+            QString broken = passport[0];
+            broken[5 + frame] = u'X';
+            votes = votes.with(readingOf({broken, passport[1]}));
+        }
+        votes = votes.with(MrzReading{});
+        const MrzDecision decision = vision::decide(votes.sum(), year);
+        QCOMPARE(decision.mrz.lines, passport);
+    }
+};
+
+QTEST_MAIN(MrzReadTest)
+#include "read.moc"
