@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 // One document: its modules draw what the address asks for.
 const QSet<QByteArray> pages{
-    "/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help"};
+    "/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help", "/review", "/outbox"};
 
 const QHash<QString, QByteArray> types{{u"css"_s, "text/css; charset=utf-8"},
     {u"js"_s, "text/javascript; charset=utf-8"}, {u"json"_s, "application/json"}, {u"svg"_s, "image/svg+xml"},
@@ -54,7 +54,8 @@ std::optional<Reply> Pages::find(const Request &request) const
     }
     if (pages.contains(request.path)) {
         if (auto bytes = content(m_folder + "/page.html"_L1)) {
-            return reply("text/html; charset=utf-8", Content::Page, request.secure, std::move(*bytes));
+            const auto kind = request.path == "/review" ? Content::Desk : Content::Page;
+            return reply("text/html; charset=utf-8", kind, request.secure, std::move(*bytes));
         }
         return {};
     }

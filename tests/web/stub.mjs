@@ -11,10 +11,12 @@ const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 export const origin = 'http://localhost:9';
 
 // As src/manager/http/securityheaders.cpp says it.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+const policy = path => `default-src 'none'; script-src 'self'${path === '/review' ? " 'wasm-unsafe-eval'" : ''}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; `
   + "manifest-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 async function file(path) {
+  const sodium = { 'libsodium-sumo': 'libsodium-sumo', 'libsodium-wrappers': 'libsodium-wrappers-sumo' }[/^\/assets\/sodium\/([a-z-]+)\.js$/.exec(path)?.[1]];
+  if (sodium) return (await readFile(join(root, 'node_modules', sodium, 'dist/modules-sumo-esm', path.slice(15).replace('.js', '.mjs')), 'utf8')).replace('from"libsodium-sumo"', 'from"./libsodium-sumo.js"');
   const font = /^\/assets\/fonts\/(Inter|JetBrains)(.*)$/.exec(path);
   if (font) return readFile(join(fonts[font[1]], font[1] + font[2]));
   return readFile(join(root, path.startsWith('/assets/') ? path.slice(8) : 'page.html'));
@@ -27,20 +29,21 @@ export async function serve(page, api) {
     const request = route.request();
     const url = new URL(request.url());
     if (url.origin !== origin) return route.abort();
-    if (url.pathname.startsWith('/web/')) {
+    if (/^\/(web|dev)\//.test(url.pathname)) {
       const answer = api[`${request.method()} ${url.pathname}`];
       const body = request.postData();
       seen.push({ what: `${request.method()} ${url.pathname}${url.search}`, body: body ? JSON.parse(body) : undefined, csrf: request.headers()['x-csrf-token'] });
       const value = typeof answer === 'function' ? await answer({ body: body ? JSON.parse(body) : undefined, query: url.searchParams }) : answer;
       if (value === 'away') return route.abort('connectionrefused');
       if (value === undefined) return route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{"code":"not-found","status":404}' });
+      if (value instanceof Uint8Array) return route.fulfill({ status: 200, contentType: 'application/octet-stream', body: Buffer.from(value) });
       const status = value.status >= 400 ? value.status : 200;
       return route.fulfill({ status, contentType: status >= 400 ? 'application/problem+json' : 'application/json', body: JSON.stringify(value) }).catch(() => {});
     }
     try {
       const bytes = await file(url.pathname);
       const type = url.pathname.startsWith('/assets/') ? types[extname(url.pathname)] : types['.html'];
-      await route.fulfill({ status: 200, contentType: type, body: bytes, headers: type === types['.html'] ? { 'Content-Security-Policy': policy } : {} });
+      await route.fulfill({ status: 200, contentType: type, body: bytes, headers: type === types['.html'] ? { 'Content-Security-Policy': policy(url.pathname) } : {} });
     } catch {
       await route.fulfill({ status: 404, body: '' });
     }

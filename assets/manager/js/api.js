@@ -28,6 +28,7 @@ async function call(method, path, body, signal) {
     if (error.name === 'AbortError') throw error;
     throw new Trouble(0, { code: 'offline' });
   }
+  if (answer.ok && answer.headers.get('Content-Type') === 'application/octet-stream') return new Uint8Array(await answer.arrayBuffer());
   const read = await answer.json().catch(() => ({}));
   if (!answer.ok) {
     if (read.code === 'signed-out' && location.pathname !== '/signin') location.assign('/signin');
@@ -44,6 +45,7 @@ export async function session() {
   return read;
 }
 
+/** JSON, or the bytes of a file. */
 export const get = (path, signal) => call('GET', path, undefined, signal);
 
 /** Changes something. Asks for the password when the server wants it fresh, and repeats; a token that went stale (another

@@ -7,7 +7,7 @@ import { choose, language, languages, t } from './i18n.js';
 
 const root = () => document.getElementById('page');
 
-function languageSwitch({ keep = false } = {}) {
+export function languageSwitch({ keep = false } = {}) {
   const select = h('select', { id: 'language', 'aria-label': t('language'), on: { change: async () => {
     choose(select.value);
     if (keep) await post('/web/language', { language: select.value }).catch(() => {}); // this browser has it anyway
@@ -16,9 +16,10 @@ function languageSwitch({ keep = false } = {}) {
   return h('span', { class: 'language' }, icon('globe'), select);
 }
 
-const brand = href => h('a', { class: 'brand', href, id: 'brand', 'aria-label': 'Manager' }, mark(), h('span', {}, 'Manager'));
+export const brand = href => h('a', { class: 'brand', href, id: 'brand', 'aria-label': 'Manager' }, mark(), h('span', {}, 'Manager'));
 
-function place(title, page) {
+/** Puts a page there, with its title; the focus goes to its heading, or where the page wants it. */
+export function place(title, page) {
   document.title = `${title} – Manager`;
   show(root(), page);
   const heading = root().querySelector('main h1');

@@ -7,6 +7,7 @@ namespace manager {
 /// What an answer is, as far as a browser must be told how to treat it.
 enum class Content {
     Page, ///< HTML: may run and style with files of this origin only, is never framed, never cached.
+    Desk, ///< Likewise, and may compile WebAssembly: libsodium, for the reviewer.
     Asset, ///< Script, style, font, picture of this build: may be kept but is asked for again (no-cache).
     Api, ///< JSON, JOSE: never cached, never rendered.
 };
