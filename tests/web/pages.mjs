@@ -42,7 +42,9 @@ const until = async (what, holds) => {
 const second = { 'GET /web/session': half, 'POST /web/signin/push': request(), 'GET /web/signin/push': held };
 const account = { 'GET /web/session': inside, 'GET /web/2fa': protectedBy, 'GET /web/backup': protectedBy.backup, 'GET /web/sessions': sessions,
   'POST /web/2fa/kauth': offer, 'GET /web/2fa/kauth/l1': held, 'POST /web/2fa/otp': otpOffer };
-const every = [['/signin', { 'GET /web/session': { ...nobody, developer: true } }], ['/wait', second], ['/methods', second], ['/help', { 'GET /web/session': half }], ['/2fa', account],
+const every = [['/signin', { 'GET /web/session': { ...nobody, developer: true } }], ['/wait', second], ['/methods', second], ['/help', { 'GET /web/session': half }],
+  ['/outbox', { 'GET /web/session': { ...nobody, developer: true }, 'GET /dev/outbox': { outbox: [] } }],
+  ['/review', { 'GET /web/session': inside, 'GET /web/review/me': { id: 'r', name: 'R. Keller', key: null, wrapped: '' }, 'GET /web/review': held }], ['/2fa', account],
   ['/2fa/add', account], ['/2fa/add?kind=kauth', account], ['/2fa/add?kind=otp', account], ['/backup', account], ['/sessions', account], ['/password', { ...account, 'GET /web/session': { ...inside, developer: true, restricted: true } }]];
 
 /** Runs in the page: what is wrong with what is shown. */

@@ -5,7 +5,7 @@ import { t } from './i18n.js';
 
 function choices(name, keys, chosen, texts) {
   const inputs = keys.map((key, i) => h('input', { type: 'radio', name, value: key, id: `${name}-${key}`, checked: i === 0, on: { change: () => chosen(key) } }));
-  return h('div', { class: 'choose', role: 'radiogroup' }, inputs.map((input, i) => {
+  return h('div', { class: `choose ${name}`, role: 'radiogroup' }, inputs.map((input, i) => {
     const [first, second] = texts(keys[i]);
     return h('label', {}, input, h('span', { class: 'words' }, h('b', {}, first), second ? h('span', { class: 'small soft' }, second) : null));
   }));

@@ -27,7 +27,7 @@ export async function open(session) {
   const lock = button('', { id: 'lock', kind: 'symbol', symbol: 'lock', label: t('review.lock'), press: () => shut() });
   lock.hidden = true;
   place(t('review.title'), h('div', { class: 'review' },
-    h('header', {}, brand('/review'), h('span', { class: 'chip check wide-only' }, t('review.title')), h('span', { class: 'grow' }), today, languageSwitch({ keep: true }),
+    h('header', {}, brand('/review'), h('span', { class: 'chip teal wide-only' }, t('review.title')), h('span', { class: 'grow' }), today, languageSwitch({ keep: true }),
       h('span', { class: 'who wide-only', id: 'signed-in' }, me.name), lock), aside, desk));
 
   let pair = null;
@@ -119,7 +119,7 @@ export async function open(session) {
 
   function queue(now = serverNow) {
     serverNow = now;
-    show(aside, h('div', { class: 'top' }, h('h2', { class: 'heading' }, t('review.queue')), h('span', { class: 'chip check', id: 'open-cases' }, t('review.open', { count: cases.length }))),
+    show(aside, h('div', { class: 'top' }, h('h2', { class: 'heading' }, t('review.queue')), h('span', { class: 'chip teal', id: 'open-cases' }, t('review.open', { count: cases.length }))),
       cases.map(each => {
         const left = each.deletes - now;
         const strip = new Strip(36);
