@@ -15,9 +15,11 @@ struct Kind {
 constexpr Kind kinds[] = {
     {"code"_L1, benchCode},
     {"document"_L1, benchDocument},
+    {"mrz"_L1, benchMrz},
     {"push"_L1, benchPush},
     {"quality"_L1, benchQuality},
     {"scan"_L1, benchScan},
+    {"selfie"_L1, benchSelfie},
     {"start"_L1, benchStart},
     {"vault"_L1, benchVault},
 };

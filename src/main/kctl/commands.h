@@ -11,13 +11,16 @@ int document(const Arguments &arguments);
 int mrz(const Arguments &arguments);
 int phone(const Arguments &arguments);
 int scan(const Arguments &arguments);
+int selfie(const Arguments &arguments);
 int vault(const Arguments &arguments);
 
 int benchCode(const Arguments &arguments);
 int benchDocument(const Arguments &arguments);
+int benchMrz(const Arguments &arguments);
 int benchPush(const Arguments &arguments);
 int benchQuality(const Arguments &arguments);
 int benchScan(const Arguments &arguments);
+int benchSelfie(const Arguments &arguments);
 int benchStart(const Arguments &arguments);
 int benchVault(const Arguments &arguments);
 

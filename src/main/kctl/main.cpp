@@ -69,6 +69,17 @@ constexpr Command commands[] = {
         document,
     },
     {
+        "selfie"_L1,
+        "FILE... [--json]"_L1,
+        "finds faces and the document beside them in picture files"_L1,
+        "An object a picture, one a line: {\"file\",\"faces\":[[x,y,w,h]],\"document\":[[x,y] x4]|null,\"hint\",\"ms\"}\n"
+        "with hint one of none, no_face, no_document, too_dark, hold_still, glare; ms: of processor time.\n"
+        "Exit 1: no face in any of them."_L1,
+        {},
+        {},
+        selfie,
+    },
+    {
         "vault"_L1,
         "create|add|list|check FILE [URI|-] [--password-file F] [--json]"_L1,
         "account files without the app"_L1,
@@ -86,12 +97,15 @@ constexpr Command commands[] = {
     {
         "bench"_L1,
         "KIND [--corpus DIR] [--count N] [--scenes N] [--oathtool] [--json]"_L1,
-        "measures: code, document, push, quality, scan, start, vault"_L1,
+        "measures: code, document, mrz, push, quality, scan, selfie, start, vault"_L1,
         "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
         "         --oathtool: compares random codes with oathtool's instead; --count N (100000)\n"
         "  document  overlap of the outlines that are found with the true ones: --scenes N drawn scenes (200), or the\n"
         "         sets of --corpus DIR: quads, the clip of video (taken apart by ffmpeg), those without a document;\n"
         "         --frames DIR: a clip's frames in name order\n"
+        "  mrz    code lines of mrz/ and mrz_lines/ of --corpus DIR that are read exactly, beside Tesseract when it is\n"
+        "         installed; wrong ones whose check digits are right; milliseconds of CPU a picture\n"
+        "  selfie  faces found in the pictures of faces/ of --corpus DIR; milliseconds of CPU a still and a live frame\n"
         "  push   milliseconds from a browser's request to the card on the phone, and from YES to the browser, over a\n"
         "         Manager of its own with --count N linked, connected devices (1000)\n"
         "  quality  how well sharpness tells sharp pages from blurred and smeared ones (area under the curve):\n"
