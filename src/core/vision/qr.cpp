@@ -94,7 +94,7 @@ void lookAtStill(const Frame &luma, QrSight &sight)
         const qr::Effort effort{scale, window, scale < 1 ? 1 : 2, 8, 3, true, false};
         return !(tiny && scale < 1) && pixels * scale * scale <= stillPixels * 1.3 && lookByGrid(luma, effort, sight);
     };
-    if (grid(whole, 31) || grid(whole / 2, 31) || grid(whole / 4, 31) || (whole == 1 && grid(2, 31))
+    if (grid(whole, 13) || grid(whole, 31) || grid(whole / 2, 13) || grid(whole / 2, 31) || grid(whole / 4, 31) || (whole == 1 && grid(2, 25))
         || (whole == 1 && grid(3, 31)) || grid(whole, 61) || grid(whole / 2, 61))
         return;
     for (const Way way : stillWays) {
@@ -137,7 +137,7 @@ Part partAbout(const Frame &luma, const Quad &quad)
 bool lookCloser(const Part &part, double scale, QrSight &sight)
 {
     QrSight closer;
-    const qr::Effort effort{scale, 31, 2, 2, 2, true, true};
+    const qr::Effort effort{scale, 21, 2, 2, 2, true, true};
     if (!lookByGrid(part.frame, effort, closer))
         return false;
     for (QrCode &code : closer.codes) {
@@ -152,7 +152,7 @@ bool lookCloser(const Part &part, double scale, QrSight &sight)
 void lookAtLive(const Frame &luma, const QrOptions &options, QrSight &sight)
 {
     const double whole = std::min(1.0, std::sqrt(livePixels / (double(luma.width) * luma.height)));
-    if (lookByGrid(luma, {whole, 31, 2, 2, 2, true, true}, sight))
+    if (lookByGrid(luma, {whole, 13, 2, 2, 2, true, true}, sight))
         return;
     const std::optional<Quad> place = sight.unread ? sight.unread->quad : options.near;
     if (place && lookCloser(partAbout(luma, *place), 2, sight))
@@ -163,11 +163,10 @@ void lookAtLive(const Frame &luma, const QrOptions &options, QrSight &sight)
         lookByWay(Way::Plain, luma, {1, livePixels}, sight);
         return;
     case 1:
-        lookByGrid(luma, {whole / 2, 31, 1, 2, 2, true, true}, sight);
+        lookByGrid(luma, {whole / 2, 17, 1, 2, 2, true, true}, sight);
         return;
     default:
-        if (!place)
-            lookCloser(partOf(luma, {luma.width / 2.0, luma.height / 2.0}, {closePixels * 3 / 2, closePixels}), 2, sight);
+        lookByGrid(luma, {whole, 31, 2, 2, 2, true, true}, sight);
     }
 }
 

@@ -8,13 +8,14 @@ namespace vision::qr {
 namespace {
 
 constexpr int rays = 32;
-constexpr std::size_t mostPatterns = 400; ///< Looked at; a picture with more is a texture.
-constexpr std::size_t bestPatterns = 32; ///< Kept.
+constexpr std::size_t mostPatterns = 600; ///< Looked at; a picture with more is a texture.
+constexpr std::size_t bestPatterns = 40; ///< Kept.
 
-/// Distances from a centre to the end of the core and of the light ring about it.
+/// Distances from a centre to the end of the core, of the light ring about it, and of the dark one about that.
 struct Ray {
-    double core;
-    double ring;
+    double core = 0;
+    double ring = 0;
+    double outer = 0; ///< 0: not within the limit.
 };
 
 /// Walks from the core outwards. Signs of the relief say dark or light; `limit` is as far as a ring may be.
@@ -25,31 +26,34 @@ std::optional<Ray> castRay(const Relief &relief, Point centre, Point direction, 
     double before = sign * relief.at(centre);
     if (before >= 0)
         return std::nullopt;
-    Ray ray{0, 0};
+    Ray ray;
     for (double distance = step; distance <= limit; distance += step) {
         const double here = sign * relief.at(centre + direction * distance);
         if (here == 0)
-            return std::nullopt;
+            break;
         if ((before < 0) != (here < 0)) {
             const double edge = distance - step * here / (here - before);
-            if (ray.core > 0) {
-                ray.ring = edge;
+            if (ray.ring > 0) {
+                ray.outer = edge;
                 return ray;
             }
-            ray.core = edge;
+            (ray.core > 0 ? ray.ring : ray.core) = edge;
+            if (ray.ring > 0)
+                limit = std::min(limit, 1.8 * ray.ring);
         }
         before = here;
     }
-    return std::nullopt;
+    return ray.ring > 0 ? std::optional(ray) : std::nullopt;
 }
 
 bool isLike(const Ray &one, const Ray &other)
 {
-    const double module = (one.ring + other.ring) / 5;
+    // Light bleeds into dark: core and gap share the fault, their sum does not have it.
     const double core = one.core + other.core;
-    return std::abs(core - 3 * module) < 1.15 * module && std::abs(one.core - other.core) < 1.4 * module
-        && std::abs(one.ring - other.ring) < 1.6 * module && one.ring - one.core > 0.3 * module
-        && other.ring - other.core > 0.3 * module;
+    const double module = (one.ring + other.ring + core) / 8;
+    return std::abs(core - 3 * module) < 0.9 * module && std::abs(one.core - other.core) < 1.4 * module
+        && std::abs(one.ring - other.ring) < 1.6 * module && one.ring - one.core > 0.2 * module
+        && other.ring - other.core > 0.2 * module;
 }
 
 /// Both rays of a line through the centre, and the centre moved to their middle.
@@ -63,7 +67,7 @@ bool crosses(const Relief &relief, Point &centre, Point direction, double limit,
     return true;
 }
 
-/// The ellipse of inertia of the ring's inner edge gives the module's shape, and its middle the centre.
+/// The ellipse of inertia of the light ring gives the module's shape, and its middle the centre.
 bool traceRing(const Relief &relief, FinderPattern &pattern, double limit)
 {
     std::array<Ray, rays> traced;
@@ -73,24 +77,27 @@ bool traceRing(const Relief &relief, FinderPattern &pattern, double limit)
         const double angle = 2 * M_PI * double(i) / rays;
         directions[i] = {std::cos(angle), std::sin(angle)};
         const auto ray = castRay(relief, pattern.centre, directions[i], limit, pattern.inverted);
-        traced[i] = ray.value_or(Ray{0, 0});
+        traced[i] = ray.value_or(Ray{});
         missing += !ray;
     }
-    if (missing > rays / 4)
+    if (missing > rays / 5)
         return false;
     // Core and ring keep their ratio all round, and beyond the ring it is dark again.
     double oddness = 0;
+    int outer = 0;
     for (std::size_t i = 0; i < rays; ++i) {
         if (traced[i].ring == 0) {
-            oddness += 0.5;
+            oddness += 1;
             continue;
         }
-        const double beyond = relief.at(pattern.centre + directions[i] * (traced[i].ring * 1.17));
-        oddness += std::min(1.0, 2.5 * std::abs(traced[i].core / traced[i].ring - 0.6));
+        outer += traced[i].outer > 1.12 * traced[i].ring && traced[i].outer < 1.75 * traced[i].ring;
+        const double beyond = relief.at(pattern.centre + directions[i] * (traced[i].ring * 1.2));
+        oddness += std::min(1.0, 0.8 * std::abs(traced[i].core / traced[i].ring - 0.6));
         oddness += (pattern.inverted ? beyond <= 0 : beyond >= 0) ? 1 : 0;
     }
-    pattern.oddness = oddness / rays;
-    if (pattern.oddness > 0.45)
+    // The dark ring ends on at least the two sides that look into the symbol; an o in a text has none.
+    pattern.oddness = (oddness + 0.3 * (rays - outer)) / rays;
+    if (pattern.oddness > 0.45 || outer < rays / 4)
         return false;
     for (std::size_t i = 0; i < rays; ++i) { // a gap is closed by the ray across, or the one before
         if (traced[i].ring == 0)
@@ -105,23 +112,23 @@ bool traceRing(const Relief &relief, FinderPattern &pattern, double limit)
     Point moment;
     for (std::size_t i = 0; i < rays; ++i) {
         const std::size_t next = (i + 1) % rays;
-        const auto triangle = [&](double a, double b, double weight) {
+        const auto triangle = [&](double a, double b) {
             const Point p = directions[i] * a;
             const Point q = directions[next] * b;
-            const double twice = cross(p, q) * weight;
+            const double twice = cross(p, q);
             area += twice / 2;
             moment = moment + (p + q) * (twice / 6);
             xx += twice / 12 * (p.x * p.x + q.x * q.x + p.x * q.x);
             yy += twice / 12 * (p.y * p.y + q.y * q.y + p.y * q.y);
             xy += twice / 24 * (2 * p.x * p.y + 2 * q.x * q.y + p.x * q.y + q.x * p.y);
         };
-        triangle(traced[i].ring, traced[next].ring, 1);
+        triangle((traced[i].ring + traced[i].core) / 2, (traced[next].ring + traced[next].core) / 2);
     }
     const Point middle = moment * (1 / area);
-    // A square of side 5 has variance 25 / 12 a unit of area along every direction.
-    const double a = (xx / area - middle.x * middle.x) * 12 / 25;
-    const double b = (xy / area - middle.x * middle.y) * 12 / 25;
-    const double d = (yy / area - middle.y * middle.y) * 12 / 25;
+    // Half way between the core's edge and the ring's is a square of side 4: variance 16 / 12 along every direction.
+    const double a = (xx / area - middle.x * middle.x) * 12 / 16;
+    const double b = (xy / area - middle.x * middle.y) * 12 / 16;
+    const double d = (yy / area - middle.y * middle.y) * 12 / 16;
     const double root = std::sqrt(std::max(0.0, a * d - b * b));
     const double trace = std::sqrt(std::max(0.0, a + d + 2 * root));
     if (!(root > 0.2) || (a + d) / root > 14)
@@ -177,11 +184,11 @@ struct Edges {
     {
         if (count < 6)
             return false;
-        const double module = (at[4] - at[1]) / 5;
         const double first = at[2] - at[1];
         const double core = at[3] - at[2];
+        const double module = (at[4] - at[1] + core) / 8;
         const double second = at[4] - at[3];
-        return std::abs(core - 3 * module) < 1.2 * module && std::abs(first - second) < 0.9 * module
+        return std::abs(core - 3 * module) < 0.9 * module && std::abs(first - second) < 0.9 * module
             && at[1] - at[0] > 0.4 * module && at[5] - at[4] > 0.4 * module && module > 0.7;
     }
 };

@@ -12,7 +12,11 @@ namespace vision::qr {
 
 namespace {
 
-constexpr double timingByChance = 0.25;
+/// Above what chance gives; small symbols have few modules to judge by.
+double timingByChance(int size)
+{
+    return std::max(0.3, 1.4 / std::sqrt(2.0 * (size - 16)));
+}
 
 cv::Mat scaled(const Frame &luma, double scale)
 {
@@ -60,7 +64,7 @@ Reading readTrio(const Trio &trio, const Shades &shades, const Effort &effort)
     Reading best;
     std::size_t tried = 0;
     for (const Grid &grid : gridsOf(trio, shades)) {
-        if (grid.timing < timingByChance || tried++ >= effort.grids)
+        if (grid.timing < timingByChance(grid.size) || tried++ >= effort.grids)
             break;
         const Grid better = Flattened(shades, grid).straightened(grid);
         Flattened flat(shades, better);
