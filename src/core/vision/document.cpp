@@ -10,8 +10,8 @@ namespace vision {
 
 namespace {
 
-constexpr double leastBelief = 0.5;
-constexpr double sameDocument = 0.9; ///< Overlap from which two candidates say the same.
+constexpr double leastBelief = 0.55;
+constexpr double sameDocument = 0.7; ///< Overlap from which two candidates say the same.
 constexpr double refitReach = 2.6; ///< Pixels of the reduced picture: as far as its lines may be off.
 constexpr double familiar = 3; ///< Evidence (a logarithm of odds) that it is where it was a frame ago.
 

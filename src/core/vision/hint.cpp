@@ -4,9 +4,9 @@ namespace vision {
 
 namespace {
 
-constexpr double darkest = 0.5;
+constexpr double darkest = 0.4;
 constexpr double mostGlare = 0.012; ///< Of the page: a few characters of a line.
-constexpr double leastSharp = 0.3;
+constexpr double leastSharp = 0.28;
 constexpr double mostTilt = 32; ///< Degrees; beyond, the far side has too few pixels.
 constexpr double leastFill = 0.5;
 constexpr double mostFill = 0.97; ///< A moment later a corner is outside.

@@ -65,15 +65,25 @@ struct Sums {
     [[nodiscard]] double value() const { return -gradient / (hessian + ridge); }
 };
 
+/// What the values below a node must keep between, so that no deeper split undoes a trend.
+struct Bounds {
+    double least = -3;
+    double most = 3;
+    [[nodiscard]] double clamped(double value) const { return std::clamp(value, least, most); }
+};
+
 struct Split {
     double gain = 1e-6;
     std::size_t feature = 0;
     std::size_t bin = bins; ///< Samples of lower bins go left; bins: all of them.
+    Bounds left;
+    Bounds right;
 };
 
-Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram)
+Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram, const Bounds &bounds)
 {
     Split best;
+    best.left = best.right = bounds;
     for (std::size_t f = 0; f < featureCount; ++f) {
         Sums all;
         for (const Sums &sums : histogram[f])
@@ -85,11 +95,20 @@ Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram)
             if (left.hessian < leastHessian || right.hessian < leastHessian)
                 continue;
             // What drawn scenes teach against a trend is an accident, and real pictures would pay for it.
-            if (vision::document::trends[f] * (right.value() - left.value()) < 0)
+            const double atLeft = bounds.clamped(left.value());
+            const double atRight = bounds.clamped(right.value());
+            const int trend = vision::document::trends[f];
+            if (trend * (atRight - atLeft) < 0)
                 continue;
             const double gain = left.gain() + right.gain() - all.gain();
-            if (gain > best.gain)
-                best = {gain, f, b};
+            if (gain <= best.gain)
+                continue;
+            best = {gain, f, b, bounds, bounds};
+            const double middle = (atLeft + atRight) / 2;
+            if (trend != 0) {
+                (trend > 0 ? best.left.most : best.left.least) = middle;
+                (trend > 0 ? best.right.least : best.right.most) = middle;
+            }
         }
     }
     return best;
@@ -100,6 +119,7 @@ Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
     Tree tree = {};
     for (Sample &sample : samples)
         sample.node = 0;
+    std::vector<Bounds> bounds(1);
     for (int level = 0, first = 0; level < Tree::depth; ++level, first = 2 * first + 1) {
         const auto width = std::size_t(1) << level;
         std::vector<std::vector<std::array<Sums, bins>>> histograms(
@@ -113,8 +133,10 @@ Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
             }
         }
         std::vector<Split> splits;
+        std::vector<Bounds> below;
         for (std::size_t i = 0; i < width; ++i) {
-            splits.push_back(bestSplit(histograms[i]));
+            splits.push_back(bestSplit(histograms[i], bounds[i]));
+            below.insert(below.end(), {splits[i].left, splits[i].right});
             const auto node = std::size_t(first) + i;
             tree.feature[node] = std::uint8_t(splits[i].feature);
             tree.threshold[node] = splits[i].bin == bins ? 3e38f : borders[splits[i].feature][splits[i].bin - 1];
@@ -123,6 +145,7 @@ Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
             const Split &split = splits[std::size_t(sample.node - first)];
             sample.node = 2 * sample.node + (sample.bin[split.feature] < split.bin ? 1 : 2);
         }
+        bounds = std::move(below);
     }
     std::array<Sums, Tree::nodes + 1> leaves;
     for (const Sample &sample : samples) {
@@ -130,7 +153,7 @@ Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
         leaf = {leaf.gradient + sample.gradient, leaf.hessian + sample.hessian};
     }
     for (std::size_t i = 0; i < leaves.size(); ++i)
-        tree.leaf[i] = float(rate * std::clamp(leaves[i].value(), -3.0, 3.0));
+        tree.leaf[i] = float(rate * bounds[i].clamped(leaves[i].value()));
     return tree;
 }
 

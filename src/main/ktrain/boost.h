@@ -13,7 +13,7 @@ struct Choice {
 };
 
 struct Boosting {
-    int trees = 80;
+    int trees = 200;
     double rate = 0.15;
 };
 

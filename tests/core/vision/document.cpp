@@ -35,6 +35,7 @@ Shot plainShot()
 {
     Shot shot;
     shot.fill = 0.75;
+    shot.distance = 1.47; // through a phone's lens
     shot.turn = 4;
     shot.tilt = 8;
     shot.tiltTowards = 60;
@@ -42,6 +43,8 @@ Shot plainShot()
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Shot)
 
 class DocumentTest : public QObject {
     Q_OBJECT
@@ -137,6 +140,72 @@ private Q_SLOTS:
         QCOMPARE(vision::overlap(square, box(20, 0, 10, 10)), 0.0);
         QCOMPARE(vision::overlap(square, Quad{square[2], square[1], square[0], square[3]}), 1.0);
         QCOMPARE(vision::overlap(box(0, 0, 0, 0), box(0, 0, 0, 0)), 0.0);
+    }
+
+    /// A picture that shows what is wrong, and one that just does not.
+    void hints_data()
+    {
+        QTest::addColumn<int>("expected");
+        QTest::addColumn<Shot>("shows");
+        QTest::addColumn<Shot>("justNot");
+        const auto row = [](const char *name, vision::Hint expected, auto change, double shows, double justNot) {
+            Shot one = plainShot();
+            Shot other = plainShot();
+            change(one, shows);
+            change(other, justNot);
+            QTest::newRow(name) << int(expected) << one << other;
+        };
+        using vision::Hint;
+        row("closer", Hint::Closer, [](Shot &shot, double fill) { shot.fill = fill; }, 0.46, 0.54);
+        row("further", Hint::Further, [](Shot &shot, double fill) { shot.fill = fill; }, 0.985, 0.95);
+        row("hold still", Hint::HoldStill, [](Shot &shot, double length) { shot.motion = length; }, 9, 2);
+        row("out of focus", Hint::HoldStill, [](Shot &shot, double deviation) { shot.blur = deviation; }, 2.5, 0.9);
+        row("too dark", Hint::TooDark, [](Shot &shot, double light) { shot.light = light; }, 0.04, 0.2);
+        row("glare", Hint::Glare, [](Shot &shot, double share) { shot.glare = share; }, 0.06, 0.001);
+        row("tilt", Hint::Tilt, [](Shot &shot, double degrees) { shot.tilt = degrees; }, 45, 22);
+        row("corners", Hint::Corners, [](Shot &shot, double share) { shot.cut = share; }, 0.12, 0);
+    }
+
+    void hints()
+    {
+        QFETCH(int, expected);
+        QFETCH(Shot, shows);
+        QFETCH(Shot, justNot);
+        const auto hintOf = [](const Shot &shot) {
+            const scenes::Scene scene = plainScene(shot);
+            const vision::DocumentSight sight = vision::lookForDocument(frameOf(scene.picture));
+            return int(vision::hint(sight, vision::measure(frameOf(scene.picture), sight)));
+        };
+        QCOMPARE(hintOf(shows), expected);
+        QCOMPARE(hintOf(justNot), int(vision::Hint::None));
+    }
+
+    void saysThatThereIsNoDocument()
+    {
+        const scenes::Scene scene = scenes::draw({Kind::Nothing, 2, {}, 0, {}}, plainShot());
+        const vision::DocumentSight sight = vision::lookForDocument(frameOf(scene.picture));
+        QCOMPARE(vision::hint(sight, vision::measure(frameOf(scene.picture), sight)), vision::Hint::NoDocument);
+    }
+
+    void measuresTheTilt_data()
+    {
+        QTest::addColumn<double>("degrees");
+        for (double degrees : {0.0, 10.0, 25.0, 40.0})
+            QTest::addRow("%g degrees", degrees) << degrees;
+    }
+
+    void measuresTheTilt()
+    {
+        QFETCH(double, degrees);
+        // Seen through a lens of the usual focal length: the distance over the document's size says so.
+        Shot shot;
+        shot.fill = 0.6;
+        shot.distance = 1.1 / 0.6;
+        shot.tilt = degrees;
+        shot.tiltTowards = 90;
+        const scenes::Scene scene = plainScene(shot);
+        const vision::DocumentSight sight{vision::Outline{scene.corners, 1}, {}};
+        QVERIFY(std::abs(vision::measure(frameOf(scene.picture), sight).tiltDegrees - degrees) < 6);
     }
 
     void followsAHand()

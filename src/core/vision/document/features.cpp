@@ -12,6 +12,10 @@ namespace {
 constexpr int samples = 14; ///< Along a side.
 constexpr double nearBand = 2.5; ///< Pixels from a side to where its two colours are taken ...
 constexpr double farBand = 6; ///< ... and to where they are compared once more.
+// Beyond these a proportion and a distance say nothing more: real ones vary more than drawn ones.
+constexpr double longEnough = 1.2;
+constexpr double farEnough = 0.01;
+constexpr double clearlyLarger = 1.3; ///< In area: below that it is the same thing seen twice.
 constexpr double sharedCorner = 6; ///< Pixels.
 constexpr double seenStep = 7; ///< Levels from which a change across a side is no noise.
 constexpr double cornerReach = 14; ///< Pixels along a side that count as its corner.
@@ -109,20 +113,6 @@ Bands bandsAt(const std::vector<cv::Mat> &lab, const Quad &quad, double width)
     return bands;
 }
 
-/// How far the colours of four bands are from their mean.
-double variety(const std::array<Colour, 4> &bands)
-{
-    Colour mean = {};
-    for (const Colour &band : bands) {
-        for (std::size_t c = 0; c < 3; ++c)
-            mean[c] += band[c] / 4;
-    }
-    double sum = 0;
-    for (const Colour &band : bands)
-        sum += difference(band, mean) / 4;
-    return sum;
-}
-
 void addShape(List &list, const Quad &quad, const cv::Mat &picture)
 {
     const double longer = std::max(picture.cols, picture.rows);
@@ -141,12 +131,12 @@ void addShape(List &list, const Quad &quad, const cv::Mat &picture)
     const double wide = (lengths[0] + lengths[2]) / 2;
     const double high = (lengths[1] + lengths[3]) / 2;
     list.add(areaOf(quad) / (double(picture.cols) * picture.rows));
-    list.add(std::max(wide, high) / std::min(wide, high));
+    list.add(std::min(longEnough, std::max(wide, high) / std::min(wide, high)));
     list.add(std::min(lengths[0], lengths[2]) / std::max(lengths[0], lengths[2]));
     list.add(std::min(lengths[1], lengths[3]) / std::max(lengths[1], lengths[3]));
     list.add(*std::max_element(squareness.begin(), squareness.end()));
     list.add((squareness[0] + squareness[1] + squareness[2] + squareness[3]) / 4);
-    list.add(nearest / longer);
+    list.add(std::min(farEnough, nearest / longer));
 }
 
 /// How much of each side is edge, and what happens at the corners: a side should end there, not go on.
@@ -187,8 +177,6 @@ void addColours(List &list, const std::vector<cv::Mat> &lab, const Quad &quad)
     list.addSorted(step);
     list.addSorted(wideStep);
     list.addSorted(changes);
-    list.add(variety(close.inside));
-    list.add(variety(close.outside));
 }
 
 bool contains(const Quad &outer, Point point)
@@ -227,7 +215,6 @@ void addNeighbours(List &list, const Crossing &crossing, const std::vector<Cross
     int around = 0;
     int within = 0;
     double bestAround = 0;
-    double bestWithin = 0;
     double asLower = 0; // the best quad of which this is the lower half ...
     double asUpper = 0;
     double halved = 0; // ... and the best lower half of this
@@ -242,18 +229,16 @@ void addNeighbours(List &list, const Crossing &crossing, const std::vector<Cross
             asUpper = std::max(asUpper, other.edge);
         if (share > 0.36 && share < 0.67 && (same & lower) == lower)
             halved = std::max(halved, other.edge);
-        if (contains(other.corners, crossing.corners)) {
+        if (share > clearlyLarger && contains(other.corners, crossing.corners)) {
             ++around;
             bestAround = std::max(bestAround, other.edge);
-        } else if (contains(crossing.corners, other.corners)) {
+        } else if (share < 1 / clearlyLarger && contains(crossing.corners, other.corners)) {
             ++within;
-            bestWithin = std::max(bestWithin, other.edge);
         }
     }
     list.add(around / double(others.size()));
     list.add(within / double(others.size()));
     list.add(bestAround);
-    list.add(bestWithin);
     list.add(asLower);
     list.add(asUpper);
     list.add(halved);

@@ -15,7 +15,7 @@ constexpr double beyond = 0.015; ///< How far outside of the picture corners may
 constexpr double sameCorner = 4; ///< Quads with all corners that near are the same.
 constexpr std::size_t mostPassing = 4000;
 constexpr std::size_t mostCutting = 24; ///< Lines that are looked at for a document beyond the border.
-constexpr double leastCutEdge = 0.85;
+constexpr double leastCutEdge = 0.8; ///< Share of each of its sides.
 
 double cross(const Line &a, const Line &b)
 {
@@ -212,15 +212,25 @@ std::optional<Crossing> findCut(const std::vector<Line> &lines, Extent picture)
         for (int i = 0; i <= 2 * diagonal + 1; ++i)
             strongest.back().covered.push_back(std::uint16_t(i));
     }
+    const auto isBorder = [&](int side) { return side >= first; };
+    const auto isWellSeen = [&](const Crossing &crossing, std::size_t i) {
+        const Line &line = strongest[std::size_t(crossing.sides[i])];
+        const double from = line.along(crossing.corners[i]);
+        const double to = line.along(crossing.corners[(i + 1) % 4]);
+        return line.edge(from, to) > leastCutEdge * std::abs(to - from);
+    };
     std::optional<Crossing> best;
-    for (const Crossing &crossing : allCrossings(strongest, picture)) {
-        const auto borders
-            = std::count_if(crossing.sides.begin(), crossing.sides.end(), [&](int side) { return side >= first; });
-        if (borders >= 1 && borders <= 2 && crossing.edge > leastCutEdge && (!best || crossing.gain > best->gain))
+    for (const Crossing &raw : allCrossings(strongest, picture)) {
+        const Crossing crossing = ordered(raw);
+        const auto &sides = crossing.sides;
+        const auto borders = std::count_if(sides.begin(), sides.end(), isBorder);
+        // Between two borders opposite each other runs a table's edge rather than a document.
+        const bool through = (isBorder(sides[0]) && isBorder(sides[2])) || (isBorder(sides[1]) && isBorder(sides[3]));
+        if (borders < 1 || borders > 2 || through || (best && crossing.gain <= best->gain))
+            continue;
+        if (isWellSeen(crossing, 0) && isWellSeen(crossing, 1) && isWellSeen(crossing, 2) && isWellSeen(crossing, 3))
             best = crossing;
     }
-    if (best)
-        best->corners = inOrder(best->corners);
     return best;
 }
 

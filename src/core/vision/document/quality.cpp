@@ -3,34 +3,48 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <opencv2/imgproc.hpp>
 
 namespace vision::document {
 
 namespace {
 
-constexpr int directions = 6;
+constexpr int directions = 4;
+constexpr int leastEdges = 40; ///< Pixels: with fewer there is nothing to judge by.
 constexpr double secondBlur = 1.6; ///< Pixels: what this much more does to an edge tells how blurred it was.
 constexpr double strongShare = 0.06; ///< Of the pixels: those on edges.
 constexpr double leastStep = 14; ///< Sobel's sum, levels times four: below that an edge may be noise.
-constexpr double smearedRatio = 1.3; ///< What a blurred edge keeps of itself under the second blur ...
-constexpr double crispRatio = 3.0; ///< ... and a crisp one.
+constexpr double smearedRatio = 1.1; ///< What a blurred edge keeps of itself under the second blur ...
+constexpr double crispRatio = 2.0; ///< ... and a crisp one.
+constexpr double bareContrast = 0.3; ///< Of its brightness: what print would have on a page that has none.
 constexpr double evenOdds = 12; ///< Contrast over noise at which darkness is a half.
 
-struct Slopes {
-    cv::Mat x;
-    cv::Mat y;
-    explicit Slopes(const cv::Mat &picture)
-    {
-        cv::Sobel(picture, x, CV_32F, 1, 0);
-        cv::Sobel(picture, y, CV_32F, 0, 1);
+/// Slopes along one of four directions: right, down and the two between.
+cv::Mat slopesAlong(const cv::Mat &picture, int direction)
+{
+    static constexpr float kernels[4][9] = {{-1, 0, 1, -2, 0, 2, -1, 0, 1}, {-1, -2, -1, 0, 0, 0, 1, 2, 1},
+        {-2, -1, 0, -1, 0, 1, 0, 1, 2}, {0, -1, -2, 1, 0, -1, 2, 1, 0}};
+    cv::Mat slopes;
+    cv::filter2D(picture, slopes, CV_32F, cv::Mat(3, 3, CV_32F, const_cast<float *>(kernels[direction])));
+    return cv::abs(slopes);
+}
+
+/// The picture smoothed along that direction alone: an edge across it is what suffers.
+cv::Mat smoothedAlong(const cv::Mat &picture, int direction)
+{
+    const int reach = 4;
+    cv::Mat kernel = cv::Mat::zeros(2 * reach + 1, 2 * reach + 1, CV_32F);
+    for (int i = -reach; i <= reach; ++i) {
+        const int x = direction == 1 ? 0 : i;
+        const int y = direction == 0 ? 0 : direction == 3 ? -i : i;
+        const double far = std::hypot(x, y);
+        kernel.at<float>(reach + y, reach + x) = float(std::exp(-far * far / (2 * secondBlur * secondBlur)));
     }
-    [[nodiscard]] float at(int row, int column) const
-    {
-        return std::hypot(x.at<float>(row, column), y.at<float>(row, column));
-    }
-};
+    kernel /= cv::sum(kernel)[0];
+    cv::Mat smooth;
+    cv::filter2D(picture, smooth, CV_32F, kernel);
+    return smooth;
+}
 
 /// The level below which that share of the page lies.
 double levelAt(const cv::Mat &page, double share)
@@ -62,13 +76,13 @@ double noiseOf(const cv::Mat &page)
 }
 
 /// The slope that `strongShare` of the pixels exceed.
-double strongSlope(const cv::Mat &squares)
+double strongSlope(const cv::Mat &slopes)
 {
     std::vector<float> values;
-    values.reserve(squares.total() / 4);
-    for (int y = 0; y < squares.rows; y += 2) {
-        for (int x = 0; x < squares.cols; x += 2)
-            values.push_back(squares.at<float>(y, x));
+    values.reserve(slopes.total() / 4);
+    for (int y = 0; y < slopes.rows; y += 2) {
+        for (int x = 0; x < slopes.cols; x += 2)
+            values.push_back(slopes.at<float>(y, x));
     }
     const auto rank = values.begin() + long(double(values.size() - 1) * (1 - strongShare));
     std::nth_element(values.begin(), rank, values.end());
@@ -79,37 +93,16 @@ double strongSlope(const cv::Mat &squares)
 
 double sharpnessOf(const cv::Mat &page)
 {
-    cv::Mat blurred;
-    cv::GaussianBlur(page, blurred, {}, secondBlur);
-    const Slopes first(page);
-    const Slopes second(blurred);
-    cv::Mat squares;
-    cv::magnitude(first.x, first.y, squares);
-    const double least = std::max({strongSlope(squares), leastStep, 5 * 2.8 * noiseOf(page)});
-    std::array<double, directions> before = {};
-    std::array<double, directions> after = {};
-    std::array<int, directions> count = {};
-    int all = 0;
-    for (int y = 2; y < page.rows - 2; ++y) {
-        for (int x = 2; x < page.cols - 2; ++x) {
-            const float slope = squares.at<float>(y, x);
-            if (slope < least)
-                continue;
-            double angle = std::atan2(first.y.at<float>(y, x), first.x.at<float>(y, x)) / std::numbers::pi;
-            angle += angle < 0 ? 1 : 0;
-            const auto direction = std::size_t(angle * directions + 0.5) % directions;
-            before[direction] += slope;
-            after[direction] += second.at(y, x);
-            ++count[direction];
-            ++all;
-        }
-    }
-    if (all < 50)
-        return 0;
+    const double least = std::max(leastStep, 5 * 2.8 * noiseOf(page));
     double worst = crispRatio;
-    for (std::size_t i = 0; i < directions; ++i) {
-        if (count[i] > 0.05 * all)
-            worst = std::min(worst, before[i] / after[i]);
+    for (int direction = 0; direction < directions; ++direction) {
+        const cv::Mat before = slopesAlong(page, direction);
+        const cv::Mat after = slopesAlong(smoothedAlong(page, direction), direction);
+        const double strong = std::max(strongSlope(before), least);
+        const cv::Mat edges = before >= strong;
+        if (cv::countNonZero(edges) < leastEdges)
+            return 0;
+        worst = std::min(worst, cv::mean(before, edges)[0] / std::max(1e-3, cv::mean(after, edges)[0]));
     }
     return std::clamp((worst - smearedRatio) / (crispRatio - smearedRatio), 0.0, 1.0);
 }
@@ -128,7 +121,8 @@ double glareOn(const cv::Mat &page)
 
 double darknessOf(const cv::Mat &page)
 {
-    const double contrast = levelAt(page, 0.95) - levelAt(page, 0.05);
+    const double bright = levelAt(page, 0.95);
+    const double contrast = std::max(bright - levelAt(page, 0.05), bareContrast * bright);
     const double noise = std::max(0.6, noiseOf(page));
     return evenOdds / (evenOdds + contrast / noise);
 }
