@@ -13,7 +13,7 @@ namespace {
 constexpr double leastBelief = 0.55;
 constexpr double sameDocument = 0.7; ///< Overlap from which two candidates say the same.
 constexpr double refitReach = 2.6; ///< Pixels of the reduced picture: as far as its lines may be off.
-constexpr double familiar = 3; ///< Evidence (a logarithm of odds) that it is where it was a frame ago.
+constexpr double familiar = 6; ///< Evidence (a logarithm of odds) that it is where it was a frame ago.
 
 std::optional<Outline> mostBelieved(
     const std::vector<document::Candidate> &candidates, const std::optional<Outline> &before)
@@ -22,7 +22,7 @@ std::optional<Outline> mostBelieved(
         return std::nullopt;
     std::vector<double> evidence;
     for (const document::Candidate &candidate : candidates) {
-        const double near = before ? std::max(0.0, overlap(candidate.quad, before->quad) - 0.7) / 0.3 : 0;
+        const double near = before ? std::max(0.0, overlap(candidate.quad, before->quad) - 0.8) / 0.2 : 0;
         evidence.push_back(document::evidenceOf(candidate.features) + familiar * near);
     }
     const auto best = std::size_t(std::max_element(evidence.begin(), evidence.end()) - evidence.begin());

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double steadyOverlap = 0.97;
 constexpr double followReach = 9; ///< Pixels of the reduced picture that a side may move from frame to frame.
-constexpr double followEdge = 0.12; ///< Below that the weakest side is no edge any more.
+constexpr double followEdge = 0.08; ///< Below that the weakest side is no edge any more.
 constexpr int longestFollowing = 10; ///< Frames: then the document must be found anew.
 
 /// The outline of the frame before, moved onto the edges of this one.
