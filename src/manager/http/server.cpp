@@ -87,6 +87,9 @@ struct Waiting {
     explicit Waiting(const net::any_io_executor &executor) : bell(executor) {}
     net::steady_timer bell;
     std::optional<Reply> reply;
+    std::shared_ptr<BodySink> sink; ///< Of a PATCH that may bring its body.
+
+    [[nodiscard]] bool decided() const { return reply || sink; }
 };
 
 /// The handler's half. Keeps the io context alive, so that a late answer has somewhere to go, and answers 500 when it is
@@ -99,15 +102,23 @@ public:
     Pending(const Pending &) = delete;
     Pending &operator=(const Pending &) = delete;
 
-    void give(Reply reply)
+    void give(Reply reply) { give(Intake{{}, std::move(reply)}); }
+    void give(Intake intake)
     {
         if (m_given.exchange(true))
             return;
-        net::post(*m_io, [waiting = m_waiting, reply = std::move(reply)]() mutable {
-            if (const auto open = waiting.lock()) {
-                open->reply = std::move(reply);
-                open->bell.cancel();
+        net::post(*m_io, [waiting = m_waiting, intake = std::move(intake)]() mutable {
+            const auto open = waiting.lock();
+            if (!open) {
+                if (intake.sink)
+                    intake.sink->end(false, [](Reply) {});
+                return;
             }
+            if (intake.sink)
+                open->sink = std::move(intake.sink);
+            else
+                open->reply = std::move(intake.reply);
+            open->bell.cancel();
         });
     }
 
@@ -346,9 +357,14 @@ public:
             m_last |= reply.has_value() || !parser.get().keep_alive() || this->m_loop.m_stopping
                 || served + 1 == limits().requestsPerConnection;
             const bool head = parser.get().method() == http::verb::head;
-            const bool unread = reply.has_value();
-            if (!reply)
+            bool unread = reply.has_value();
+            if (!reply && parser.get().method() == http::verb::patch) {
+                reply = co_await stream(parser);
+                unread = m_unread;
+                m_last |= unread;
+            } else if (!reply) {
                 reply = co_await ask(parser.get());
+            }
             if (m_gone)
                 co_return;
             const bool written = co_await write(*reply, head, parser.get().version());
@@ -398,13 +414,15 @@ private:
     net::awaitable<std::optional<Reply>> read(Parser &parser)
     {
         parser.header_limit(std::uint32_t(limits().header));
-        parser.body_limit(std::uint64_t(limits().body));
+        parser.body_limit(boost::none); // mayRead() looks at Content-Length, and nothing else says how long a body is
         lowest().expires_after(limits().headerTime);
         const auto [headError, headSize] = co_await http::async_read_header(m_stream, m_buffer, parser, quietly);
         if (headError)
             co_return failed(headError);
         if (auto refusal = mayRead(parser.get()))
             co_return refusal;
+        if (parser.get().method() == http::verb::patch)
+            co_return std::nullopt; // its body is read by stream()
         lowest().expires_after(limits().bodyTime);
         const auto [error, size] = co_await http::async_read(m_stream, m_buffer, parser, quietly);
         if (error)
@@ -416,8 +434,6 @@ private:
     {
         if (error == http::error::header_limit || error == http::error::buffer_overflow)
             return problem(431, "header-too-large");
-        if (error == http::error::body_limit)
-            return problem(413, "body-too-large");
         if (error == beast::error::timeout)
             m_gone = true; // the stream is closed by its timer
         else if (error.category() == http::make_error_code(http::error::bad_value).category()
@@ -436,14 +452,19 @@ private:
             return problem(417, "no-expect");
         if (head.version() != 11 && head.version() != 10)
             return problem(505, "version");
-        if (head.method() != http::verb::get && head.method() != http::verb::head && head.method() != http::verb::post)
+        static constexpr http::verb verbs[] = {http::verb::get, http::verb::head, http::verb::post, http::verb::patch,
+            http::verb::delete_, http::verb::options};
+        if (std::ranges::find(verbs, head.method()) == std::end(verbs))
             return problem(405, "method");
+        if (head.method() == http::verb::patch && head.find(http::field::content_length) == head.end())
+            return problem(411, "no-length");
         if (qsizetype(head.target().size()) > limits().target)
             return problem(414, "target-too-long");
         if (std::distance(head.begin(), head.end()) > mostHeaders)
             return problem(431, "too-many-headers");
         static constexpr const char *singles[] = {"Host", "Content-Length", "Content-Type", "Origin", "Authorization",
-            "X-CSRF-Token", "Sec-Fetch-Site", "Upgrade", "User-Agent", "Accept-Language"};
+            "X-CSRF-Token", "Sec-Fetch-Site", "Upgrade", "User-Agent", "Accept-Language", "Tus-Resumable", "Upload-Offset",
+            "Upload-Length", "Upload-Metadata", "Upload-Checksum", "X-HTTP-Method-Override"};
         for (const char *name : singles) {
             if (head.count(name) > 1)
                 return problem(400, "header-twice");
@@ -451,6 +472,8 @@ private:
         const QByteArrayView length = view(head[http::field::content_length]);
         if (!std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; }))
             return problem(400, "content-length"); // "5, 5" is legal for some and a riddle for others
+        if (head.method() != http::verb::patch && length.toULongLong() > qulonglong(limits().body))
+            return problem(413, "body-too-large");
         if (head.version() == 11 && head.count(http::field::host) == 0)
             return problem(400, "no-host");
         if (!readTarget(view(head.target())))
@@ -469,21 +492,25 @@ private:
         return std::nullopt;
     }
 
-    net::awaitable<Reply> ask(Head &head)
+    Request requestOf(const Head &head, Target target) const
     {
-        auto target = readTarget(view(head.target()));
-        if (target->path == this->m_loop.m_config.channelPath)
-            co_return problem(426, "websocket-only");
         Request request;
         request.method = view(head.method_string()).toByteArray();
-        request.path = std::move(target->path);
-        request.query = std::move(target->query);
+        request.path = std::move(target.path);
+        request.query = std::move(target.query);
         for (const auto &field : head)
             request.headers.append(Pair{view(field.name_string()).toByteArray(), view(field.value()).toByteArray()});
         request.body = QByteArray(head.body().data(), qsizetype(head.body().size()));
         request.peer = m_peer;
         request.secure = secure;
+        return request;
+    }
 
+    net::awaitable<Reply> ask(Head &head)
+    {
+        auto target = readTarget(view(head.target()));
+        if (target->path == this->m_loop.m_config.channelPath)
+            co_return problem(426, "websocket-only");
         const auto waiting = std::make_shared<Waiting>(m_stream.get_executor());
         m_waiting = waiting;
         {
@@ -491,7 +518,7 @@ private:
             const auto pending = std::make_shared<Pending>(this->m_loop.m_io, waiting);
             try {
                 this->m_loop.m_handlers.request(
-                    std::move(request), [pending](Reply reply) { pending->give(std::move(reply)); });
+                    requestOf(head, std::move(*target)), [pending](Reply reply) { pending->give(std::move(reply)); });
             } catch (...) {
                 pending->give(problem(500, "broken"));
             }
@@ -501,17 +528,78 @@ private:
         co_return waiting->reply ? std::move(*waiting->reply) : problem(503, "no-answer-in-time");
     }
 
+    /// A request whose body goes to a sink: asked first, then read, then ended.
+    net::awaitable<Reply> stream(Parser &parser)
+    {
+        m_unread = true;
+        if (!this->m_loop.m_handlers.patch)
+            co_return problem(405, "method");
+        const auto waiting = std::make_shared<Waiting>(m_stream.get_executor());
+        m_waiting = waiting;
+        {
+            const auto pending = std::make_shared<Pending>(this->m_loop.m_io, waiting);
+            this->m_loop.m_handlers.patch(requestOf(parser.get(), *readTarget(view(parser.get().target()))),
+                [pending](Intake intake) { pending->give(std::move(intake)); });
+        }
+        co_await answered(*waiting);
+        const std::shared_ptr<BodySink> sink = waiting->sink;
+        if (!sink) {
+            m_waiting.reset();
+            co_return waiting->reply ? std::move(*waiting->reply) : problem(503, "no-answer-in-time");
+        }
+        const bool whole = !m_gone && co_await pour(parser, *sink);
+        m_unread = !whole;
+        waiting->sink.reset();
+        {
+            const auto pending = std::make_shared<Pending>(this->m_loop.m_io, waiting);
+            sink->end(whole, [pending](Reply reply) { pending->give(std::move(reply)); });
+        }
+        if (!m_gone)
+            co_await answered(*waiting);
+        m_waiting.reset();
+        co_return waiting->reply ? std::move(*waiting->reply) : problem(503, "no-answer-in-time");
+    }
+
+    /// Reads the body into the sink; false when it did not come to its end.
+    net::awaitable<bool> pour(Parser &from, BodySink &sink)
+    {
+        http::request_parser<http::buffer_body> parser(std::move(from));
+        parser.body_limit(boost::none); // the sink was given for exactly its Content-Length
+        std::array<char, 16 * 1024> piece;
+        qsizetype inTime = 0;
+        lowest().expires_after(limits().paceTime);
+        while (!parser.is_done()) {
+            auto &body = parser.get().body();
+            body.data = piece.data();
+            body.size = piece.size();
+            const auto [error, size] = co_await http::async_read_some(m_stream, m_buffer, parser, quietly);
+            if (error && error != http::error::need_buffer) {
+                m_gone = true;
+                co_return false;
+            }
+            const auto got = qsizetype(piece.size() - parser.get().body().size);
+            if (got > 0 && !sink.take(QByteArrayView(piece.data(), got)))
+                co_return false;
+            inTime += got;
+            if (inTime >= limits().pace) {
+                inTime = 0;
+                lowest().expires_after(limits().paceTime);
+            }
+        }
+        co_return true;
+    }
+
     /// Until there is an answer, the time is over, or the other end has hung up (looked at once a second: a waiting
     /// request must not keep a place that nobody needs).
     net::awaitable<void> answered(Waiting &waiting)
     {
         lowest().expires_never();
         const auto end = std::chrono::steady_clock::now() + limits().answerTime;
-        while (!waiting.reply && !m_gone && std::chrono::steady_clock::now() < end) {
+        while (!waiting.decided() && !m_gone && std::chrono::steady_clock::now() < end) {
             waiting.bell.expires_at(std::min(end, std::chrono::steady_clock::now() + 1s));
             co_await waiting.bell.async_wait(quietly);
             pollfd socket{lowest().socket().native_handle(), POLLRDHUP, 0};
-            if (!waiting.reply && !m_gone && ::poll(&socket, 1, 0) > 0)
+            if (!waiting.decided() && !m_gone && ::poll(&socket, 1, 0) > 0)
                 cut();
         }
     }
@@ -526,7 +614,8 @@ private:
                 std::string_view(header.second.constData(), std::size_t(header.second.size())));
         response.set(http::field::date, httpDate().toStdString());
         response.keep_alive(!m_last);
-        response.content_length(std::uint64_t(reply.body.size()));
+        if (reply.status != 204) // which may not say how long its nothing is
+            response.content_length(std::uint64_t(reply.body.size()));
         if (!head)
             response.body() = {reply.body.constData(), std::size_t(reply.body.size())};
         http::response_serializer<http::span_body<const char>> serializer{response};
@@ -565,6 +654,7 @@ private:
     std::shared_ptr<Waiting> m_waiting;
     bool m_idle = false;
     bool m_last = false; ///< After this answer the connection ends.
+    bool m_unread = false; ///< Of a streamed body: some of it is still on the way.
     bool m_gone = false;
 };
 

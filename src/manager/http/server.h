@@ -16,6 +16,8 @@ struct Limits {
     qsizetype target = 2 * 1024;
     qsizetype header = 16 * 1024; ///< All header lines together; more is 431.
     qsizetype body = 64 * 1024; ///< More is 413, by Content-Length before a byte of it is read.
+    qsizetype pace = 16 * 1024; ///< A body that is streamed brings this much in each paceTime, or is cut.
+    std::chrono::milliseconds paceTime{20'000};
     qsizetype message = 16 * 1024; ///< A message of a channel; more closes it with 1009.
     int connections = 12'000;
     int perPeer = 256; ///< Of one IPv4 address or IPv6 /64 ...
@@ -42,12 +44,30 @@ struct ServerConfig {
     Limits limits;
 };
 
+/// Where a body goes piece by piece, instead of into memory. Used on the server's thread, in this order.
+class BodySink {
+public:
+    virtual ~BodySink() = default;
+    /// Keeps a piece. False: it cannot, and the rest is not read.
+    [[nodiscard]] virtual bool take(QByteArrayView piece) = 0;
+    /// Once, after the last piece: what was taken is the whole body, or the line broke (then nobody hears the answer).
+    virtual void end(bool whole, Answer answer) = 0;
+};
+
+/// What is to be done with a body whose request is known: into the sink, or, without one, the answer at once.
+struct Intake {
+    std::shared_ptr<BodySink> sink;
+    Reply reply;
+};
+
 /// Called on the server's own thread: they must not block. `request` answers now or hands the Answer on.
 struct Handlers {
     std::function<void(Request, Answer)> request;
     std::function<void(ChannelId)> opened;
     std::function<void(ChannelId, QByteArray)> message; ///< Text, as UTF-8.
     std::function<void(ChannelId)> closed; ///< Exactly once after `opened`, whoever ended it.
+    /// Every PATCH, with an empty body, before the body is read; decides once, from any thread, now or later. Not set: 405.
+    std::function<void(Request, std::function<void(Intake)>)> patch = {};
 };
 
 /// An HTTP/1.1 and WebSocket server on a thread of its own. All functions may be called from any thread but the

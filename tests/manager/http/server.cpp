@@ -190,7 +190,7 @@ private Q_SLOTS:
         row("two origins", "GET / HTTP/1.1\r\n" + host + "Origin: a\r\norigin: b\r\n\r\n", 400);
         row("absolute form", "GET http://other/ HTTP/1.1\r\n" + host + "\r\n", 400);
         row("dots", "GET /../../etc/passwd HTTP/1.1\r\n" + host + "\r\n", 400);
-        row("method", "DELETE / HTTP/1.1\r\n" + host + "\r\n", 405);
+        row("method", "PUT / HTTP/1.1\r\n" + host + "\r\n", 405);
         row("connect", "CONNECT a:1 HTTP/1.1\r\n" + host + "\r\n", 405);
         row("invented method", "FROB / HTTP/1.1\r\n" + host + "\r\n", 405);
         row("expect", "POST / HTTP/1.1\r\n" + host + "Expect: 100-continue\r\nContent-Length: 1\r\n\r\n", 417);
