@@ -157,6 +157,19 @@ void Database::rollback()
     m_failure.reset();
 }
 
+base::Result<void> Database::emptyLog()
+{
+    const auto busy = row("PRAGMA wal_checkpoint(TRUNCATE)"_L1);
+    const auto failure = std::exchange(m_failure, {});
+    if (failure) {
+        return tl::unexpected(*failure);
+    }
+    if (!busy || busy->first().toInt() != 0) {
+        return base::fail(base::Fault::Unavailable, u"database: somebody reads"_s);
+    }
+    return {};
+}
+
 void Database::fail(QString detail)
 {
     if (!m_failure) {

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] base::Result<void> commit();
     void rollback();
 
+    /// Empties the log beside the file, so that what was deleted is in neither. Outside of a transaction.
+    [[nodiscard]] base::Result<void> emptyLog();
+
     [[nodiscard]] const std::optional<base::Error> &failure() const { return m_failure; }
     /// For a job that finds the file saying something it cannot say.
     void fail(QString detail);

@@ -121,8 +121,50 @@ constexpr std::array version5{
     "PRAGMA user_version=5"_L1,
 };
 
+// Checks: who somebody is, shown to the reviewers alone; and what has to be sent to people.
+constexpr std::array version6{
+    R"(CREATE TABLE check_case(
+            id BLOB PRIMARY KEY, number TEXT NOT NULL UNIQUE, token BLOB NOT NULL UNIQUE, ticket BLOB,
+            account BLOB REFERENCES account(id) ON DELETE SET NULL, named TEXT, helper BLOB, reason INTEGER NOT NULL,
+            requester TEXT NOT NULL, reviewers BLOB NOT NULL, language TEXT NOT NULL, phase INTEGER NOT NULL,
+            created INTEGER NOT NULL, expires INTEGER NOT NULL, phone BLOB, code BLOB, code_left INTEGER NOT NULL,
+            code_until INTEGER, sends INTEGER NOT NULL, next_send INTEGER, case_key BLOB, confirm BLOB,
+            bearer BLOB UNIQUE, taken INTEGER NOT NULL, document INTEGER NOT NULL, submitted INTEGER, deletes INTEGER,
+            submission BLOB, again TEXT NOT NULL, flaw INTEGER, asked INTEGER NOT NULL, claimed BLOB,
+            claimed_until INTEGER, first BLOB, decided INTEGER, verdict INTEGER, email TEXT, entered INTEGER,
+            ending INTEGER, erased INTEGER NOT NULL, receipt BLOB) STRICT, WITHOUT ROWID)"_L1,
+    R"(CREATE INDEX check_case_open ON check_case(phase, deletes) WHERE erased < 2)"_L1,
+    R"(CREATE INDEX check_case_helper ON check_case(helper, created) WHERE helper IS NOT NULL)"_L1,
+    R"(CREATE TABLE check_submission(
+            seq INTEGER PRIMARY KEY, of_case BLOB NOT NULL REFERENCES check_case(id) ON DELETE CASCADE,
+            envelope BLOB NOT NULL) STRICT)"_L1,
+    R"(CREATE INDEX check_submission_case ON check_submission(of_case, seq))"_L1,
+    R"(CREATE TABLE check_upload(
+            id BLOB PRIMARY KEY, of_case BLOB NOT NULL REFERENCES check_case(id) ON DELETE CASCADE, kind INTEGER NOT NULL,
+            length INTEGER NOT NULL, offset INTEGER NOT NULL, hash BLOB NOT NULL, created INTEGER NOT NULL,
+            kept INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_L1,
+    R"(CREATE INDEX check_upload_case ON check_upload(of_case, created))"_L1,
+    R"(CREATE TRIGGER check_upload_is_kept BEFORE UPDATE ON check_upload WHEN OLD.kept = 1
+            BEGIN SELECT RAISE(ABORT, 'what was submitted is never changed'); END)"_L1,
+    R"(CREATE TABLE reviewer(
+            id BLOB PRIMARY KEY, account BLOB NOT NULL UNIQUE REFERENCES account(id) ON DELETE CASCADE, public BLOB,
+            wrapped TEXT NOT NULL) STRICT, WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE outbox(
+            id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, content BLOB NOT NULL, created INTEGER NOT NULL,
+            next INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0, sent INTEGER, given INTEGER NOT NULL DEFAULT 0) STRICT)"_L1,
+    R"(CREATE INDEX outbox_next ON outbox(next) WHERE sent IS NULL AND given = 0)"_L1,
+    R"(CREATE TABLE shop_order(
+            id BLOB PRIMARY KEY, account BLOB NOT NULL REFERENCES account(id) ON DELETE CASCADE, item TEXT NOT NULL,
+            cents INTEGER NOT NULL, state INTEGER NOT NULL, of_case BLOB NOT NULL, created INTEGER NOT NULL,
+            cancels INTEGER NOT NULL, mails INTEGER NOT NULL) STRICT, WITHOUT ROWID)"_L1,
+    R"(CREATE INDEX shop_order_account ON shop_order(account, created))"_L1,
+    R"(CREATE INDEX shop_order_case ON shop_order(of_case))"_L1,
+    R"(CREATE INDEX shop_order_late ON shop_order(cancels) WHERE state = 0)"_L1,
+    "PRAGMA user_version=6"_L1,
+};
+
 const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{
-    version1, version2, version3, version4, version5};
+    version1, version2, version3, version4, version5, version6};
 
 } // namespace
 

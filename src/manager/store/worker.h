@@ -49,6 +49,12 @@ public:
         post({{}, [what = std::move(what)](base::Result<void>) { what(); }});
     }
 
+    /// Something with the database that no transaction may surround.
+    void outside(std::function<void(Database &)> what)
+    {
+        call([this, what = std::move(what)] { what(*m_database); });
+    }
+
 private:
     struct Job {
         std::function<void(Database &)> work; ///< Empty: no transaction.
