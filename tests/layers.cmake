@@ -31,7 +31,7 @@ set(rooms core/base core/crypto core/otp core/vault core/exchange core/protocol 
 # third-party header -> the only room whose .cpp files may include it
 set(owned
     "sodium" "core/crypto" "openssl/" "core/crypto" "liboath" "core/otp" "ZXing/" "core/vision" "opencv2/" "core/vision"
-    "boost/" "manager/http" "libpq" "manager/store" "qrencode" "manager" "QSql" "manager/store")
+    "boost/" "manager/http" "libpq" "manager/store" "qrencode" "manager" "curl/" "manager" "QSql" "manager/store")
 
 function(room_of path out)
     set(${out} "" PARENT_SCOPE)

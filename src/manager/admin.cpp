@@ -129,6 +129,32 @@ base::Result<void> erasePerson(store::Database &database, const QString &email, 
     return written(database);
 }
 
+base::Result<void> addReviewer(store::Database &database, const QString &email)
+{
+    database.begin();
+    const auto account = store::accountByEmail(database, store::foldEmail(email));
+    if (!account) {
+        database.rollback();
+        return base::fail(base::Fault::NotFound, u"there is no account with this e-mail"_s);
+    }
+    if (!store::reviewerOf(database, account->id)) {
+        store::saveReviewer(database, {crypto::newId<store::ReviewerId>(), account->id, {}, {}});
+    }
+    return written(database);
+}
+
+base::Result<void> removeReviewer(store::Database &database, const QString &email)
+{
+    database.begin();
+    const auto account = store::accountByEmail(database, store::foldEmail(email));
+    if (!account) {
+        database.rollback();
+        return base::fail(base::Fault::NotFound, u"there is no account with this e-mail"_s);
+    }
+    store::removeReviewer(database, account->id);
+    return written(database);
+}
+
 base::Result<Demo> keepDemo(store::Database &database, const Keys &keys, const QString &folder, base::Instant now)
 {
     const QString path = folder + "/demo.txt"_L1;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "manager/keys.h"
+#include "manager/store/checks.h"
 #include "manager/store/factors.h"
 
 namespace manager {
@@ -18,6 +19,10 @@ struct Person {
 /// Removes the account with all that is its own, and what the audit log says of the person: that something happened
 /// stays, who and where from does not. NotFound: no such account.
 [[nodiscard]] base::Result<void> erasePerson(store::Database &database, const QString &email, base::Instant now);
+/// May decide on checks, once their browser has made a key. NotFound: no such account.
+[[nodiscard]] base::Result<void> addReviewer(store::Database &database, const QString &email);
+/// From now on nothing is sealed to them, and the desk is closed for them.
+[[nodiscard]] base::Result<void> removeReviewer(store::Database &database, const QString &email);
 
 /// The demo account, with a password made at the first start and kept in `demo.txt` of the data folder.
 struct Demo {

@@ -36,7 +36,11 @@ base::Result<Config> readConfig(QByteArrayView text)
     }
     const QHash<QString, QString Config::*> texts{{u"data"_s, &Config::data}, {u"origin"_s, &Config::origin},
         {u"name"_s, &Config::name}, {u"contact"_s, &Config::contact}, {u"certificate"_s, &Config::certificate},
-        {u"certificate-key"_s, &Config::certificateKey}, {u"assets"_s, &Config::assets}};
+        {u"certificate-key"_s, &Config::certificateKey}, {u"assets"_s, &Config::assets},
+        {u"smtp"_s, &Config::smtp}, {u"smtp-user"_s, &Config::smtpUser},
+        {u"smtp-password-file"_s, &Config::smtpPasswordFile}, {u"smtp-ca"_s, &Config::smtpCa},
+        {u"mail-from"_s, &Config::mailFrom}, {u"sms-url"_s, &Config::smsUrl},
+        {u"sms-token-file"_s, &Config::smsTokenFile}};
     bool inNetworks = false;
     int number = 0;
     for (const QString &raw : QString::fromUtf8(text).split(u'\n')) {
@@ -72,6 +76,8 @@ base::Result<Config> readConfig(QByteArrayView text)
             if (!readListen(value, config)) {
                 return wrong("listen is not ADDRESS:PORT"_L1);
             }
+        } else if (name == "sms-prefixes"_L1) {
+            config.smsPrefixes = value.split(u' ', Qt::SkipEmptyParts);
         } else if (name == "approval"_L1) {
             static const QHash<QString, protocol::Mode> modes{{u"usual"_s, protocol::Mode::Tap},
                 {u"match"_s, protocol::Mode::Match}, {u"strict"_s, protocol::Mode::Strict}};
@@ -113,6 +119,14 @@ base::Result<void> check(const Config &config)
     }
     if (config.origin.isEmpty() && !config.developer) {
         return refuse(u"no origin: give the address browsers use, such as origin = https://auth.example.org"_s);
+    }
+    if (!config.smtp.isEmpty()
+        && (config.mailFrom.isEmpty() || !(config.smtp.startsWith("smtp://"_L1) || config.smtp.startsWith("smtps://"_L1)))) {
+        return refuse(u"smtp must look like smtp://host:587 or smtps://host:465, and needs mail-from"_s);
+    }
+    if (!config.smsUrl.isEmpty() && !config.smsUrl.startsWith("https://"_L1)
+        && !(config.developer && config.smsUrl.startsWith("http://127.0.0.1:"_L1))) {
+        return refuse(u"sms-url must be https"_s);
     }
     if (!config.origin.isEmpty()) {
         const auto loopback = config.developer ? protocol::Loopback::Allowed : protocol::Loopback::Refused;

@@ -4,6 +4,8 @@
 #include "core/protocol/words.h"
 #include "manager/rules/place.h"
 
+#include <QStringList>
+
 namespace manager {
 
 /// Everything a Manager is told before it starts: the configuration file's words, then the command line's.
@@ -19,7 +21,15 @@ struct Config {
     QString assets; ///< A folder to serve the pages from instead of the built-in ones.
     QList<rules::NamedNetwork> networks;
     protocol::Mode approval = protocol::Mode::Tap; ///< At least this is asked, also by browsers the account knows.
-    bool developer = false; ///< Plain HTTP on this machine alone, and /dev/clock.
+    QString smtp; ///< smtp://host:587 (STARTTLS, always) or smtps://host:465; without it mails stay in the outbox.
+    QString smtpUser;
+    QString smtpPasswordFile; ///< Its first line.
+    QString smtpCa; ///< PEM; empty: the system's authorities.
+    QString mailFrom;
+    QString smsUrl; ///< https://...; without it SMS stay in the outbox.
+    QString smsTokenFile; ///< Its first line goes along as a bearer token.
+    QStringList smsPrefixes; ///< +41 +33: SMS go to these numbers alone; empty: to all.
+    bool developer = false; ///< Plain HTTP on this machine alone, /dev/clock and the outbox page.
 };
 
 /// "address:port", "[::1]:port", ":port" or "port" into the config. Malformed otherwise.

@@ -2,6 +2,7 @@
 
 #include "core/protocol/problem.h"
 #include "manager/channels.h"
+#include "manager/check/writers.h"
 #include "manager/config.h"
 #include "manager/keys.h"
 #include "manager/passwords.h"
@@ -37,6 +38,11 @@ struct Desk {
     QSet<store::ChallengeId> refused; ///< Denials that could not be written: on the worker's thread, until they expire.
     QThreadPool heavy; ///< Argon2id.
     std::atomic<int> heavyWaiting = 0;
+    QThreadPool disk; ///< What waits for the disk: uploads on their way to it.
+    QThreadPool post; ///< One thread: mail and SMS.
+    Writers writers; ///< On the worker's thread.
+    bool erasing = false; ///< Likewise.
+    bool posting = false; ///< Likewise.
 
     [[nodiscard]] base::Instant now() const { return systemClock() + std::chrono::milliseconds(clockOffset.load()); }
 };
@@ -89,6 +95,7 @@ struct Route {
     Need need = Need::Nothing;
     Handler handler;
     bool takesAway = false; ///< Takes rights away: works without the audit log.
+    bool bare = false; ///< Comes without a body of ours: neither JSON nor JOSE.
 };
 
 [[nodiscard]] Reply json(const QJsonObject &object);

@@ -2,6 +2,11 @@
 
 #include "core/base/json.h"
 #include "core/protocol/channel.h"
+#include "manager/check/erasure.h"
+#include "manager/check/outbox.h"
+#include "manager/check/routes.h"
+#include "manager/check/shop.h"
+#include "manager/check/uploads.h"
 #include "manager/http/problem.h"
 #include "manager/http/securityheaders.h"
 #include "manager/phone/routes.h"
@@ -25,6 +30,7 @@ Q_LOGGING_CATEGORY(logManager, "kauth.manager")
 constexpr auto pollTime = 25s;
 constexpr auto tickTime = 200ms;
 constexpr int heavyThreads = 2;
+constexpr int diskThreads = 2;
 constexpr int heavyQueue = 64; ///< More waiting than this is an attack: a plain "later" is kinder than a minute.
 constexpr int heavyKept = 16; ///< Of them, for browsers their account knows and whoever is signed in.
 constexpr qint64 checkpointEntries = 100;
@@ -69,9 +75,11 @@ Service::Service(Config config, Keys keys, std::function<base::Instant()> clock)
         std::move(clock));
     m_desk->heavy.setMaxThreadCount(heavyThreads);
     m_routes = webRoutes();
-    for (Route &route : phoneRoutes()) {
-        m_routes.push_back(std::move(route));
+    for (auto &&more : {phoneRoutes(), checkRoutes()}) {
+        m_routes.insert(m_routes.end(), more.begin(), more.end());
     }
+    m_desk->disk.setMaxThreadCount(diskThreads);
+    m_desk->post.setMaxThreadCount(1);
 }
 
 Service::~Service()
@@ -100,7 +108,11 @@ base::Result<quint16> Service::start()
     server.port = config.port;
     server.certificateFile = config.certificate;
     server.keyFile = config.certificateKey;
+    dropStrayBlobs(*m_desk);
     Handlers handlers;
+    handlers.patch = [this](Request request, std::function<void(Intake)> decide) {
+        takeUpload(*m_desk, std::move(request), std::move(decide));
+    };
     handlers.request = [this](Request request, Answer answer) { receive(std::move(request), answer); };
     handlers.opened = [this](ChannelId channel) {
         m_desk->worker.call([this, channel] { m_desk->channels.opened(channel, Steady::now()); });
@@ -136,6 +148,8 @@ void Service::stop()
     m_desk->worker.call([this] { m_desk->waiters.tellAll(); });
     m_server->stop();
     m_desk->heavy.waitForDone();
+    m_desk->disk.waitForDone();
+    m_desk->post.waitForDone();
     m_desk->worker.run<bool>(
         [this](store::Database &database) {
             store::addCheckpoint(database, m_desk->keys.server, m_desk->now());
@@ -173,7 +187,7 @@ void Service::receive(Request request, const Answer &answer)
             continue;
         }
         pathKnown = true;
-        if (route.method != (request.method == "HEAD" ? "GET" : request.method)) {
+        if (route.method != request.method && !(request.method == "HEAD" && route.method == "GET")) {
             continue;
         }
         auto call = std::make_shared<Call>();
@@ -181,7 +195,7 @@ void Service::receive(Request request, const Answer &answer)
         call->handler = route.handler;
         call->answer = dressed;
         call->until = Steady::now() + pollTime;
-        if (isUnsafe(request)) {
+        if (isUnsafe(request) && !route.bare) {
             const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
             if (type == "application/json") {
                 auto body = base::readJson(request.body, bodyLimits);
@@ -319,6 +333,11 @@ void Service::tick()
     m_desk->channels.tick(now);
     if (now >= m_nextExpiry) {
         m_nextExpiry = now + 1s;
+        erase(*m_desk);
+        sendDue(*m_desk);
+        if (m_desk->config.developer) {
+            cancelLateOrders(*m_desk);
+        }
         m_desk->worker.run<QList<store::Challenge>>(
             [this](store::Database &database) {
                 const auto expired = store::expireChallenges(database, m_desk->now());
@@ -347,6 +366,8 @@ void Service::tick()
         m_desk->worker.run<bool>(
             [this](store::Database &database) {
                 store::sweep(database, m_desk->now());
+                store::sweepCases(database, m_desk->now());
+                store::sweepOutbox(database, m_desk->now() - rules::longestKept);
                 return true;
             },
             [](const base::Result<bool> &) {});

@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
+#include "manager/rules/check.h"
 #include "manager/rules/limits.h"
 
 namespace manager {
@@ -21,6 +22,11 @@ QByteArray sessionName(const Request &request)
 QByteArray browserName(const Request &request)
 {
     return request.secure ? "__Host-kmanager-known" : "kmanager-known";
+}
+
+QByteArray helpName(const Request &request)
+{
+    return request.secure ? "__Host-kmanager-help" : "kmanager-help";
 }
 
 QByteArray cookieOf(const Request &request, const QByteArray &name)
@@ -150,6 +156,21 @@ BrowserCookie browserCookie(const Visit &visit)
 QByteArray browserHash(const Visit &visit)
 {
     return visit.browserCookie.isEmpty() ? QByteArray() : crypto::sha256(visit.browserCookie);
+}
+
+BrowserCookie helpCookie(const Visit &visit)
+{
+    const QByteArray value = newCookie();
+    Pair header = setCookie(visit.request, helpName(visit.request), value);
+    constexpr auto life = rules::longestKept + rules::enterAfter + rules::caseOpen;
+    header.second += "; Max-Age=" + QByteArray::number(qint64(std::chrono::seconds(life).count()));
+    return {std::move(header), crypto::sha256(value)};
+}
+
+QByteArray helpHash(const Visit &visit)
+{
+    const QByteArray value = cookieOf(visit.request, helpName(visit.request));
+    return value.isEmpty() ? QByteArray() : crypto::sha256(value);
 }
 
 } // namespace manager

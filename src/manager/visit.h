@@ -30,5 +30,8 @@ struct BrowserCookie {
 [[nodiscard]] BrowserCookie browserCookie(const Visit &visit);
 /// The hash of the one it sent; empty without.
 [[nodiscard]] QByteArray browserHash(const Visit &visit);
+/// The cookie by which the browser that asked for help is known when the answer comes, days later.
+[[nodiscard]] BrowserCookie helpCookie(const Visit &visit);
+[[nodiscard]] QByteArray helpHash(const Visit &visit);
 
 } // namespace manager

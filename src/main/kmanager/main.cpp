@@ -20,6 +20,7 @@ constexpr auto description = R"(The kAuth Manager: sign-in pages for browsers, r
   kmanager --developer --demo --data FOLDER  try it on this machine, with a demo account, over plain HTTP
   kmanager --data FOLDER user add EMAIL --name NAME --password-file FILE
   kmanager --data FOLDER user erase EMAIL    the account goes, and its person from the audit log
+  kmanager --data FOLDER reviewer add EMAIL  may decide on checks; "reviewer remove EMAIL" takes that back
   kmanager --data FOLDER audit               check the audit log from its first entry to its last
 
 It prints "ready ADDRESS" once it serves, and stops cleanly on SIGTERM and Ctrl+C.
@@ -34,6 +35,9 @@ The configuration file has one setting a line; what the command line says wins:
                                     unusual, else none (the default)
   certificate = /etc/.../chain.pem  with certificate-key: TLS 1.3, nothing older
   certificate-key = /etc/.../key.pem
+  smtp = smtp://mail.example.org:587 with mail-from (and smtp-user, smtp-password-file): mails are sent, over TLS always
+  mail-from = manager@example.org
+  sms-url = https://sms.example.org  with sms-token-file: SMS are POSTed there; sms-prefixes = +41 +33: to these alone
   [networks]                        places for addresses you know; nothing else is looked up
   10.20.0.0/16 = Lausanne office)";
 
@@ -137,6 +141,18 @@ int eraseUser(const House &house, const QStringList &words)
     return erased ? 0 : complain(erased.error());
 }
 
+int changeReviewer(const House &house, const QStringList &words)
+{
+    const bool adds = words.size() == 3 && words[1] == "add"_L1;
+    if (!adds && (words.size() != 3 || words[1] != "remove"_L1)) {
+        std::fprintf(stderr, "kmanager: reviewer add EMAIL, or reviewer remove EMAIL\n");
+        return 2;
+    }
+    const auto changed = adds ? manager::addReviewer(*house.database, words[2])
+                              : manager::removeReviewer(*house.database, words[2]);
+    return changed ? 0 : complain(changed.error());
+}
+
 int audit(const House &house)
 {
     const auto entries = manager::store::verifyAudit(*house.database, house.keys.server.publicKey());
@@ -209,7 +225,7 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.addVersionOption();
     line.addPositionalArgument(u"command"_s,
-        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; or \"audit\"."_s, u"[command]"_s);
+        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; \"reviewer add EMAIL\"; or \"audit\"."_s, u"[command]"_s);
     line.addOptions({{u"config"_s, u"The configuration file."_s, u"FILE"_s},
         {u"data"_s, u"The folder of the database and the keys."_s, u"FOLDER"_s},
         {u"listen"_s, u"Where to listen, such as 127.0.0.1:8080."_s, u"ADDRESS:PORT"_s},
@@ -244,6 +260,9 @@ int main(int argc, char **argv)
     if (words.first() == "user"_L1) {
         const bool erases = words.size() == 3 && words[1] == "erase"_L1;
         return erases ? eraseUser(*house, words) : addUser(line, *house, words);
+    }
+    if (words.first() == "reviewer"_L1) {
+        return changeReviewer(*house, words);
     }
     if (words.first() == "audit"_L1) {
         return audit(*house);

@@ -90,11 +90,12 @@ Seen request(quint16 port, const QByteArray &head, const QByteArray &body)
         if (end >= 0 && whole < 0) {
             const qsizetype length = all.indexOf("Content-Length: ");
             whole = end + 4
-                + (length < 0 ? 0 : all.mid(length + 16, all.indexOf('\r', length) - length - 16).toLongLong());
+                + (length < 0 || head.startsWith("HEAD ") ? 0 : all.mid(length + 16, all.indexOf('\r', length) - length - 16).toLongLong());
         }
     }
     Seen seen;
     seen.status = all.mid(9, 3).toInt();
+    seen.head = all.first(end);
     seen.body = all.mid(end + 4);
     seen.json = base::readJson(seen.body).value_or(QJsonObject());
     for (const QByteArray &line : all.first(end).split('\n')) {
@@ -103,6 +104,16 @@ Seen request(quint16 port, const QByteArray &head, const QByteArray &body)
         }
     }
     return seen;
+}
+
+QByteArray Seen::header(const QByteArray &name) const
+{
+    for (const QByteArray &line : head.split('\n')) {
+        if (line.startsWith(name + ": ")) {
+            return line.sliced(name.size() + 2).trimmed();
+        }
+    }
+    return {};
 }
 
 Browser::Browser(const House &house, QByteArray agent)

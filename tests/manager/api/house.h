@@ -22,9 +22,11 @@ struct Seen {
     QByteArray body;
     QJsonObject json;
     QByteArrayList cookies; ///< Set-Cookie, as they came.
+    QByteArray head; ///< Status line and headers.
 
     [[nodiscard]] QString word(QStringView name) const { return json[name].toString(); }
     [[nodiscard]] QString code() const { return word(u"code"); }
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
 /// A real Manager on loopback, with its own folder and a clock the test moves.
@@ -46,6 +48,8 @@ public:
     /// The same file, looked at from outside.
     [[nodiscard]] std::unique_ptr<store::Database> database() const;
     [[nodiscard]] base::Result<Keys> keys() const;
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    void stop() { m_service.reset(); }
 
 private:
     void start(quint16 port);
