@@ -1,7 +1,7 @@
 # Every text has words in every language: brings the .ts files up to date in a copy and looks for what is unfinished.
 #   cmake -DROOT=<project> -DLUPDATE=<lupdate> -DWORK=<folder> -P tests/translations.cmake
 cmake_minimum_required(VERSION 3.25)
-file(GLOB texts ${ROOT}/src/viewmodel/*.cpp ${ROOT}/src/viewmodel/*.h ${ROOT}/qml/KUi/*.qml ${ROOT}/qml/KAuth/*.qml ${ROOT}/qml/KApp/*.qml)
+file(GLOB texts ${ROOT}/src/viewmodel/*.cpp ${ROOT}/src/viewmodel/*.h ${ROOT}/qml/KUi/*.qml ${ROOT}/qml/KAuth/*.qml ${ROOT}/qml/KCheck/*.qml ${ROOT}/qml/KApp/*.qml)
 file(GLOB files ${ROOT}/assets/translations/*.ts)
 list(LENGTH files count)
 if(NOT count EQUAL 5)

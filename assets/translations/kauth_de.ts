@@ -286,10 +286,405 @@
     </message>
 </context>
 <context>
+    <name>ApprovedPage</name>
+    <message>
+        <source>You can choose a new password on the sign-in page.</source>
+        <translation>Auf der Anmeldeseite können Sie ein neues Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>The email of your account is %1.</source>
+        <translation>Die E-Mail Ihres Kontos ist %1.</translation>
+    </message>
+    <message>
+        <source>You can now add a new phone to your account.</source>
+        <translation>Sie können Ihrem Konto nun ein neues Telefon hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your account is open again.</source>
+        <translation>Ihr Konto ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Your payout can go on.</source>
+        <translation>Ihre Auszahlung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Your order goes on.</source>
+        <translation>Ihre Bestellung geht weiter.</translation>
+    </message>
+    <message>
+        <source>It’s you. Confirmed.</source>
+        <translation>Sie sind es. Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Photos deleted</source>
+        <translation>Fotos gelöscht</translation>
+    </message>
+    <message>
+        <source>%1, here and on the server</source>
+        <comment>a time</comment>
+        <translation>%1, hier und auf dem Server</translation>
+    </message>
+    <message>
+        <source>Next: protect the account again</source>
+        <translation>Als Nächstes: das Konto wieder schützen</translation>
+    </message>
+    <message>
+        <source>It takes 30 seconds on this phone.</source>
+        <translation>Das dauert 30 Sekunden auf diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>Link this phone with kAuth</source>
+        <translation>Dieses Telefon mit kAuth verbinden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>BackupCode</name>
     <message>
         <source>Code %1: %2</source>
         <translation>Code %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>You and your card</source>
+        <translation>Sie und Ihre Karte</translation>
+    </message>
+    <message>
+        <source>You and your passport</source>
+        <translation>Sie und Ihr Pass</translation>
+    </message>
+    <message>
+        <source>Now the back</source>
+        <translation>Nun die Rückseite</translation>
+    </message>
+    <message>
+        <source>The page with your face</source>
+        <translation>Die Seite mit Ihrem Gesicht</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>Vorderseite der Karte</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Your face and the page with your photo.</source>
+        <translation>Ihr Gesicht und die Seite mit Ihrem Foto.</translation>
+    </message>
+    <message>
+        <source>Photo 2 of 2. Turn the card over.</source>
+        <translation>Foto 2 von 2. Drehen Sie die Karte um.</translation>
+    </message>
+    <message>
+        <source>Photo 1 of 2. Lay it inside the frame.</source>
+        <translation>Foto 1 von 2. Legen Sie sie in den Rahmen.</translation>
+    </message>
+    <message>
+        <source>Open it and lay it inside the frame.</source>
+        <translation>Öffnen und in den Rahmen legen.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Timer 5 s</source>
+        <translation>In 5 s</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Licht aus</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>This side is there already. Turn it over.</source>
+        <translation>Diese Seite ist schon da. Bitte umdrehen.</translation>
+    </message>
+    <message>
+        <source>Take it by hand: press the button.</source>
+        <translation>Von Hand: Drücken Sie den Auslöser.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Nichts spiegelt</translation>
+    </message>
+    <message>
+        <source>Lines unclear</source>
+        <translation>Zeilen unklar</translation>
+    </message>
+    <message>
+        <source>Lines readable</source>
+        <translation>Zeilen lesbar</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Gut. Bitte stillhalten.</translation>
+    </message>
+    <message>
+        <source>Lay it inside the frame.</source>
+        <translation>In den Rahmen legen.</translation>
+    </message>
+    <message>
+        <source>Show all four corners.</source>
+        <translation>Zeigen Sie alle vier Ecken.</translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <translation>Etwas näher, bitte.</translation>
+    </message>
+    <message>
+        <source>Move back a little.</source>
+        <translation>Etwas weiter weg, bitte.</translation>
+    </message>
+    <message>
+        <source>Hold the phone flat above it.</source>
+        <translation>Halten Sie das Telefon flach darüber.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Bitte stillhalten.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Es ist zu dunkel. Suchen Sie mehr Licht.</translation>
+    </message>
+    <message>
+        <source>Light hides a part. Tilt it a little.</source>
+        <translation>Licht verdeckt etwas. Bitte leicht kippen.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Noch nicht scharf. Bitte stillhalten.</translation>
+    </message>
+    <message>
+        <source>This is the other side. Turn it over.</source>
+        <translation>Das ist die andere Seite. Bitte umdrehen.</translation>
+    </message>
+    <message>
+        <source>This is not the document you chose.</source>
+        <translation>Das ist nicht der gewählte Ausweis.</translation>
+    </message>
+    <message>
+        <source>Show your whole face.</source>
+        <translation>Zeigen Sie das ganze Gesicht.</translation>
+    </message>
+    <message>
+        <source>Only you, please.</source>
+        <translation>Bitte nur Sie.</translation>
+    </message>
+    <message>
+        <source>Lift it next to your chin.</source>
+        <translation>Neben das Kinn halten.</translation>
+    </message>
+    <message>
+        <source>Move it away from your face.</source>
+        <translation>Weg vom Gesicht, bitte.</translation>
+    </message>
+    <message>
+        <source>Looking for your face</source>
+        <translation>Wir suchen Ihr Gesicht</translation>
+    </message>
+    <message>
+        <source>Looking for your document</source>
+        <translation>Wir suchen Ihren Ausweis</translation>
+    </message>
+    <message>
+        <source>The camera is off for this app. Nothing was recorded. Turn it on in the settings.</source>
+        <translation>Die Kamera ist für diese App aus. Nichts wurde aufgenommen. Schalten Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
+        <translation>Keine Kamera gefunden. Nichts ist verloren. Fahren Sie mit einem Telefon fort, das eine hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Ein neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Find your account again</source>
+        <translation>Ihr Konto wiederfinden</translation>
+    </message>
+    <message>
+        <source>Sign in without your old phone</source>
+        <translation>Ohne das alte Telefon anmelden</translation>
+    </message>
+    <message>
+        <source>Open your locked account</source>
+        <translation>Ihr gesperrtes Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Get your first payout</source>
+        <translation>Ihre erste Auszahlung erhalten</translation>
+    </message>
+    <message>
+        <source>Let your order go on</source>
+        <translation>Ihre Bestellung freigeben</translation>
+    </message>
+    <message>
+        <source>Is this what you asked for?</source>
+        <translation>Haben Sie das verlangt?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Check before you share anything.</source>
+        <translation>Prüfen Sie, bevor Sie etwas teilen.</translation>
+    </message>
+    <message>
+        <source>What will happen if you are confirmed</source>
+        <translation>Was nach der Bestätigung geschieht</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Verified receiver of your documents</source>
+        <translation>Geprüfter Empfänger Ihrer Unterlagen</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
+    </message>
+    <message>
+        <source>Kept until decided, 72 hours at most</source>
+        <translation>Bis zur Entscheidung behalten, höchstens 72 Stunden</translation>
+    </message>
+    <message>
+        <source>Never use a stranger’s code</source>
+        <translation>Nie den Code eines Fremden nutzen</translation>
+    </message>
+    <message>
+        <source>Support shows it only in the Manager, or sends it to your own email.</source>
+        <translation>Der Support zeigt ihn nur im Manager oder sendet ihn an Ihre eigene E-Mail.</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Ja, weiter</translation>
+    </message>
+    <message>
+        <source>I did not ask for this</source>
+        <translation>Das habe ich nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Report and close this case?</source>
+        <translation>Diesen Fall melden und schließen?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The code stops working at once, and support is told.</source>
+        <translation>Nichts wurde geteilt. Der Code gilt sofort nicht mehr, der Support wird informiert.</translation>
+    </message>
+    <message>
+        <source>Report and close</source>
+        <translation>Melden und schließen</translation>
+    </message>
+    <message>
+        <source>Photos, number and position</source>
+        <translation>Fotos, Nummer, Standort</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNumber</name>
+    <message>
+        <source>This number is too long for %1.</source>
+        <comment>a country</comment>
+        <translation>Diese Nummer ist zu lang für %1.</translation>
+    </message>
+    <message>
+        <source>Only digits, please.</source>
+        <translation>Bitte nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>No mobile number begins like this in %1.</source>
+        <comment>a country</comment>
+        <translation>So beginnt keine Mobilnummer in %1.</translation>
+    </message>
+    <message>
+        <source>%1. You can leave out the first %2.</source>
+        <comment>a country; a digit</comment>
+        <translation>%1. Die erste %2 können Sie weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -378,6 +773,203 @@
             <numerusform>neu in %n Sekunde</numerusform>
             <numerusform>neu in %n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>Type the code from the SMS</source>
+        <translation>Code aus der SMS eingeben</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS-Code</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gesendet an %1</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Nummer ändern</translation>
+    </message>
+    <message>
+        <source>No SMS? You can ask again in</source>
+        <translation>Keine SMS? Erneut möglich in</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Empty the code</source>
+        <translation>Code leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of these words: fr, de, it, es</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Land: %1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Vorwahl</translation>
+    </message>
+    <message>
+        <source>No country is called so.</source>
+        <translation>Kein Land heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>You withdrew the check.</source>
+        <translation>Sie haben die Prüfung zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>You did not ask for this check, so it is closed.</source>
+        <translation>Sie haben diese Prüfung nicht verlangt, sie ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The time to send it is over.</source>
+        <translation>Die Zeit zum Senden ist vorbei.</translation>
+    </message>
+    <message>
+        <source>72 hours are over and there was no decision.</source>
+        <translation>72 Stunden sind vorbei, ohne Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The check is decided.</source>
+        <translation>Die Prüfung ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone, here and on the server.</source>
+        <translation>Ihre Fotos, Ihre Nummer und Ihr Standort sind weg, hier und auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone from this phone.</source>
+        <translation>Ihre Fotos, Ihre Nummer und Ihr Standort sind von diesem Telefon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code</source>
+        <translation>Neuen Code vom Support verlangen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe</source>
+        <translation>Ihr Konto ist unverändert und sicher</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Which document do you have?</source>
+        <translation>Welchen Ausweis haben Sie?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>It must be valid and be the original, not a copy.</source>
+        <translation>Er muss gültig und das Original sein, keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identitätskarte</translation>
+    </message>
+    <message>
+        <source>2 photos: front and back</source>
+        <translation>2 Fotos: vorne und hinten</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>1 photo: the page with your face</source>
+        <translation>1 Foto: die Seite mit Ihrem Gesicht</translation>
+    </message>
+    <message>
+        <source>For a good photo</source>
+        <translation>Für ein gutes Foto</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Tageslicht, kein Blitz</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>Flach auf einem dunklen Tisch</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Keine Finger auf dem Ausweis</translation>
+    </message>
+    <message>
+        <source>I have neither of these</source>
+        <translation>Ich habe beides nicht</translation>
+    </message>
+</context>
+<context>
+    <name>FactChip</name>
+    <message>
+        <source>%1: good</source>
+        <translation>%1: gut</translation>
+    </message>
+    <message>
+        <source>%1: not good</source>
+        <translation>%1: nicht gut</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1402,75 @@
         <source>The file with your accounts is damaged, or another file took its place.</source>
         <translation>Die Datei mit Ihren Konten ist beschädigt, oder eine andere liegt an ihrer Stelle.</translation>
     </message>
+    <message>
+        <source>This is no link of an identity check.</source>
+        <translation>Das ist kein Link einer Ausweisprüfung.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from support, then paste it.</source>
+        <translation>Kopieren Sie den ganzen Link vom Support und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code.</source>
+        <translation>Verlangen Sie vom Support einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign this code.</source>
+        <translation>%1 hat diesen Code nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask support for a new code.</source>
+        <translation>Nutzen Sie ihn nicht. Verlangen Sie vom Support einen neuen.</translation>
+    </message>
+    <message>
+        <source>This check is closed.</source>
+        <translation>Diese Prüfung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted.</source>
+        <translation>Alles wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>We cannot send an SMS to this number.</source>
+        <translation>An diese Nummer können wir keine SMS senden.</translation>
+    </message>
+    <message>
+        <source>Check it, or use another number.</source>
+        <translation>Prüfen Sie sie oder nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Too many SMS for now.</source>
+        <translation>Zu viele SMS für den Moment.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute wieder.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last SMS. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Sehen Sie in der letzten SMS nach. Noch %n Versuch.</numerusform>
+            <numerusform>Sehen Sie in der letzten SMS nach. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>Zu viele falsche Codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a new SMS in %n minute(s).</source>
+        <translation>
+            <numerusform>Verlangen Sie in %n Minute eine neue SMS.</numerusform>
+            <numerusform>Verlangen Sie in %n Minuten eine neue SMS.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -827,6 +1488,41 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>About the identity check</source>
+        <translation>Über die Ausweisprüfung</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>A reviewer compares your document and your pictures with the case.</source>
+        <translation>Eine Prüfperson vergleicht Ausweis und Fotos mit dem Fall.</translation>
+    </message>
+    <message>
+        <source>Only reviewers can open it</source>
+        <translation>Nur Prüfpersonen können es öffnen</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this phone. The server keeps what it cannot read.</source>
+        <translation>Es wird auf diesem Telefon verschlüsselt. Der Server kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It does not stay</source>
+        <translation>Es bleibt nicht</translation>
+    </message>
+    <message>
+        <source>All is deleted once decided, and after 72 hours at the latest.</source>
+        <translation>Alles wird nach der Entscheidung gelöscht, spätestens nach 72 Stunden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1600,17 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>The photo, large</source>
+        <translation>Das Foto, groß</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1969,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Open the link from support</source>
+        <translation>Link vom Support öffnen</translation>
+    </message>
+    <message>
+        <source>Tap it in your email, or copy it and paste it here.</source>
+        <translation>Tippen Sie ihn in der E-Mail an oder fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>LinkSigninPage</name>
     <message>
         <source>Sign in on this phone</source>
@@ -1301,6 +2035,85 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>LocationPage</name>
+    <message>
+        <source>Share where you are, once</source>
+        <translation>Teilen Sie einmal, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>It helps us notice if someone far away uses your documents.</source>
+        <translation>So merken wir, wenn jemand weit weg Ihre Ausweise benutzt.</translation>
+    </message>
+    <message>
+        <source>One position, rounded to 1 km</source>
+        <translation>Ein Standort, auf 1 km gerundet</translation>
+    </message>
+    <message>
+        <source>Only reviewers see it</source>
+        <translation>Nur Prüfpersonen sehen ihn</translation>
+    </message>
+    <message>
+        <source>Deleted with your photos</source>
+        <translation>Mit Ihren Fotos gelöscht</translation>
+    </message>
+    <message>
+        <source>The check needs it. If you prefer not, stop here and nothing is sent.</source>
+        <translation>Die Prüfung braucht ihn. Sonst hören Sie hier auf, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Your position is not shared</source>
+        <translation>Ihr Standort ist nicht geteilt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what you did so far is kept. Allow it in the settings, now or later.</source>
+        <translation>Nichts wurde gesendet, alles bleibt erhalten. Erlauben Sie ihn in den Einstellungen, jetzt oder später.</translation>
+    </message>
+    <message>
+        <source>We could not find your position</source>
+        <translation>Wir konnten Ihren Standort nicht finden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go to a window or outside, then try again.</source>
+        <translation>Nichts wurde gesendet. Gehen Sie ans Fenster oder hinaus und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Looking for your position…</source>
+        <translation>Standort wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Share my position once</source>
+        <translation>Meinen Standort einmal teilen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop this check?</source>
+        <translation>Diese Prüfung abbrechen?</translation>
+    </message>
+    <message>
+        <source>Your number is deleted here and on the server. No photo was sent.</source>
+        <translation>Ihre Nummer wird hier und auf dem Server gelöscht. Kein Foto wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Abbrechen und löschen</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2408,41 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Ihre Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>We send one SMS with a code. The number is deleted with your documents.</source>
+        <translation>Wir senden eine SMS mit einem Code. Die Nummer wird mit Ihren Unterlagen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>You can ask for an SMS in</source>
+        <translation>SMS möglich in</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Code senden</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose a picture with a QR code</source>
@@ -1708,6 +2556,203 @@
     <message>
         <source>Test again</source>
         <translation>Noch einmal testen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nummer des Ausweises</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>This is what my document says</source>
+        <translation>So steht es in meinem Ausweis</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Löschnachweis</translation>
+    </message>
+    <message>
+        <source>No proof of deletion</source>
+        <translation>Kein Löschnachweis</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <comment>a number, a time</comment>
+        <translation>Fall %1, %2</translation>
+    </message>
+    <message>
+        <source>The server was not reached. It deletes by its own clock.</source>
+        <translation>Der Server war nicht erreichbar. Er löscht nach seiner eigenen Uhr.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Löschnachweis</translation>
+    </message>
+    <message>
+        <source>Signed by the server. Support can check it with case %1.</source>
+        <translation>Vom Server signiert. Der Support kann ihn mit Fall %1 prüfen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) need another try</source>
+        <translation>
+            <numerusform>Ein Foto braucht noch einen Versuch</numerusform>
+            <numerusform>%n Fotos brauchen noch einen Versuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We could not confirm it’s you</source>
+        <translation>Wir konnten Sie nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe.</source>
+        <translation>Ihr Konto ist unverändert und sicher.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>Noch %n Versuch</numerusform>
+            <numerusform>Noch %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos are deleted in %1 h %2 min</source>
+        <translation>Alle Fotos werden in %1 h %2 min gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) again</source>
+        <translation>
+            <numerusform>Dieses Foto neu machen</numerusform>
+            <numerusform>%n Fotos neu machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Jetzt zurückziehen und löschen</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>Support fragen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedWords</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Vorderseite der Karte</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Rückseite der Karte</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Seite des Passes</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Tip: turn off the lamp above you and use daylight from the side.</source>
+        <translation>Tipp: Lampe über Ihnen aus, Tageslicht von der Seite.</translation>
+    </message>
+    <message>
+        <source>Tip: go to a window.</source>
+        <translation>Tipp: Gehen Sie an ein Fenster.</translation>
+    </message>
+    <message>
+        <source>Tip: keep the whole document inside the frame.</source>
+        <translation>Tipp: Halten Sie den ganzen Ausweis im Rahmen.</translation>
+    </message>
+    <message>
+        <source>Tip: hold it at the edge, or lay it down.</source>
+        <translation>Tipp: Halten Sie ihn am Rand oder legen Sie ihn hin.</translation>
+    </message>
+    <message>
+        <source>Tip: hold still until the photo is taken.</source>
+        <translation>Tipp: Stillhalten, bis das Foto gemacht ist.</translation>
+    </message>
+    <message>
+        <source>A reflection hides a part of it.</source>
+        <translation>Eine Spiegelung verdeckt einen Teil.</translation>
+    </message>
+    <message>
+        <source>It is not sharp.</source>
+        <translation>Es ist nicht scharf.</translation>
+    </message>
+    <message>
+        <source>It is too dark.</source>
+        <translation>Es ist zu dunkel.</translation>
+    </message>
+    <message>
+        <source>A corner or an edge is missing.</source>
+        <translation>Eine Ecke oder ein Rand fehlt.</translation>
+    </message>
+    <message>
+        <source>Something covers a part of it.</source>
+        <translation>Etwas verdeckt einen Teil.</translation>
+    </message>
+    <message>
+        <source>Not every word can be read.</source>
+        <translation>Nicht jedes Wort ist lesbar.</translation>
+    </message>
+    <message>
+        <source>This document cannot be accepted.</source>
+        <translation>Dieser Ausweis kann nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>What you sent and the account do not match.</source>
+        <translation>Was Sie gesendet haben, passt nicht zum Konto.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3255,148 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Can one see you and your photo?</source>
+        <translation>Sieht man Sie und Ihr Foto?</translation>
+    </message>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>Können Sie jedes Wort lesen?</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>The photo you took</source>
+        <translation>Das Foto, das Sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation>Dieser Ausweis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It will hardly be accepted. Use a valid one, if you have one.</source>
+        <translation>Er wird kaum angenommen. Nehmen Sie einen gültigen, wenn Sie einen haben.</translation>
+    </message>
+    <message>
+        <source>We could not read the lines</source>
+        <translation>Wir konnten die Zeilen nicht lesen</translation>
+    </message>
+    <message>
+        <source>You can go on. The reviewer is told and reads them.</source>
+        <translation>Sie können weitermachen. Die Prüfperson liest sie.</translation>
+    </message>
+    <message>
+        <source>Your face and the document are there</source>
+        <translation>Gesicht und Ausweis sind da</translation>
+    </message>
+    <message>
+        <source>All four corners are there</source>
+        <translation>Alle vier Ecken sind da</translation>
+    </message>
+    <message>
+        <source>Taken by hand: look closely</source>
+        <translation>Von Hand gemacht: genau hinsehen</translation>
+    </message>
+    <message>
+        <source>Sharp, with enough light</source>
+        <translation>Scharf, mit genug Licht</translation>
+    </message>
+    <message>
+        <source>Sharp, and no reflection</source>
+        <translation>Scharf und ohne Spiegelung</translation>
+    </message>
+    <message>
+        <source>Encrypted on this phone. Not in your photo gallery.</source>
+        <translation>Auf diesem Telefon verschlüsselt. Nicht in Ihrer Galerie.</translation>
+    </message>
+    <message>
+        <source>Use this photo and send all</source>
+        <translation>Dieses Foto nehmen, alles senden</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dieses Foto verwenden</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Bitte zu Ende lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>The camera starts</source>
+        <translation>Die Kamera startet</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Etwas näher</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Stillhalten</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Es ist zu dunkel. Suchen Sie mehr Licht.</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Gut. Bitte stillhalten.</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Wir suchen einen Code</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Auf den QR-Code vom Support richten</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Licht aus</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>Aus Bild</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Link einfügen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2392,6 +3579,56 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Take the photo now</source>
+        <translation>Foto jetzt machen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Ausweisprüfung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show it’s really you, in 3 minutes</source>
+        <translation>Zeigen Sie, dass Sie es sind, in 3 Minuten</translation>
+    </message>
+    <message>
+        <source>Support asks for this when you lost your password or your phone.</source>
+        <translation>Der Support verlangt das, wenn Passwort oder Telefon verloren sind.</translation>
+    </message>
+    <message>
+        <source>Your identity card or passport</source>
+        <translation>Ihre Identitätskarte oder Ihr Pass</translation>
+    </message>
+    <message>
+        <source>The QR code or link you received</source>
+        <translation>Der QR-Code oder Link, den Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>A place with good light</source>
+        <translation>Ein Ort mit gutem Licht</translation>
+    </message>
+    <message>
+        <source>Everything is deleted after 72 hours at the latest.</source>
+        <translation>Alles wird spätestens nach 72 Stunden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Go on with case %1</source>
+        <translation>Mit Fall %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -2458,6 +3695,45 @@
     <message>
         <source>%1, done</source>
         <translation>%1, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TipsSheet</name>
+    <message>
+        <source>For a good photo</source>
+        <translation>Für ein gutes Foto</translation>
+    </message>
+    <message>
+        <source>Light from the front</source>
+        <translation>Licht von vorne</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Tageslicht, kein Blitz</translation>
+    </message>
+    <message>
+        <source>No hat, no sunglasses</source>
+        <translation>Kein Hut, keine Sonnenbrille</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>Flach auf einem dunklen Tisch</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Keine Finger auf dem Ausweis</translation>
+    </message>
+    <message>
+        <source>It takes the photo by itself. The button always works too.</source>
+        <translation>Das Foto entsteht von selbst. Der Auslöser geht immer auch.</translation>
+    </message>
+    <message>
+        <source>Use another document</source>
+        <translation>Einen anderen Ausweis nehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +3816,181 @@
     </message>
 </context>
 <context>
+    <name>UploadPage</name>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Senden ist angehalten</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Sending safely</source>
+        <translation>Sicher senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1 percent sent</source>
+        <translation>%1 Prozent gesendet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe and not sent twice. We go on by ourselves.</source>
+        <translation>Gesendetes ist sicher und wird nicht doppelt gesendet. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe.</source>
+        <translation>Gesendetes ist sicher.</translation>
+    </message>
+    <message>
+        <source>You can close the app. Sending goes on.</source>
+        <translation>Sie können die App schließen. Das Senden geht weiter.</translation>
+    </message>
+    <message>
+        <source>Encrypted so that only the reviewers can open it.</source>
+        <translation>Verschlüsselt: Nur die Prüfpersonen können es öffnen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete all and stop?</source>
+        <translation>Alles löschen und abbrechen?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Fotos, Nummer und Standort werden gelöscht, hier und auf dem Server. Ihr Konto ändert sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Vorderseite der Karte</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Rückseite der Karte</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Seite des Passes</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Phone number and position</source>
+        <translation>Telefonnummer und Standort</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>%1 MB, arrived</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB, angekommen</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Network was lost. Going on from %1 %</source>
+        <translation>Netz war weg. Weiter ab %1 %</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>Picture of the camera</source>
         <translation>Bild der Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Ausweisprüfung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Deleted in at most %1</source>
+        <translation>Gelöscht in höchstens %1</translation>
+    </message>
+    <message>
+        <source>Deleted in at most</source>
+        <translation>Gelöscht in höchstens</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>%1. Case %2</source>
+        <comment>a time</comment>
+        <translation>%1. Fall %2</translation>
+    </message>
+    <message>
+        <source>A person is checking</source>
+        <translation>Ein Mensch prüft</translation>
+    </message>
+    <message>
+        <source>You can close the app</source>
+        <translation>Sie können die App schließen</translation>
+    </message>
+    <message>
+        <source>The answer comes here</source>
+        <translation>Die Antwort kommt hier</translation>
+    </message>
+    <message>
+        <source>Photos are deleted right after</source>
+        <translation>Fotos werden gleich danach gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Jetzt zurückziehen und löschen</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +4010,10 @@
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Prove who you are</source>
+        <translation>Zeigen, wer Sie sind</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +4037,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw the check?</source>
+        <translation>Prüfung zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Fotos, Nummer und Standort werden gelöscht, hier und auf dem Server. Ihr Konto ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Jetzt zurückziehen und löschen</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,27 @@
             <numerusform>%n more tries, then you wait a little.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last SMS. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Look at the last SMS. You can try %n more time.</numerusform>
+            <numerusform>Look at the last SMS. You can try %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a new SMS in %n minute(s).</source>
+        <translation>
+            <numerusform>Ask for a new SMS in %n minute.</numerusform>
+            <numerusform>Ask for a new SMS in %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -203,6 +224,30 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RejectedPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) need another try</source>
+        <translation>
+            <numerusform>One photo needs another try</numerusform>
+            <numerusform>%n photos need another try</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) again</source>
+        <translation>
+            <numerusform>Take this photo again</numerusform>
+            <numerusform>Take %n photos again</numerusform>
         </translation>
     </message>
 </context>

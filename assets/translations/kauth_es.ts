@@ -286,10 +286,405 @@
     </message>
 </context>
 <context>
+    <name>ApprovedPage</name>
+    <message>
+        <source>You can choose a new password on the sign-in page.</source>
+        <translation>Puedes elegir una contraseña nueva en la página de inicio.</translation>
+    </message>
+    <message>
+        <source>The email of your account is %1.</source>
+        <translation>El correo de tu cuenta es %1.</translation>
+    </message>
+    <message>
+        <source>You can now add a new phone to your account.</source>
+        <translation>Ya puedes añadir un teléfono nuevo a tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Your account is open again.</source>
+        <translation>Tu cuenta vuelve a estar abierta.</translation>
+    </message>
+    <message>
+        <source>Your payout can go on.</source>
+        <translation>Tu pago puede seguir.</translation>
+    </message>
+    <message>
+        <source>Your order goes on.</source>
+        <translation>Tu pedido sigue adelante.</translation>
+    </message>
+    <message>
+        <source>It’s you. Confirmed.</source>
+        <translation>Eres tú. Confirmado.</translation>
+    </message>
+    <message>
+        <source>Photos deleted</source>
+        <translation>Fotos eliminadas</translation>
+    </message>
+    <message>
+        <source>%1, here and on the server</source>
+        <comment>a time</comment>
+        <translation>%1, aquí y en el servidor</translation>
+    </message>
+    <message>
+        <source>Next: protect the account again</source>
+        <translation>Ahora protege otra vez la cuenta</translation>
+    </message>
+    <message>
+        <source>It takes 30 seconds on this phone.</source>
+        <translation>Tarda 30 segundos en este teléfono.</translation>
+    </message>
+    <message>
+        <source>Link this phone with kAuth</source>
+        <translation>Vincular este teléfono con kAuth</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>BackupCode</name>
     <message>
         <source>Code %1: %2</source>
         <translation>Código %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>You and your card</source>
+        <translation>Tú y tu documento</translation>
+    </message>
+    <message>
+        <source>You and your passport</source>
+        <translation>Tú y tu pasaporte</translation>
+    </message>
+    <message>
+        <source>Now the back</source>
+        <translation>Ahora el reverso</translation>
+    </message>
+    <message>
+        <source>The page with your face</source>
+        <translation>La página con tu cara</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>Anverso del documento</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Your face and the page with your photo.</source>
+        <translation>Tu cara y el lado con tu foto.</translation>
+    </message>
+    <message>
+        <source>Photo 2 of 2. Turn the card over.</source>
+        <translation>Foto 2 de 2. Dale la vuelta.</translation>
+    </message>
+    <message>
+        <source>Photo 1 of 2. Lay it inside the frame.</source>
+        <translation>Foto 1 de 2. Ponlo dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Open it and lay it inside the frame.</source>
+        <translation>Ábrelo y ponlo dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Esquinas</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nítido</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Timer 5 s</source>
+        <translation>En 5 s</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Linterna apagada</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Linterna</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>This side is there already. Turn it over.</source>
+        <translation>Este lado ya está. Dale la vuelta.</translation>
+    </message>
+    <message>
+        <source>Take it by hand: press the button.</source>
+        <translation>Hazla a mano: pulsa el botón.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflejo</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Sin reflejos</translation>
+    </message>
+    <message>
+        <source>Lines unclear</source>
+        <translation>Líneas borrosas</translation>
+    </message>
+    <message>
+        <source>Lines readable</source>
+        <translation>Líneas legibles</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bien. No te muevas.</translation>
+    </message>
+    <message>
+        <source>Lay it inside the frame.</source>
+        <translation>Ponlo dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Show all four corners.</source>
+        <translation>Muestra las cuatro esquinas.</translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <translation>Acércate un poco.</translation>
+    </message>
+    <message>
+        <source>Move back a little.</source>
+        <translation>Aléjate un poco.</translation>
+    </message>
+    <message>
+        <source>Hold the phone flat above it.</source>
+        <translation>Pon el teléfono recto encima.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>No te muevas.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Está muy oscuro. Busca más luz.</translation>
+    </message>
+    <message>
+        <source>Light hides a part. Tilt it a little.</source>
+        <translation>La luz tapa una parte. Inclínalo un poco.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Aún no está nítido. No te muevas.</translation>
+    </message>
+    <message>
+        <source>This is the other side. Turn it over.</source>
+        <translation>Es el otro lado. Dale la vuelta.</translation>
+    </message>
+    <message>
+        <source>This is not the document you chose.</source>
+        <translation>No es el documento elegido.</translation>
+    </message>
+    <message>
+        <source>Show your whole face.</source>
+        <translation>Muestra toda la cara.</translation>
+    </message>
+    <message>
+        <source>Only you, please.</source>
+        <translation>Solo tú, por favor.</translation>
+    </message>
+    <message>
+        <source>Lift it next to your chin.</source>
+        <translation>Súbelo junto a la barbilla.</translation>
+    </message>
+    <message>
+        <source>Move it away from your face.</source>
+        <translation>Apártalo de la cara.</translation>
+    </message>
+    <message>
+        <source>Looking for your face</source>
+        <translation>Buscando tu cara</translation>
+    </message>
+    <message>
+        <source>Looking for your document</source>
+        <translation>Buscando tu documento</translation>
+    </message>
+    <message>
+        <source>The camera is off for this app. Nothing was recorded. Turn it on in the settings.</source>
+        <translation>La cámara está apagada para esta app. No se grabó nada. Actívala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
+        <translation>No hay cámara. No se perdió nada. Sigue con un teléfono que tenga una.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elegir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Find your account again</source>
+        <translation>Encontrar tu cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in without your old phone</source>
+        <translation>Entrar sin tu teléfono anterior</translation>
+    </message>
+    <message>
+        <source>Open your locked account</source>
+        <translation>Abrir tu cuenta bloqueada</translation>
+    </message>
+    <message>
+        <source>Get your first payout</source>
+        <translation>Recibir tu primer pago</translation>
+    </message>
+    <message>
+        <source>Let your order go on</source>
+        <translation>Desbloquear tu pedido</translation>
+    </message>
+    <message>
+        <source>Is this what you asked for?</source>
+        <translation>¿Es esto lo que pediste?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Check before you share anything.</source>
+        <translation>Comprueba antes de compartir nada.</translation>
+    </message>
+    <message>
+        <source>What will happen if you are confirmed</source>
+        <translation>Lo que pasa si te confirman</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Verified receiver of your documents</source>
+        <translation>Destinatario verificado de tus documentos</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Abierto hasta las %1</translation>
+    </message>
+    <message>
+        <source>Kept until decided, 72 hours at most</source>
+        <translation>Se guarda hasta decidir, 72 horas como máximo</translation>
+    </message>
+    <message>
+        <source>Never use a stranger’s code</source>
+        <translation>Nunca uses el código de un extraño</translation>
+    </message>
+    <message>
+        <source>Support shows it only in the Manager, or sends it to your own email.</source>
+        <translation>Soporte solo lo muestra en el Manager o lo envía a tu propio correo.</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Sí, continuar</translation>
+    </message>
+    <message>
+        <source>I did not ask for this</source>
+        <translation>Yo no pedí esto</translation>
+    </message>
+    <message>
+        <source>Report and close this case?</source>
+        <translation>¿Avisar y cerrar este caso?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The code stops working at once, and support is told.</source>
+        <translation>No se compartió nada. El código deja de valer y avisamos a soporte.</translation>
+    </message>
+    <message>
+        <source>Report and close</source>
+        <translation>Avisar y cerrar</translation>
+    </message>
+    <message>
+        <source>Photos, number and position</source>
+        <translation>Fotos, número y posición</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNumber</name>
+    <message>
+        <source>This number is too long for %1.</source>
+        <comment>a country</comment>
+        <translation>Este número es demasiado largo para %1.</translation>
+    </message>
+    <message>
+        <source>Only digits, please.</source>
+        <translation>Solo cifras, por favor.</translation>
+    </message>
+    <message>
+        <source>No mobile number begins like this in %1.</source>
+        <comment>a country</comment>
+        <translation>Ningún móvil empieza así en %1.</translation>
+    </message>
+    <message>
+        <source>%1. You can leave out the first %2.</source>
+        <comment>a country; a digit</comment>
+        <translation>%1. Puedes omitir el primer %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -378,6 +773,203 @@
             <numerusform>nuevo en %n segundo</numerusform>
             <numerusform>nuevo en %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Type the code from the SMS</source>
+        <translation>Escribe el código del SMS</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>Código del SMS</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado al %1</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Cambiar número</translation>
+    </message>
+    <message>
+        <source>No SMS? You can ask again in</source>
+        <translation>¿Sin SMS? Pide otro en</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Empty the code</source>
+        <translation>Vaciar el código</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of these words: fr, de, it, es</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>País: %1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o prefijo</translation>
+    </message>
+    <message>
+        <source>No country is called so.</source>
+        <translation>Ningún país se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>You withdrew the check.</source>
+        <translation>Has retirado la verificación.</translation>
+    </message>
+    <message>
+        <source>You did not ask for this check, so it is closed.</source>
+        <translation>No pediste esta verificación, así que está cerrada.</translation>
+    </message>
+    <message>
+        <source>The time to send it is over.</source>
+        <translation>El tiempo para enviarla terminó.</translation>
+    </message>
+    <message>
+        <source>72 hours are over and there was no decision.</source>
+        <translation>Pasaron 72 horas sin una decisión.</translation>
+    </message>
+    <message>
+        <source>The check is decided.</source>
+        <translation>La verificación está decidida.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Todo está eliminado</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone, here and on the server.</source>
+        <translation>Tus fotos, tu número y tu posición ya no están, aquí ni en el servidor.</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone from this phone.</source>
+        <translation>Tus fotos, tu número y tu posición ya no están en este teléfono.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code</source>
+        <translation>Pedir un código nuevo a soporte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe</source>
+        <translation>Tu cuenta no cambia y está segura</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Which document do you have?</source>
+        <translation>¿Qué documento tienes?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>It must be valid and be the original, not a copy.</source>
+        <translation>Debe ser válido y el original, no una copia.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>2 photos: front and back</source>
+        <translation>2 fotos: anverso y reverso</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>1 photo: the page with your face</source>
+        <translation>1 foto: la página con tu cara</translation>
+    </message>
+    <message>
+        <source>For a good photo</source>
+        <translation>Para una buena foto</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Luz de día, sin flash</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>Plano sobre una mesa oscura</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Sin dedos sobre el documento</translation>
+    </message>
+    <message>
+        <source>I have neither of these</source>
+        <translation>No tengo ninguno de los dos</translation>
+    </message>
+</context>
+<context>
+    <name>FactChip</name>
+    <message>
+        <source>%1: good</source>
+        <translation>%1: bien</translation>
+    </message>
+    <message>
+        <source>%1: not good</source>
+        <translation>%1: no está bien</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1402,75 @@
         <source>The file with your accounts is damaged, or another file took its place.</source>
         <translation>El archivo de tus cuentas está dañado, u otro archivo ocupa su lugar.</translation>
     </message>
+    <message>
+        <source>This is no link of an identity check.</source>
+        <translation>No es un enlace de una verificación de identidad.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from support, then paste it.</source>
+        <translation>Copia todo el enlace de soporte y pégalo.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code.</source>
+        <translation>Pide a soporte un código nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign this code.</source>
+        <translation>%1 no firmó este código.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask support for a new code.</source>
+        <translation>No lo uses. Pide a soporte un código nuevo.</translation>
+    </message>
+    <message>
+        <source>This check is closed.</source>
+        <translation>Esta verificación está cerrada.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted.</source>
+        <translation>Se eliminó todo.</translation>
+    </message>
+    <message>
+        <source>We cannot send an SMS to this number.</source>
+        <translation>No podemos enviar un SMS a este número.</translation>
+    </message>
+    <message>
+        <source>Check it, or use another number.</source>
+        <translation>Compruébalo o usa otro número.</translation>
+    </message>
+    <message>
+        <source>Too many SMS for now.</source>
+        <translation>Demasiados SMS por ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Prueba otra vez en %n minuto.</numerusform>
+            <numerusform>Prueba otra vez en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last SMS. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Mira el último SMS. Te queda %n intento.</numerusform>
+            <numerusform>Mira el último SMS. Te quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>Demasiados códigos erróneos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a new SMS in %n minute(s).</source>
+        <translation>
+            <numerusform>Pide otro SMS en %n minuto.</numerusform>
+            <numerusform>Pide otro SMS en %n minutos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -827,6 +1488,41 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>About the identity check</source>
+        <translation>Sobre la verificación</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Decide una persona</translation>
+    </message>
+    <message>
+        <source>A reviewer compares your document and your pictures with the case.</source>
+        <translation>Un revisor compara tu documento y tus fotos con el caso.</translation>
+    </message>
+    <message>
+        <source>Only reviewers can open it</source>
+        <translation>Solo los revisores la abren</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this phone. The server keeps what it cannot read.</source>
+        <translation>Se cifra en este teléfono. El servidor no puede leerla.</translation>
+    </message>
+    <message>
+        <source>It does not stay</source>
+        <translation>No se queda</translation>
+    </message>
+    <message>
+        <source>All is deleted once decided, and after 72 hours at the latest.</source>
+        <translation>Todo se elimina al decidir, en 72 horas como máximo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1600,17 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>The photo, large</source>
+        <translation>La foto, grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1969,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Open the link from support</source>
+        <translation>Abrir el enlace de soporte</translation>
+    </message>
+    <message>
+        <source>Tap it in your email, or copy it and paste it here.</source>
+        <translation>Tócalo en tu correo, o cópialo y pégalo aquí.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
     <name>LinkSigninPage</name>
     <message>
         <source>Sign in on this phone</source>
@@ -1301,6 +2035,85 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LocationPage</name>
+    <message>
+        <source>Share where you are, once</source>
+        <translation>Comparte dónde estás, una vez</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>It helps us notice if someone far away uses your documents.</source>
+        <translation>Así notamos si alguien lejano usa tus documentos.</translation>
+    </message>
+    <message>
+        <source>One position, rounded to 1 km</source>
+        <translation>Una posición, redondeada a 1 km</translation>
+    </message>
+    <message>
+        <source>Only reviewers see it</source>
+        <translation>Solo la ven los revisores</translation>
+    </message>
+    <message>
+        <source>Deleted with your photos</source>
+        <translation>Se elimina con tus fotos</translation>
+    </message>
+    <message>
+        <source>The check needs it. If you prefer not, stop here and nothing is sent.</source>
+        <translation>La verificación la necesita. Si no quieres, para aquí y no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Your position is not shared</source>
+        <translation>Tu posición no se comparte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what you did so far is kept. Allow it in the settings, now or later.</source>
+        <translation>No se envió nada y todo se conserva. Permítela en los ajustes, ahora o más tarde.</translation>
+    </message>
+    <message>
+        <source>We could not find your position</source>
+        <translation>No encontramos tu posición</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go to a window or outside, then try again.</source>
+        <translation>No se envió nada. Ve a una ventana o afuera y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Looking for your position…</source>
+        <translation>Buscando tu posición…</translation>
+    </message>
+    <message>
+        <source>Share my position once</source>
+        <translation>Compartir mi posición una vez</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Parar la verificación</translation>
+    </message>
+    <message>
+        <source>Stop this check?</source>
+        <translation>¿Parar esta verificación?</translation>
+    </message>
+    <message>
+        <source>Your number is deleted here and on the server. No photo was sent.</source>
+        <translation>Tu número se elimina aquí y en el servidor. No se envió ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Parar y eliminar</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2408,41 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Tu número de móvil</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>We send one SMS with a code. The number is deleted with your documents.</source>
+        <translation>Enviamos un SMS con un código. El número se elimina con tus documentos.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>You can ask for an SMS in</source>
+        <translation>Puedes pedir un SMS en</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Enviar el código</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose a picture with a QR code</source>
@@ -1708,6 +2556,203 @@
     <message>
         <source>Test again</source>
         <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>This is what my document says</source>
+        <translation>Es lo que dice mi documento</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Prueba de eliminación</translation>
+    </message>
+    <message>
+        <source>No proof of deletion</source>
+        <translation>Sin prueba de eliminación</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <comment>a number, a time</comment>
+        <translation>Caso %1, %2</translation>
+    </message>
+    <message>
+        <source>The server was not reached. It deletes by its own clock.</source>
+        <translation>No se alcanzó el servidor. Elimina según su propio reloj.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Prueba de eliminación</translation>
+    </message>
+    <message>
+        <source>Signed by the server. Support can check it with case %1.</source>
+        <translation>Firmada por el servidor. Soporte puede comprobarla con el caso %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) need another try</source>
+        <translation>
+            <numerusform>Hay que repetir una foto</numerusform>
+            <numerusform>Hay que repetir %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We could not confirm it’s you</source>
+        <translation>No pudimos confirmar que eres tú</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Aún no hay nada decidido.</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe.</source>
+        <translation>Tu cuenta no cambia y está segura.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>Queda %n intento</numerusform>
+            <numerusform>Quedan %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos are deleted in %1 h %2 min</source>
+        <translation>Todas las fotos se eliminan en %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) again</source>
+        <translation>
+            <numerusform>Repetir esta foto</numerusform>
+            <numerusform>Repetir %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Retirar y eliminar ahora</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>Preguntar a soporte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedWords</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Anverso del documento</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Reverso del documento</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Página del pasaporte</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Tip: turn off the lamp above you and use daylight from the side.</source>
+        <translation>Consejo: apaga la lámpara de arriba y usa luz de día de lado.</translation>
+    </message>
+    <message>
+        <source>Tip: go to a window.</source>
+        <translation>Consejo: ve junto a una ventana.</translation>
+    </message>
+    <message>
+        <source>Tip: keep the whole document inside the frame.</source>
+        <translation>Consejo: deja todo el documento dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Tip: hold it at the edge, or lay it down.</source>
+        <translation>Consejo: sujétalo por el borde o apóyalo.</translation>
+    </message>
+    <message>
+        <source>Tip: hold still until the photo is taken.</source>
+        <translation>Consejo: no te muevas hasta que se haga la foto.</translation>
+    </message>
+    <message>
+        <source>A reflection hides a part of it.</source>
+        <translation>Un reflejo tapa una parte.</translation>
+    </message>
+    <message>
+        <source>It is not sharp.</source>
+        <translation>No está nítida.</translation>
+    </message>
+    <message>
+        <source>It is too dark.</source>
+        <translation>Está demasiado oscura.</translation>
+    </message>
+    <message>
+        <source>A corner or an edge is missing.</source>
+        <translation>Falta una esquina o un borde.</translation>
+    </message>
+    <message>
+        <source>Something covers a part of it.</source>
+        <translation>Algo tapa una parte.</translation>
+    </message>
+    <message>
+        <source>Not every word can be read.</source>
+        <translation>No se lee cada palabra.</translation>
+    </message>
+    <message>
+        <source>This document cannot be accepted.</source>
+        <translation>Este documento no se puede aceptar.</translation>
+    </message>
+    <message>
+        <source>What you sent and the account do not match.</source>
+        <translation>Lo que enviaste no coincide con la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3255,148 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Can one see you and your photo?</source>
+        <translation>¿Se os ve a ti y a tu foto?</translation>
+    </message>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>¿Puedes leer cada palabra?</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>The photo you took</source>
+        <translation>La foto que hiciste</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Ver en grande</translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation>Este documento ha caducado</translation>
+    </message>
+    <message>
+        <source>It will hardly be accepted. Use a valid one, if you have one.</source>
+        <translation>Es difícil que se acepte. Usa uno válido, si lo tienes.</translation>
+    </message>
+    <message>
+        <source>We could not read the lines</source>
+        <translation>No pudimos leer las líneas</translation>
+    </message>
+    <message>
+        <source>You can go on. The reviewer is told and reads them.</source>
+        <translation>Puedes seguir. Las leerá el revisor.</translation>
+    </message>
+    <message>
+        <source>Your face and the document are there</source>
+        <translation>Están tu cara y el documento</translation>
+    </message>
+    <message>
+        <source>All four corners are there</source>
+        <translation>Están las cuatro esquinas</translation>
+    </message>
+    <message>
+        <source>Taken by hand: look closely</source>
+        <translation>Hecha a mano: mírala bien</translation>
+    </message>
+    <message>
+        <source>Sharp, with enough light</source>
+        <translation>Nítida, con bastante luz</translation>
+    </message>
+    <message>
+        <source>Sharp, and no reflection</source>
+        <translation>Nítida y sin reflejos</translation>
+    </message>
+    <message>
+        <source>Encrypted on this phone. Not in your photo gallery.</source>
+        <translation>Cifrada en este teléfono. No está en tu galería.</translation>
+    </message>
+    <message>
+        <source>Use this photo and send all</source>
+        <translation>Usar esta foto y enviar todo</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Repetirla</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Lee hasta el final</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>The camera starts</source>
+        <translation>La cámara arranca</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Acércate un poco</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No te muevas</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Está muy oscuro. Busca más luz.</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bien. No te muevas.</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Buscando un código</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Apunta al código QR de soporte</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Linterna apagada</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Linterna</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>De imagen</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Pegar enlace</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2392,6 +3579,56 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Take the photo now</source>
+        <translation>Hacer la foto ahora</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Show it’s really you, in 3 minutes</source>
+        <translation>Muestra que eres tú, en 3 minutos</translation>
+    </message>
+    <message>
+        <source>Support asks for this when you lost your password or your phone.</source>
+        <translation>Soporte lo pide si perdiste la contraseña o el teléfono.</translation>
+    </message>
+    <message>
+        <source>Your identity card or passport</source>
+        <translation>Tu documento de identidad o pasaporte</translation>
+    </message>
+    <message>
+        <source>The QR code or link you received</source>
+        <translation>El código QR o enlace recibido</translation>
+    </message>
+    <message>
+        <source>A place with good light</source>
+        <translation>Un lugar con buena luz</translation>
+    </message>
+    <message>
+        <source>Everything is deleted after 72 hours at the latest.</source>
+        <translation>Todo se elimina en 72 horas como máximo.</translation>
+    </message>
+    <message>
+        <source>Go on with case %1</source>
+        <translation>Seguir con el caso %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -2458,6 +3695,45 @@
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>TipsSheet</name>
+    <message>
+        <source>For a good photo</source>
+        <translation>Para una buena foto</translation>
+    </message>
+    <message>
+        <source>Light from the front</source>
+        <translation>Luz de frente</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Luz de día, sin flash</translation>
+    </message>
+    <message>
+        <source>No hat, no sunglasses</source>
+        <translation>Sin sombrero ni gafas de sol</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>Plano sobre una mesa oscura</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Sin dedos sobre el documento</translation>
+    </message>
+    <message>
+        <source>It takes the photo by itself. The button always works too.</source>
+        <translation>La foto se hace sola. El botón también funciona.</translation>
+    </message>
+    <message>
+        <source>Use another document</source>
+        <translation>Usar otro documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +3816,181 @@
     </message>
 </context>
 <context>
+    <name>UploadPage</name>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Envío en pausa</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Sending safely</source>
+        <translation>Envío seguro</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>%1 percent sent</source>
+        <translation>%1 por ciento enviado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe and not sent twice. We go on by ourselves.</source>
+        <translation>Lo enviado está a salvo y no se envía dos veces. Seguimos solos.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe.</source>
+        <translation>Lo enviado está a salvo.</translation>
+    </message>
+    <message>
+        <source>You can close the app. Sending goes on.</source>
+        <translation>Puedes cerrar la app. El envío sigue.</translation>
+    </message>
+    <message>
+        <source>Encrypted so that only the reviewers can open it.</source>
+        <translation>Cifrado: solo los revisores pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Delete all and stop?</source>
+        <translation>¿Eliminar todo y parar?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Tus fotos, número y posición se eliminan, aquí y en el servidor. Tu cuenta no cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Anverso del documento</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Reverso del documento</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Página del pasaporte</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Phone number and position</source>
+        <translation>Número y posición</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>%1 MB, arrived</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB, ha llegado</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Espera la red</translation>
+    </message>
+    <message>
+        <source>Network was lost. Going on from %1 %</source>
+        <translation>Se perdió la red. Sigue desde el %1 %</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Se está enviando</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>Picture of the camera</source>
         <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Deleted in at most %1</source>
+        <translation>Se elimina en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Deleted in at most</source>
+        <translation>Se elimina como máximo en</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>%1. Case %2</source>
+        <comment>a time</comment>
+        <translation>%1. Caso %2</translation>
+    </message>
+    <message>
+        <source>A person is checking</source>
+        <translation>Una persona lo revisa</translation>
+    </message>
+    <message>
+        <source>You can close the app</source>
+        <translation>Puedes cerrar la app</translation>
+    </message>
+    <message>
+        <source>The answer comes here</source>
+        <translation>La respuesta llega aquí</translation>
+    </message>
+    <message>
+        <source>Photos are deleted right after</source>
+        <translation>Las fotos se eliminan justo después</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Retirar y eliminar ahora</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +4010,10 @@
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Prove who you are</source>
+        <translation>Demuestra quién eres</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +4037,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw the check?</source>
+        <translation>¿Retirar la verificación?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Tus fotos, número y posición se eliminan, aquí y en el servidor. Tu cuenta no cambia.</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Retirar y eliminar ahora</translation>
     </message>
 </context>
 <context>

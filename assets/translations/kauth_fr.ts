@@ -286,10 +286,405 @@
     </message>
 </context>
 <context>
+    <name>ApprovedPage</name>
+    <message>
+        <source>You can choose a new password on the sign-in page.</source>
+        <translation>Vous pouvez choisir un nouveau mot de passe sur la page de connexion.</translation>
+    </message>
+    <message>
+        <source>The email of your account is %1.</source>
+        <translation>L’e-mail de votre compte est %1.</translation>
+    </message>
+    <message>
+        <source>You can now add a new phone to your account.</source>
+        <translation>Vous pouvez maintenant ajouter un nouveau téléphone à votre compte.</translation>
+    </message>
+    <message>
+        <source>Your account is open again.</source>
+        <translation>Votre compte est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>Your payout can go on.</source>
+        <translation>Votre paiement peut se faire.</translation>
+    </message>
+    <message>
+        <source>Your order goes on.</source>
+        <translation>Votre commande continue.</translation>
+    </message>
+    <message>
+        <source>It’s you. Confirmed.</source>
+        <translation>C’est vous. Confirmé.</translation>
+    </message>
+    <message>
+        <source>Photos deleted</source>
+        <translation>Photos supprimées</translation>
+    </message>
+    <message>
+        <source>%1, here and on the server</source>
+        <comment>a time</comment>
+        <translation>%1, ici et sur le serveur</translation>
+    </message>
+    <message>
+        <source>Next: protect the account again</source>
+        <translation>Ensuite : protégez de nouveau le compte</translation>
+    </message>
+    <message>
+        <source>It takes 30 seconds on this phone.</source>
+        <translation>Cela prend 30 secondes sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>Link this phone with kAuth</source>
+        <translation>Lier ce téléphone avec kAuth</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>BackupCode</name>
     <message>
         <source>Code %1: %2</source>
         <translation>Code %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>You and your card</source>
+        <translation>Vous et votre carte</translation>
+    </message>
+    <message>
+        <source>You and your passport</source>
+        <translation>Vous et votre passeport</translation>
+    </message>
+    <message>
+        <source>Now the back</source>
+        <translation>Maintenant le verso</translation>
+    </message>
+    <message>
+        <source>The page with your face</source>
+        <translation>La page avec votre visage</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>Recto de la carte</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Your face and the page with your photo.</source>
+        <translation>Votre visage et le côté avec votre photo.</translation>
+    </message>
+    <message>
+        <source>Photo 2 of 2. Turn the card over.</source>
+        <translation>Photo 2 sur 2. Retournez la carte.</translation>
+    </message>
+    <message>
+        <source>Photo 1 of 2. Lay it inside the frame.</source>
+        <translation>Photo 1 sur 2. Placez-la dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Open it and lay it inside the frame.</source>
+        <translation>Ouvrez-le et placez-le dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Image de la caméra</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Timer 5 s</source>
+        <translation>Retard 5 s</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Lampe éteinte</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>This side is there already. Turn it over.</source>
+        <translation>Ce côté est déjà fait. Retournez la carte.</translation>
+    </message>
+    <message>
+        <source>Take it by hand: press the button.</source>
+        <translation>Prenez-la à la main : appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflet</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Sans reflet</translation>
+    </message>
+    <message>
+        <source>Lines unclear</source>
+        <translation>Lignes floues</translation>
+    </message>
+    <message>
+        <source>Lines readable</source>
+        <translation>Lignes lisibles</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bien. Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Lay it inside the frame.</source>
+        <translation>Placez-le dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Show all four corners.</source>
+        <translation>Montrez les quatre coins.</translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <translation>Approchez un peu.</translation>
+    </message>
+    <message>
+        <source>Move back a little.</source>
+        <translation>Reculez un peu.</translation>
+    </message>
+    <message>
+        <source>Hold the phone flat above it.</source>
+        <translation>Tenez le téléphone à plat au-dessus.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Il fait trop sombre. Cherchez plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Light hides a part. Tilt it a little.</source>
+        <translation>La lumière cache une partie. Inclinez un peu.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Pas encore net. Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>This is the other side. Turn it over.</source>
+        <translation>C’est l’autre côté. Retournez-le.</translation>
+    </message>
+    <message>
+        <source>This is not the document you chose.</source>
+        <translation>Ce n’est pas le document choisi.</translation>
+    </message>
+    <message>
+        <source>Show your whole face.</source>
+        <translation>Montrez tout votre visage.</translation>
+    </message>
+    <message>
+        <source>Only you, please.</source>
+        <translation>Vous seul, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Lift it next to your chin.</source>
+        <translation>Levez-le à côté du menton.</translation>
+    </message>
+    <message>
+        <source>Move it away from your face.</source>
+        <translation>Éloignez-le de votre visage.</translation>
+    </message>
+    <message>
+        <source>Looking for your face</source>
+        <translation>Recherche de votre visage</translation>
+    </message>
+    <message>
+        <source>Looking for your document</source>
+        <translation>Recherche de votre document</translation>
+    </message>
+    <message>
+        <source>The camera is off for this app. Nothing was recorded. Turn it on in the settings.</source>
+        <translation>La caméra est coupée pour cette app. Rien n’a été enregistré. Activez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
+        <translation>Aucune caméra trouvée. Rien n’est perdu. Continuez avec un téléphone qui en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Find your account again</source>
+        <translation>Retrouver votre compte</translation>
+    </message>
+    <message>
+        <source>Sign in without your old phone</source>
+        <translation>Vous connecter sans l’ancien téléphone</translation>
+    </message>
+    <message>
+        <source>Open your locked account</source>
+        <translation>Rouvrir votre compte bloqué</translation>
+    </message>
+    <message>
+        <source>Get your first payout</source>
+        <translation>Recevoir votre premier paiement</translation>
+    </message>
+    <message>
+        <source>Let your order go on</source>
+        <translation>Débloquer votre commande</translation>
+    </message>
+    <message>
+        <source>Is this what you asked for?</source>
+        <translation>Est-ce bien votre demande ?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Check before you share anything.</source>
+        <translation>Vérifiez avant de partager quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>What will happen if you are confirmed</source>
+        <translation>Ce qui se passe si vous êtes confirmé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Verified receiver of your documents</source>
+        <translation>Destinataire vérifié de vos documents</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Kept until decided, 72 hours at most</source>
+        <translation>Gardé jusqu’à la décision, 72 heures au plus</translation>
+    </message>
+    <message>
+        <source>Never use a stranger’s code</source>
+        <translation>N’utilisez jamais le code d’un inconnu</translation>
+    </message>
+    <message>
+        <source>Support shows it only in the Manager, or sends it to your own email.</source>
+        <translation>L’assistance le montre seulement dans le Manager, ou l’envoie à votre propre e-mail.</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>I did not ask for this</source>
+        <translation>Je n’ai pas demandé cela</translation>
+    </message>
+    <message>
+        <source>Report and close this case?</source>
+        <translation>Signaler et fermer ce dossier ?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The code stops working at once, and support is told.</source>
+        <translation>Rien n’a été partagé. Le code ne marche plus et l’assistance est prévenue.</translation>
+    </message>
+    <message>
+        <source>Report and close</source>
+        <translation>Signaler et fermer</translation>
+    </message>
+    <message>
+        <source>Photos, number and position</source>
+        <translation>Photos, numéro et position</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNumber</name>
+    <message>
+        <source>This number is too long for %1.</source>
+        <comment>a country</comment>
+        <translation>Ce numéro est trop long pour ce pays : %1.</translation>
+    </message>
+    <message>
+        <source>Only digits, please.</source>
+        <translation>Seulement des chiffres, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>No mobile number begins like this in %1.</source>
+        <comment>a country</comment>
+        <translation>Aucun numéro mobile ne commence ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>%1. You can leave out the first %2.</source>
+        <comment>a country; a digit</comment>
+        <translation>%1. Le premier %2 peut être omis.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -378,6 +773,203 @@
             <numerusform>nouveau dans %n seconde</numerusform>
             <numerusform>nouveau dans %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Type the code from the SMS</source>
+        <translation>Tapez le code du SMS</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>Code SMS</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé au %1</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Changer de numéro</translation>
+    </message>
+    <message>
+        <source>No SMS? You can ask again in</source>
+        <translation>Pas de SMS ? Nouvel envoi dans</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Empty the code</source>
+        <translation>Vider le code</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of these words: fr, de, it, es</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Pays : %1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou indicatif</translation>
+    </message>
+    <message>
+        <source>No country is called so.</source>
+        <translation>Aucun pays de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>You withdrew the check.</source>
+        <translation>Vous avez retiré la vérification.</translation>
+    </message>
+    <message>
+        <source>You did not ask for this check, so it is closed.</source>
+        <translation>Vous n’aviez pas demandé cette vérification : elle est fermée.</translation>
+    </message>
+    <message>
+        <source>The time to send it is over.</source>
+        <translation>Le délai d’envoi est passé.</translation>
+    </message>
+    <message>
+        <source>72 hours are over and there was no decision.</source>
+        <translation>Les 72 heures sont passées, sans décision.</translation>
+    </message>
+    <message>
+        <source>The check is decided.</source>
+        <translation>La vérification est décidée.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Tout est supprimé</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone, here and on the server.</source>
+        <translation>Vos photos, votre numéro et votre position ont disparu, ici et sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone from this phone.</source>
+        <translation>Vos photos, votre numéro et votre position ne sont plus sur ce téléphone.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code</source>
+        <translation>Demander un nouveau code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe</source>
+        <translation>Votre compte est inchangé et sûr</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Which document do you have?</source>
+        <translation>Quel document avez-vous ?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>It must be valid and be the original, not a copy.</source>
+        <translation>Il doit être valable et être l’original, pas une copie.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>2 photos: front and back</source>
+        <translation>2 photos : recto et verso</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>1 photo: the page with your face</source>
+        <translation>1 photo : la page avec votre visage</translation>
+    </message>
+    <message>
+        <source>For a good photo</source>
+        <translation>Pour une bonne photo</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Lumière du jour, sans flash</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>À plat sur une table sombre</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Sans doigts sur le document</translation>
+    </message>
+    <message>
+        <source>I have neither of these</source>
+        <translation>Je n’ai ni l’un ni l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>FactChip</name>
+    <message>
+        <source>%1: good</source>
+        <translation>%1 : bien</translation>
+    </message>
+    <message>
+        <source>%1: not good</source>
+        <translation>%1 : pas bien</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1402,75 @@
         <source>The file with your accounts is damaged, or another file took its place.</source>
         <translation>Le fichier de vos comptes est abîmé, ou un autre fichier a pris sa place.</translation>
     </message>
+    <message>
+        <source>This is no link of an identity check.</source>
+        <translation>Ce n’est pas un lien de vérification d’identité.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from support, then paste it.</source>
+        <translation>Copiez tout le lien de l’assistance, puis collez-le.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code.</source>
+        <translation>Demandez un nouveau code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign this code.</source>
+        <translation>%1 n’a pas signé ce code.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask support for a new code.</source>
+        <translation>Ne l’utilisez pas. Demandez un nouveau code à l’assistance.</translation>
+    </message>
+    <message>
+        <source>This check is closed.</source>
+        <translation>Cette vérification est fermée.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted.</source>
+        <translation>Tout a été supprimé.</translation>
+    </message>
+    <message>
+        <source>We cannot send an SMS to this number.</source>
+        <translation>Nous ne pouvons pas envoyer de SMS à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Check it, or use another number.</source>
+        <translation>Vérifiez-le, ou utilisez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Too many SMS for now.</source>
+        <translation>Trop de SMS pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n minute.</numerusform>
+            <numerusform>Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last SMS. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Regardez le dernier SMS. Encore %n essai.</numerusform>
+            <numerusform>Regardez le dernier SMS. Encore %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>Trop de codes faux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a new SMS in %n minute(s).</source>
+        <translation>
+            <numerusform>Demandez un nouveau SMS dans %n minute.</numerusform>
+            <numerusform>Demandez un nouveau SMS dans %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -827,6 +1488,41 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>About the identity check</source>
+        <translation>À propos de la vérification</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Une personne décide</translation>
+    </message>
+    <message>
+        <source>A reviewer compares your document and your pictures with the case.</source>
+        <translation>Un vérificateur compare votre document et vos photos au dossier.</translation>
+    </message>
+    <message>
+        <source>Only reviewers can open it</source>
+        <translation>Seuls les vérificateurs l’ouvrent</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this phone. The server keeps what it cannot read.</source>
+        <translation>Tout est chiffré sur ce téléphone. Le serveur ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>It does not stay</source>
+        <translation>Rien ne reste</translation>
+    </message>
+    <message>
+        <source>All is deleted once decided, and after 72 hours at the latest.</source>
+        <translation>Tout est supprimé après la décision, au plus tard après 72 heures.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1600,17 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>The photo, large</source>
+        <translation>La photo en grand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1969,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Open the link from support</source>
+        <translation>Ouvrir le lien de l’assistance</translation>
+    </message>
+    <message>
+        <source>Tap it in your email, or copy it and paste it here.</source>
+        <translation>Touchez-le dans votre e-mail, ou copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
     <name>LinkSigninPage</name>
     <message>
         <source>Sign in on this phone</source>
@@ -1301,6 +2035,85 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LocationPage</name>
+    <message>
+        <source>Share where you are, once</source>
+        <translation>Partagez où vous êtes, une fois</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>It helps us notice if someone far away uses your documents.</source>
+        <translation>Cela aide à remarquer si quelqu’un au loin utilise vos documents.</translation>
+    </message>
+    <message>
+        <source>One position, rounded to 1 km</source>
+        <translation>Une position, arrondie à 1 km</translation>
+    </message>
+    <message>
+        <source>Only reviewers see it</source>
+        <translation>Seuls les vérificateurs la voient</translation>
+    </message>
+    <message>
+        <source>Deleted with your photos</source>
+        <translation>Supprimée avec vos photos</translation>
+    </message>
+    <message>
+        <source>The check needs it. If you prefer not, stop here and nothing is sent.</source>
+        <translation>La vérification en a besoin. Sinon, arrêtez ici et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Your position is not shared</source>
+        <translation>Votre position n’est pas partagée</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what you did so far is kept. Allow it in the settings, now or later.</source>
+        <translation>Rien n’a été envoyé et tout est gardé. Autorisez-la dans les réglages, maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <source>We could not find your position</source>
+        <translation>Nous n’avons pas trouvé votre position</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go to a window or outside, then try again.</source>
+        <translation>Rien n’a été envoyé. Allez près d’une fenêtre ou dehors, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Looking for your position…</source>
+        <translation>Recherche de la position…</translation>
+    </message>
+    <message>
+        <source>Share my position once</source>
+        <translation>Partager ma position une fois</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Stop this check?</source>
+        <translation>Arrêter cette vérification ?</translation>
+    </message>
+    <message>
+        <source>Your number is deleted here and on the server. No photo was sent.</source>
+        <translation>Votre numéro est supprimé ici et sur le serveur. Aucune photo n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Arrêter et supprimer</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2408,41 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Votre numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>We send one SMS with a code. The number is deleted with your documents.</source>
+        <translation>Nous envoyons un SMS avec un code. Le numéro est supprimé avec vos documents.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>You can ask for an SMS in</source>
+        <translation>Nouveau SMS possible dans</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Envoyer le code</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose a picture with a QR code</source>
@@ -1708,6 +2556,203 @@
     <message>
         <source>Test again</source>
         <translation>Tester encore</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>This is what my document says</source>
+        <translation>C’est ce que dit mon document</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Preuve de suppression</translation>
+    </message>
+    <message>
+        <source>No proof of deletion</source>
+        <translation>Pas de preuve de suppression</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <comment>a number, a time</comment>
+        <translation>Dossier %1, %2</translation>
+    </message>
+    <message>
+        <source>The server was not reached. It deletes by its own clock.</source>
+        <translation>Le serveur n’a pas répondu. Il supprime selon sa propre horloge.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Preuve de suppression</translation>
+    </message>
+    <message>
+        <source>Signed by the server. Support can check it with case %1.</source>
+        <translation>Signée par le serveur. L’assistance peut la vérifier avec le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) need another try</source>
+        <translation>
+            <numerusform>Une photo est à refaire</numerusform>
+            <numerusform>%n photos sont à refaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We could not confirm it’s you</source>
+        <translation>Nous n’avons pas pu confirmer que c’est vous</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe.</source>
+        <translation>Votre compte est inchangé et sûr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n essai restant</numerusform>
+            <numerusform>%n essais restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos are deleted in %1 h %2 min</source>
+        <translation>Toutes les photos sont supprimées dans %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) again</source>
+        <translation>
+            <numerusform>Reprendre cette photo</numerusform>
+            <numerusform>Reprendre %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Retirer et supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>Demander à l’assistance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedWords</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Recto de la carte</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Verso de la carte</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Page du passeport</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Tip: turn off the lamp above you and use daylight from the side.</source>
+        <translation>Conseil : éteignez la lampe au-dessus et prenez la lumière du jour de côté.</translation>
+    </message>
+    <message>
+        <source>Tip: go to a window.</source>
+        <translation>Conseil : allez près d’une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Tip: keep the whole document inside the frame.</source>
+        <translation>Conseil : gardez tout le document dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Tip: hold it at the edge, or lay it down.</source>
+        <translation>Conseil : tenez-le par le bord, ou posez-le.</translation>
+    </message>
+    <message>
+        <source>Tip: hold still until the photo is taken.</source>
+        <translation>Conseil : ne bougez pas jusqu’à la photo.</translation>
+    </message>
+    <message>
+        <source>A reflection hides a part of it.</source>
+        <translation>Un reflet en cache une partie.</translation>
+    </message>
+    <message>
+        <source>It is not sharp.</source>
+        <translation>Elle n’est pas nette.</translation>
+    </message>
+    <message>
+        <source>It is too dark.</source>
+        <translation>Elle est trop sombre.</translation>
+    </message>
+    <message>
+        <source>A corner or an edge is missing.</source>
+        <translation>Il manque un coin ou un bord.</translation>
+    </message>
+    <message>
+        <source>Something covers a part of it.</source>
+        <translation>Quelque chose en cache une partie.</translation>
+    </message>
+    <message>
+        <source>Not every word can be read.</source>
+        <translation>On ne peut pas lire chaque mot.</translation>
+    </message>
+    <message>
+        <source>This document cannot be accepted.</source>
+        <translation>Ce document ne peut pas être accepté.</translation>
+    </message>
+    <message>
+        <source>What you sent and the account do not match.</source>
+        <translation>Ce que vous avez envoyé ne correspond pas au compte.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3255,148 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Can one see you and your photo?</source>
+        <translation>Vous voit-on, vous et votre photo ?</translation>
+    </message>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>Pouvez-vous lire chaque mot ?</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The photo you took</source>
+        <translation>La photo que vous avez prise</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation>Ce document est expiré</translation>
+    </message>
+    <message>
+        <source>It will hardly be accepted. Use a valid one, if you have one.</source>
+        <translation>Il sera sans doute refusé. Prenez-en un valable, si vous en avez un.</translation>
+    </message>
+    <message>
+        <source>We could not read the lines</source>
+        <translation>Nous n’avons pas pu lire les lignes</translation>
+    </message>
+    <message>
+        <source>You can go on. The reviewer is told and reads them.</source>
+        <translation>Vous pouvez continuer. Le vérificateur les lira.</translation>
+    </message>
+    <message>
+        <source>Your face and the document are there</source>
+        <translation>Votre visage et le document y sont</translation>
+    </message>
+    <message>
+        <source>All four corners are there</source>
+        <translation>Les quatre coins y sont</translation>
+    </message>
+    <message>
+        <source>Taken by hand: look closely</source>
+        <translation>Prise à la main : regardez bien</translation>
+    </message>
+    <message>
+        <source>Sharp, with enough light</source>
+        <translation>Nette, avec assez de lumière</translation>
+    </message>
+    <message>
+        <source>Sharp, and no reflection</source>
+        <translation>Nette, sans reflet</translation>
+    </message>
+    <message>
+        <source>Encrypted on this phone. Not in your photo gallery.</source>
+        <translation>Chiffrée sur ce téléphone. Pas dans votre galerie.</translation>
+    </message>
+    <message>
+        <source>Use this photo and send all</source>
+        <translation>Utiliser cette photo et tout envoyer</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Utiliser cette photo</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Lisez jusqu’au bout</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>The camera starts</source>
+        <translation>La caméra démarre</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Approchez un peu</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Ne bougez plus</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>Il fait trop sombre. Cherchez plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bien. Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Recherche d’un code</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Scanner le code</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Visez le code QR de l’assistance</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Lampe éteinte</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>D’une image</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Coller le lien</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2392,6 +3579,56 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Take the photo now</source>
+        <translation>Prendre la photo maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Show it’s really you, in 3 minutes</source>
+        <translation>Montrez que c’est bien vous, en 3 minutes</translation>
+    </message>
+    <message>
+        <source>Support asks for this when you lost your password or your phone.</source>
+        <translation>L’assistance le demande si vous avez perdu votre mot de passe ou votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Your identity card or passport</source>
+        <translation>Votre carte d’identité ou passeport</translation>
+    </message>
+    <message>
+        <source>The QR code or link you received</source>
+        <translation>Le code QR ou le lien reçu</translation>
+    </message>
+    <message>
+        <source>A place with good light</source>
+        <translation>Un endroit bien éclairé</translation>
+    </message>
+    <message>
+        <source>Everything is deleted after 72 hours at the latest.</source>
+        <translation>Tout est supprimé au plus tard après 72 heures.</translation>
+    </message>
+    <message>
+        <source>Go on with case %1</source>
+        <translation>Continuer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -2458,6 +3695,45 @@
     <message>
         <source>%1, done</source>
         <translation>%1, fait</translation>
+    </message>
+</context>
+<context>
+    <name>TipsSheet</name>
+    <message>
+        <source>For a good photo</source>
+        <translation>Pour une bonne photo</translation>
+    </message>
+    <message>
+        <source>Light from the front</source>
+        <translation>Lumière de face</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Lumière du jour, sans flash</translation>
+    </message>
+    <message>
+        <source>No hat, no sunglasses</source>
+        <translation>Sans chapeau ni lunettes de soleil</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>À plat sur une table sombre</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Sans doigts sur le document</translation>
+    </message>
+    <message>
+        <source>It takes the photo by itself. The button always works too.</source>
+        <translation>La photo se prend toute seule. Le bouton marche aussi.</translation>
+    </message>
+    <message>
+        <source>Use another document</source>
+        <translation>Utiliser un autre document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +3816,181 @@
     </message>
 </context>
 <context>
+    <name>UploadPage</name>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Envoi en pause</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Sending safely</source>
+        <translation>Envoi sécurisé</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>%1 percent sent</source>
+        <translation>%1 pour cent envoyés</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe and not sent twice. We go on by ourselves.</source>
+        <translation>Ce qui est envoyé est en sûreté, jamais envoyé deux fois. Nous continuons tout seuls.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe.</source>
+        <translation>Ce qui est envoyé est en sûreté.</translation>
+    </message>
+    <message>
+        <source>You can close the app. Sending goes on.</source>
+        <translation>Vous pouvez fermer l’app. L’envoi continue.</translation>
+    </message>
+    <message>
+        <source>Encrypted so that only the reviewers can open it.</source>
+        <translation>Chiffré : seuls les vérificateurs peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all and stop?</source>
+        <translation>Tout supprimer et arrêter ?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Photos, numéro et position sont supprimés, ici et sur le serveur. Votre compte ne change pas.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Recto de la carte</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Verso de la carte</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Page du passeport</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Phone number and position</source>
+        <translation>Numéro et position</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>%1 MB, arrived</source>
+        <comment>megabytes</comment>
+        <translation>%1 Mo, arrivé</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Attend le réseau</translation>
+    </message>
+    <message>
+        <source>Network was lost. Going on from %1 %</source>
+        <translation>Réseau perdu. Reprise à %1 %</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>Picture of the camera</source>
         <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Deleted in at most %1</source>
+        <translation>Supprimé dans %1 au plus</translation>
+    </message>
+    <message>
+        <source>Deleted in at most</source>
+        <translation>Supprimé au plus tard dans</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>%1. Case %2</source>
+        <comment>a time</comment>
+        <translation>%1. Dossier %2</translation>
+    </message>
+    <message>
+        <source>A person is checking</source>
+        <translation>Une personne vérifie</translation>
+    </message>
+    <message>
+        <source>You can close the app</source>
+        <translation>Vous pouvez fermer l’app</translation>
+    </message>
+    <message>
+        <source>The answer comes here</source>
+        <translation>La réponse arrive ici</translation>
+    </message>
+    <message>
+        <source>Photos are deleted right after</source>
+        <translation>Les photos sont supprimées juste après</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Retirer et supprimer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +4010,10 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Prove who you are</source>
+        <translation>Prouver votre identité</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +4037,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw the check?</source>
+        <translation>Retirer la vérification ?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Photos, numéro et position sont supprimés, ici et sur le serveur. Votre compte ne change pas.</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Retirer et supprimer maintenant</translation>
     </message>
 </context>
 <context>

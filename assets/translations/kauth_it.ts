@@ -286,10 +286,405 @@
     </message>
 </context>
 <context>
+    <name>ApprovedPage</name>
+    <message>
+        <source>You can choose a new password on the sign-in page.</source>
+        <translation>Puoi scegliere una nuova password nella pagina di accesso.</translation>
+    </message>
+    <message>
+        <source>The email of your account is %1.</source>
+        <translation>L’e-mail del tuo account è %1.</translation>
+    </message>
+    <message>
+        <source>You can now add a new phone to your account.</source>
+        <translation>Ora puoi aggiungere un nuovo telefono al tuo account.</translation>
+    </message>
+    <message>
+        <source>Your account is open again.</source>
+        <translation>Il tuo account è di nuovo aperto.</translation>
+    </message>
+    <message>
+        <source>Your payout can go on.</source>
+        <translation>Il tuo pagamento può proseguire.</translation>
+    </message>
+    <message>
+        <source>Your order goes on.</source>
+        <translation>Il tuo ordine prosegue.</translation>
+    </message>
+    <message>
+        <source>It’s you. Confirmed.</source>
+        <translation>Sei tu. Confermato.</translation>
+    </message>
+    <message>
+        <source>Photos deleted</source>
+        <translation>Foto eliminate</translation>
+    </message>
+    <message>
+        <source>%1, here and on the server</source>
+        <comment>a time</comment>
+        <translation>%1, qui e sul server</translation>
+    </message>
+    <message>
+        <source>Next: protect the account again</source>
+        <translation>Ora proteggi di nuovo l’account</translation>
+    </message>
+    <message>
+        <source>It takes 30 seconds on this phone.</source>
+        <translation>Bastano 30 secondi su questo telefono.</translation>
+    </message>
+    <message>
+        <source>Link this phone with kAuth</source>
+        <translation>Collega questo telefono con kAuth</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
     <name>BackupCode</name>
     <message>
         <source>Code %1: %2</source>
         <translation>Codice %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>You and your card</source>
+        <translation>Tu e la tua carta</translation>
+    </message>
+    <message>
+        <source>You and your passport</source>
+        <translation>Tu e il tuo passaporto</translation>
+    </message>
+    <message>
+        <source>Now the back</source>
+        <translation>Ora il retro</translation>
+    </message>
+    <message>
+        <source>The page with your face</source>
+        <translation>La pagina con il tuo viso</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>Fronte della carta</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Your face and the page with your photo.</source>
+        <translation>Il tuo viso e il lato con la tua foto.</translation>
+    </message>
+    <message>
+        <source>Photo 2 of 2. Turn the card over.</source>
+        <translation>Foto 2 di 2. Gira la carta.</translation>
+    </message>
+    <message>
+        <source>Photo 1 of 2. Lay it inside the frame.</source>
+        <translation>Foto 1 di 2. Mettila nella cornice.</translation>
+    </message>
+    <message>
+        <source>Open it and lay it inside the frame.</source>
+        <translation>Aprilo e mettilo nella cornice.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Immagine della fotocamera</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Viso</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Angoli</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luce</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nitido</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Timer 5 s</source>
+        <translation>Tra 5 s</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Torcia spenta</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Torcia</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consigli</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>This side is there already. Turn it over.</source>
+        <translation>Questo lato c’è già. Girala.</translation>
+    </message>
+    <message>
+        <source>Take it by hand: press the button.</source>
+        <translation>Scatta a mano: premi il pulsante.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporto</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Riflesso</translation>
+    </message>
+    <message>
+        <source>No reflection</source>
+        <translation>Senza riflessi</translation>
+    </message>
+    <message>
+        <source>Lines unclear</source>
+        <translation>Righe poco chiare</translation>
+    </message>
+    <message>
+        <source>Lines readable</source>
+        <translation>Righe leggibili</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bene. Resta fermo.</translation>
+    </message>
+    <message>
+        <source>Lay it inside the frame.</source>
+        <translation>Mettilo nella cornice.</translation>
+    </message>
+    <message>
+        <source>Show all four corners.</source>
+        <translation>Mostra tutti e quattro gli angoli.</translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <translation>Avvicinati un po’.</translation>
+    </message>
+    <message>
+        <source>Move back a little.</source>
+        <translation>Allontanati un po’.</translation>
+    </message>
+    <message>
+        <source>Hold the phone flat above it.</source>
+        <translation>Tieni il telefono dritto sopra.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Resta fermo.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>È troppo buio. Cerca più luce.</translation>
+    </message>
+    <message>
+        <source>Light hides a part. Tilt it a little.</source>
+        <translation>La luce copre una parte. Inclina un po’.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Non è ancora nitido. Resta fermo.</translation>
+    </message>
+    <message>
+        <source>This is the other side. Turn it over.</source>
+        <translation>È l’altro lato. Giralo.</translation>
+    </message>
+    <message>
+        <source>This is not the document you chose.</source>
+        <translation>Non è il documento scelto.</translation>
+    </message>
+    <message>
+        <source>Show your whole face.</source>
+        <translation>Mostra tutto il viso.</translation>
+    </message>
+    <message>
+        <source>Only you, please.</source>
+        <translation>Solo tu, per favore.</translation>
+    </message>
+    <message>
+        <source>Lift it next to your chin.</source>
+        <translation>Alzalo accanto al mento.</translation>
+    </message>
+    <message>
+        <source>Move it away from your face.</source>
+        <translation>Spostalo dal viso.</translation>
+    </message>
+    <message>
+        <source>Looking for your face</source>
+        <translation>Cerchiamo il tuo viso</translation>
+    </message>
+    <message>
+        <source>Looking for your document</source>
+        <translation>Cerchiamo il documento</translation>
+    </message>
+    <message>
+        <source>The camera is off for this app. Nothing was recorded. Turn it on in the settings.</source>
+        <translation>La fotocamera è spenta per questa app. Non è stato registrato nulla. Attivala nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
+        <translation>Nessuna fotocamera trovata. Non si è perso nulla. Continua con un telefono che ne ha una.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Scegliere una nuova password</translation>
+    </message>
+    <message>
+        <source>Find your account again</source>
+        <translation>Ritrovare il tuo account</translation>
+    </message>
+    <message>
+        <source>Sign in without your old phone</source>
+        <translation>Accedere senza il vecchio telefono</translation>
+    </message>
+    <message>
+        <source>Open your locked account</source>
+        <translation>Aprire il tuo account bloccato</translation>
+    </message>
+    <message>
+        <source>Get your first payout</source>
+        <translation>Ricevere il primo pagamento</translation>
+    </message>
+    <message>
+        <source>Let your order go on</source>
+        <translation>Sbloccare il tuo ordine</translation>
+    </message>
+    <message>
+        <source>Is this what you asked for?</source>
+        <translation>È questo che hai chiesto?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Check before you share anything.</source>
+        <translation>Controlla prima di condividere qualcosa.</translation>
+    </message>
+    <message>
+        <source>What will happen if you are confirmed</source>
+        <translation>Cosa succede se sei confermato</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Verified receiver of your documents</source>
+        <translation>Destinatario verificato dei documenti</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Aperto fino alle %1</translation>
+    </message>
+    <message>
+        <source>Kept until decided, 72 hours at most</source>
+        <translation>Conservato fino alla decisione, al massimo 72 ore</translation>
+    </message>
+    <message>
+        <source>Never use a stranger’s code</source>
+        <translation>Mai usare il codice di uno sconosciuto</translation>
+    </message>
+    <message>
+        <source>Support shows it only in the Manager, or sends it to your own email.</source>
+        <translation>L’assistenza lo mostra solo nel Manager, o lo invia alla tua e-mail.</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Sì, continua</translation>
+    </message>
+    <message>
+        <source>I did not ask for this</source>
+        <translation>Non l’ho chiesto io</translation>
+    </message>
+    <message>
+        <source>Report and close this case?</source>
+        <translation>Segnalare e chiudere questo caso?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. The code stops working at once, and support is told.</source>
+        <translation>Non è stato condiviso nulla. Il codice smette di funzionare e l’assistenza viene avvisata.</translation>
+    </message>
+    <message>
+        <source>Report and close</source>
+        <translation>Segnala e chiudi</translation>
+    </message>
+    <message>
+        <source>Photos, number and position</source>
+        <translation>Foto, numero e posizione</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNumber</name>
+    <message>
+        <source>This number is too long for %1.</source>
+        <comment>a country</comment>
+        <translation>Numero troppo lungo per %1.</translation>
+    </message>
+    <message>
+        <source>Only digits, please.</source>
+        <translation>Solo cifre, per favore.</translation>
+    </message>
+    <message>
+        <source>No mobile number begins like this in %1.</source>
+        <comment>a country</comment>
+        <translation>Nessun cellulare inizia così in %1.</translation>
+    </message>
+    <message>
+        <source>%1. You can leave out the first %2.</source>
+        <comment>a country; a digit</comment>
+        <translation>%1. Puoi omettere il primo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step</comment>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -378,6 +773,203 @@
             <numerusform>nuovo tra %n secondo</numerusform>
             <numerusform>nuovo tra %n secondi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Type the code from the SMS</source>
+        <translation>Scrivi il codice dell’SMS</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>Codice SMS</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Inviato a %1</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Cambia numero</translation>
+    </message>
+    <message>
+        <source>No SMS? You can ask again in</source>
+        <translation>Nessun SMS? Puoi richiederlo tra</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Empty the code</source>
+        <translation>Svuota il codice</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of these words: fr, de, it, es</comment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Country: %1, %2</source>
+        <translation>Paese: %1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nome o prefisso</translation>
+    </message>
+    <message>
+        <source>No country is called so.</source>
+        <translation>Nessun paese si chiama così.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>You withdrew the check.</source>
+        <translation>Hai ritirato la verifica.</translation>
+    </message>
+    <message>
+        <source>You did not ask for this check, so it is closed.</source>
+        <translation>Non avevi chiesto questa verifica: è chiusa.</translation>
+    </message>
+    <message>
+        <source>The time to send it is over.</source>
+        <translation>Il tempo per inviarla è finito.</translation>
+    </message>
+    <message>
+        <source>72 hours are over and there was no decision.</source>
+        <translation>Sono passate 72 ore senza una decisione.</translation>
+    </message>
+    <message>
+        <source>The check is decided.</source>
+        <translation>La verifica è decisa.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Tutto è eliminato</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone, here and on the server.</source>
+        <translation>Foto, numero e posizione non ci sono più, qui e sul server.</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are gone from this phone.</source>
+        <translation>Foto, numero e posizione non sono più su questo telefono.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code</source>
+        <translation>Chiedi un nuovo codice</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe</source>
+        <translation>Il tuo account è invariato e al sicuro</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Which document do you have?</source>
+        <translation>Quale documento hai?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>It must be valid and be the original, not a copy.</source>
+        <translation>Deve essere valido e originale, non una copia.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carta d’identità</translation>
+    </message>
+    <message>
+        <source>2 photos: front and back</source>
+        <translation>2 foto: fronte e retro</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporto</translation>
+    </message>
+    <message>
+        <source>1 photo: the page with your face</source>
+        <translation>1 foto: la pagina con il tuo viso</translation>
+    </message>
+    <message>
+        <source>For a good photo</source>
+        <translation>Per una buona foto</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Luce del giorno, senza flash</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>In piano su un tavolo scuro</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Senza dita sul documento</translation>
+    </message>
+    <message>
+        <source>I have neither of these</source>
+        <translation>Non ho nessuno dei due</translation>
+    </message>
+</context>
+<context>
+    <name>FactChip</name>
+    <message>
+        <source>%1: good</source>
+        <translation>%1: bene</translation>
+    </message>
+    <message>
+        <source>%1: not good</source>
+        <translation>%1: non va bene</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1402,75 @@
         <source>The file with your accounts is damaged, or another file took its place.</source>
         <translation>Il file dei tuoi account è danneggiato, o un altro file ha preso il suo posto.</translation>
     </message>
+    <message>
+        <source>This is no link of an identity check.</source>
+        <translation>Non è un link di una verifica d’identità.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from support, then paste it.</source>
+        <translation>Copia tutto il link dell’assistenza, poi incollalo.</translation>
+    </message>
+    <message>
+        <source>Ask support for a new code.</source>
+        <translation>Chiedi all’assistenza un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign this code.</source>
+        <translation>%1 non ha firmato questo codice.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask support for a new code.</source>
+        <translation>Non usarlo. Chiedi all’assistenza un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>This check is closed.</source>
+        <translation>Questa verifica è chiusa.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted.</source>
+        <translation>Tutto è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>We cannot send an SMS to this number.</source>
+        <translation>Non possiamo inviare SMS a questo numero.</translation>
+    </message>
+    <message>
+        <source>Check it, or use another number.</source>
+        <translation>Controllalo, o usa un altro numero.</translation>
+    </message>
+    <message>
+        <source>Too many SMS for now.</source>
+        <translation>Troppi SMS per ora.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Non si è perso nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Riprova tra %n minuto.</numerusform>
+            <numerusform>Riprova tra %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last SMS. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Guarda l’ultimo SMS. Hai ancora %n tentativo.</numerusform>
+            <numerusform>Guarda l’ultimo SMS. Hai ancora %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>Troppi codici sbagliati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a new SMS in %n minute(s).</source>
+        <translation>
+            <numerusform>Chiedi un nuovo SMS tra %n minuto.</numerusform>
+            <numerusform>Chiedi un nuovo SMS tra %n minuti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -827,6 +1488,41 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>About the identity check</source>
+        <translation>Sulla verifica d’identità</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Decide una persona</translation>
+    </message>
+    <message>
+        <source>A reviewer compares your document and your pictures with the case.</source>
+        <translation>Un revisore confronta documento e foto con il caso.</translation>
+    </message>
+    <message>
+        <source>Only reviewers can open it</source>
+        <translation>Solo i revisori possono aprirla</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this phone. The server keeps what it cannot read.</source>
+        <translation>È cifrata su questo telefono. Il server non può leggerla.</translation>
+    </message>
+    <message>
+        <source>It does not stay</source>
+        <translation>Non resta</translation>
+    </message>
+    <message>
+        <source>All is deleted once decided, and after 72 hours at the latest.</source>
+        <translation>Tutto viene eliminato dopo la decisione, al più tardi dopo 72 ore.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1600,17 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LargePicture</name>
+    <message>
+        <source>The photo, large</source>
+        <translation>La foto, grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1969,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Open the link from support</source>
+        <translation>Apri il link dell’assistenza</translation>
+    </message>
+    <message>
+        <source>Tap it in your email, or copy it and paste it here.</source>
+        <translation>Toccalo nell’e-mail, o copialo e incollalo qui.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Apertura…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+</context>
+<context>
     <name>LinkSigninPage</name>
     <message>
         <source>Sign in on this phone</source>
@@ -1301,6 +2035,85 @@
     <message>
         <source>Continue</source>
         <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>LocationPage</name>
+    <message>
+        <source>Share where you are, once</source>
+        <translation>Condividi dove sei, una volta</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>It helps us notice if someone far away uses your documents.</source>
+        <translation>Ci aiuta a notare se qualcuno lontano usa i tuoi documenti.</translation>
+    </message>
+    <message>
+        <source>One position, rounded to 1 km</source>
+        <translation>Una posizione, arrotondata a 1 km</translation>
+    </message>
+    <message>
+        <source>Only reviewers see it</source>
+        <translation>La vedono solo i revisori</translation>
+    </message>
+    <message>
+        <source>Deleted with your photos</source>
+        <translation>Eliminata con le tue foto</translation>
+    </message>
+    <message>
+        <source>The check needs it. If you prefer not, stop here and nothing is sent.</source>
+        <translation>La verifica ne ha bisogno. Se preferisci di no, fermati qui e non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Your position is not shared</source>
+        <translation>La tua posizione non è condivisa</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what you did so far is kept. Allow it in the settings, now or later.</source>
+        <translation>Non è stato inviato nulla e tutto è conservato. Consentila nelle impostazioni, ora o più tardi.</translation>
+    </message>
+    <message>
+        <source>We could not find your position</source>
+        <translation>Non abbiamo trovato la tua posizione</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go to a window or outside, then try again.</source>
+        <translation>Non è stato inviato nulla. Vai a una finestra o fuori, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Looking for your position…</source>
+        <translation>Ricerca della posizione…</translation>
+    </message>
+    <message>
+        <source>Share my position once</source>
+        <translation>Condividi la posizione una volta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Ferma la verifica</translation>
+    </message>
+    <message>
+        <source>Stop this check?</source>
+        <translation>Fermare questa verifica?</translation>
+    </message>
+    <message>
+        <source>Your number is deleted here and on the server. No photo was sent.</source>
+        <translation>Il tuo numero viene eliminato qui e sul server. Nessuna foto è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Stop and delete</source>
+        <translation>Ferma ed elimina</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2408,41 @@
     </message>
 </context>
 <context>
+    <name>PhonePage</name>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Il tuo numero di cellulare</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>We send one SMS with a code. The number is deleted with your documents.</source>
+        <translation>Inviamo un SMS con un codice. Il numero viene eliminato con i documenti.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>You can ask for an SMS in</source>
+        <translation>Puoi chiedere un SMS tra</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Invia il codice</translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Choose a picture with a QR code</source>
@@ -1708,6 +2556,203 @@
     <message>
         <source>Test again</source>
         <translation>Prova ancora</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Surname</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numero del documento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>This is what my document says</source>
+        <translation>È ciò che dice il mio documento</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Prova di eliminazione</translation>
+    </message>
+    <message>
+        <source>No proof of deletion</source>
+        <translation>Nessuna prova di eliminazione</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <comment>a number, a time</comment>
+        <translation>Caso %1, %2</translation>
+    </message>
+    <message>
+        <source>The server was not reached. It deletes by its own clock.</source>
+        <translation>Il server non era raggiungibile. Elimina secondo il suo orologio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Prova di eliminazione</translation>
+    </message>
+    <message>
+        <source>Signed by the server. Support can check it with case %1.</source>
+        <translation>Firmata dal server. L’assistenza può verificarla con il caso %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) need another try</source>
+        <translation>
+            <numerusform>Una foto è da rifare</numerusform>
+            <numerusform>%n foto sono da rifare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We could not confirm it’s you</source>
+        <translation>Non abbiamo potuto confermare che sei tu</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Non è ancora deciso nulla.</translation>
+    </message>
+    <message>
+        <source>Your account is unchanged and safe.</source>
+        <translation>Il tuo account è invariato e al sicuro.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>Resta %n tentativo</numerusform>
+            <numerusform>Restano %n tentativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos are deleted in %1 h %2 min</source>
+        <translation>Tutte le foto vengono eliminate tra %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) again</source>
+        <translation>
+            <numerusform>Rifai questa foto</numerusform>
+            <numerusform>Rifai %n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Ritira ed elimina ora</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>Chiedi all’assistenza</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedWords</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Fronte della carta</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Retro della carta</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Pagina del passaporto</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Tip: turn off the lamp above you and use daylight from the side.</source>
+        <translation>Consiglio: spegni la lampada sopra di te e usa la luce del giorno di lato.</translation>
+    </message>
+    <message>
+        <source>Tip: go to a window.</source>
+        <translation>Consiglio: vai vicino a una finestra.</translation>
+    </message>
+    <message>
+        <source>Tip: keep the whole document inside the frame.</source>
+        <translation>Consiglio: tieni tutto il documento nella cornice.</translation>
+    </message>
+    <message>
+        <source>Tip: hold it at the edge, or lay it down.</source>
+        <translation>Consiglio: tienilo dal bordo, o appoggialo.</translation>
+    </message>
+    <message>
+        <source>Tip: hold still until the photo is taken.</source>
+        <translation>Consiglio: resta fermo fino allo scatto.</translation>
+    </message>
+    <message>
+        <source>A reflection hides a part of it.</source>
+        <translation>Un riflesso ne copre una parte.</translation>
+    </message>
+    <message>
+        <source>It is not sharp.</source>
+        <translation>Non è nitida.</translation>
+    </message>
+    <message>
+        <source>It is too dark.</source>
+        <translation>È troppo scura.</translation>
+    </message>
+    <message>
+        <source>A corner or an edge is missing.</source>
+        <translation>Manca un angolo o un bordo.</translation>
+    </message>
+    <message>
+        <source>Something covers a part of it.</source>
+        <translation>Qualcosa ne copre una parte.</translation>
+    </message>
+    <message>
+        <source>Not every word can be read.</source>
+        <translation>Non si legge ogni parola.</translation>
+    </message>
+    <message>
+        <source>This document cannot be accepted.</source>
+        <translation>Questo documento non può essere accettato.</translation>
+    </message>
+    <message>
+        <source>What you sent and the account do not match.</source>
+        <translation>Ciò che hai inviato non corrisponde all’account.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3255,148 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Can one see you and your photo?</source>
+        <translation>Si vedono te e la tua foto?</translation>
+    </message>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>Riesci a leggere ogni parola?</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>The photo you took</source>
+        <translation>La foto che hai fatto</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Mostra in grande</translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation>Questo documento è scaduto</translation>
+    </message>
+    <message>
+        <source>It will hardly be accepted. Use a valid one, if you have one.</source>
+        <translation>Difficilmente sarà accettato. Usane uno valido, se ce l’hai.</translation>
+    </message>
+    <message>
+        <source>We could not read the lines</source>
+        <translation>Non abbiamo potuto leggere le righe</translation>
+    </message>
+    <message>
+        <source>You can go on. The reviewer is told and reads them.</source>
+        <translation>Puoi continuare. Le leggerà il revisore.</translation>
+    </message>
+    <message>
+        <source>Your face and the document are there</source>
+        <translation>Il viso e il documento ci sono</translation>
+    </message>
+    <message>
+        <source>All four corners are there</source>
+        <translation>Ci sono tutti e quattro gli angoli</translation>
+    </message>
+    <message>
+        <source>Taken by hand: look closely</source>
+        <translation>Scattata a mano: guarda bene</translation>
+    </message>
+    <message>
+        <source>Sharp, with enough light</source>
+        <translation>Nitida, con abbastanza luce</translation>
+    </message>
+    <message>
+        <source>Sharp, and no reflection</source>
+        <translation>Nitida e senza riflessi</translation>
+    </message>
+    <message>
+        <source>Encrypted on this phone. Not in your photo gallery.</source>
+        <translation>Cifrata su questo telefono. Non nella tua galleria.</translation>
+    </message>
+    <message>
+        <source>Use this photo and send all</source>
+        <translation>Usa questa foto e invia tutto</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usa questa foto</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Rifalla</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Leggi fino in fondo</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>The camera starts</source>
+        <translation>La fotocamera si avvia</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Avvicinati un poco</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Resta fermo</translation>
+    </message>
+    <message>
+        <source>It is too dark. Find more light.</source>
+        <translation>È troppo buio. Cerca più luce.</translation>
+    </message>
+    <message>
+        <source>Good. Hold still.</source>
+        <translation>Bene. Resta fermo.</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Cerchiamo un codice</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Inquadra il codice</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Inquadra il codice QR dell’assistenza</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Torcia spenta</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Torcia</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>Da immagine</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Incolla link</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2392,6 +3579,56 @@
     </message>
 </context>
 <context>
+    <name>Shutter</name>
+    <message>
+        <source>Take the photo now</source>
+        <translation>Scatta ora</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Show it’s really you, in 3 minutes</source>
+        <translation>Mostra che sei davvero tu, in 3 minuti</translation>
+    </message>
+    <message>
+        <source>Support asks for this when you lost your password or your phone.</source>
+        <translation>L’assistenza lo chiede se hai perso la password o il telefono.</translation>
+    </message>
+    <message>
+        <source>Your identity card or passport</source>
+        <translation>La tua carta d’identità o passaporto</translation>
+    </message>
+    <message>
+        <source>The QR code or link you received</source>
+        <translation>Il codice QR o il link ricevuto</translation>
+    </message>
+    <message>
+        <source>A place with good light</source>
+        <translation>Un posto con buona luce</translation>
+    </message>
+    <message>
+        <source>Everything is deleted after 72 hours at the latest.</source>
+        <translation>Tutto viene eliminato al più tardi dopo 72 ore.</translation>
+    </message>
+    <message>
+        <source>Go on with case %1</source>
+        <translation>Continua il caso %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizia</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -2458,6 +3695,45 @@
     <message>
         <source>%1, done</source>
         <translation>%1, fatto</translation>
+    </message>
+</context>
+<context>
+    <name>TipsSheet</name>
+    <message>
+        <source>For a good photo</source>
+        <translation>Per una buona foto</translation>
+    </message>
+    <message>
+        <source>Light from the front</source>
+        <translation>Luce frontale</translation>
+    </message>
+    <message>
+        <source>Daylight, no flash</source>
+        <translation>Luce del giorno, senza flash</translation>
+    </message>
+    <message>
+        <source>No hat, no sunglasses</source>
+        <translation>Senza cappello né occhiali da sole</translation>
+    </message>
+    <message>
+        <source>Flat on a dark table</source>
+        <translation>In piano su un tavolo scuro</translation>
+    </message>
+    <message>
+        <source>Fingers off the document</source>
+        <translation>Senza dita sul documento</translation>
+    </message>
+    <message>
+        <source>It takes the photo by itself. The button always works too.</source>
+        <translation>La foto si scatta da sola. Il pulsante funziona sempre.</translation>
+    </message>
+    <message>
+        <source>Use another document</source>
+        <translation>Usa un altro documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2540,10 +3816,181 @@
     </message>
 </context>
 <context>
+    <name>UploadPage</name>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Invio in pausa</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Nessuna rete</translation>
+    </message>
+    <message>
+        <source>Sending safely</source>
+        <translation>Invio sicuro</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>%1 percent sent</source>
+        <translation>%1 per cento inviato</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe and not sent twice. We go on by ourselves.</source>
+        <translation>Ciò che è inviato è al sicuro e non si invia due volte. Proseguiamo da soli.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept safe.</source>
+        <translation>Ciò che è inviato è al sicuro.</translation>
+    </message>
+    <message>
+        <source>You can close the app. Sending goes on.</source>
+        <translation>Puoi chiudere l’app. L’invio continua.</translation>
+    </message>
+    <message>
+        <source>Encrypted so that only the reviewers can open it.</source>
+        <translation>Cifrato: solo i revisori possono aprirlo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Elimina tutto</translation>
+    </message>
+    <message>
+        <source>Delete all and stop?</source>
+        <translation>Eliminare tutto e fermarsi?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Foto, numero e posizione vengono eliminati, qui e sul server. Il tuo account non cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source>Front of the card</source>
+        <translation>Fronte della carta</translation>
+    </message>
+    <message>
+        <source>Back of the card</source>
+        <translation>Retro della carta</translation>
+    </message>
+    <message>
+        <source>Page of the passport</source>
+        <translation>Pagina del passaporto</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Phone number and position</source>
+        <translation>Numero e posizione</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivato</translation>
+    </message>
+    <message>
+        <source>%1 MB, arrived</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB, arrivato</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Attende la rete</translation>
+    </message>
+    <message>
+        <source>Network was lost. Going on from %1 %</source>
+        <translation>Rete persa. Si riprende dal %1 %</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>Picture of the camera</source>
         <translation>Immagine della fotocamera</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Deleted in at most %1</source>
+        <translation>Eliminato al massimo tra %1</translation>
+    </message>
+    <message>
+        <source>Deleted in at most</source>
+        <translation>Eliminato al massimo tra</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>%1. Case %2</source>
+        <comment>a time</comment>
+        <translation>%1. Caso %2</translation>
+    </message>
+    <message>
+        <source>A person is checking</source>
+        <translation>Una persona sta verificando</translation>
+    </message>
+    <message>
+        <source>You can close the app</source>
+        <translation>Puoi chiudere l’app</translation>
+    </message>
+    <message>
+        <source>The answer comes here</source>
+        <translation>La risposta arriva qui</translation>
+    </message>
+    <message>
+        <source>Photos are deleted right after</source>
+        <translation>Le foto vengono eliminate subito dopo</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminazione…</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Ritira ed elimina ora</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +4010,10 @@
     <message>
         <source>Add an account</source>
         <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Prove who you are</source>
+        <translation>Dimostra chi sei</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +4037,21 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw the check?</source>
+        <translation>Ritirare la verifica?</translation>
+    </message>
+    <message>
+        <source>Your photos, number and position are deleted, here and on the server. Your account does not change.</source>
+        <translation>Foto, numero e posizione vengono eliminati, qui e sul server. Il tuo account non cambia.</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete now</source>
+        <translation>Ritira ed elimina ora</translation>
     </message>
 </context>
 <context>

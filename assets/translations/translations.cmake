@@ -4,7 +4,7 @@ set(K_TS ${CMAKE_CURRENT_LIST_DIR}/kauth_fr.ts ${CMAKE_CURRENT_LIST_DIR}/kauth_d
     ${CMAKE_CURRENT_LIST_DIR}/kauth_es.ts)
 set(K_TS_EN ${CMAKE_CURRENT_LIST_DIR}/kauth_en.ts)
 file(GLOB K_TEXTS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/viewmodel/*.cpp ${PROJECT_SOURCE_DIR}/src/viewmodel/*.h
-    ${PROJECT_SOURCE_DIR}/qml/KUi/*.qml ${PROJECT_SOURCE_DIR}/qml/KAuth/*.qml ${PROJECT_SOURCE_DIR}/qml/KApp/*.qml)
+    ${PROJECT_SOURCE_DIR}/qml/KUi/*.qml ${PROJECT_SOURCE_DIR}/qml/KAuth/*.qml ${PROJECT_SOURCE_DIR}/qml/KCheck/*.qml ${PROJECT_SOURCE_DIR}/qml/KApp/*.qml)
 
 add_custom_target(update_translations
     COMMAND Qt6::lupdate -silent -no-obsolete -locations none ${K_TEXTS} -ts ${K_TS}

@@ -13,7 +13,7 @@ FocusScope {
     property bool followsSettings: true
     readonly property string page: root.app.page
     readonly property bool asCard: Theme.twoPane && root.page.startsWith("auth.request")
-    readonly property bool tabbed: root.page.startsWith("auth.account") || root.page === "app.settings"
+    readonly property bool tabbed: root.page.startsWith("auth.account") || root.page === "app.settings" || root.page === "check.start" || root.page === "check.waiting"
     readonly property bool listed: Theme.twoPane && (root.asCard || root.page.startsWith("auth.account"))
     readonly property bool railed: Theme.twoPane && (root.asCard || root.tabbed)
 
@@ -49,7 +49,7 @@ FocusScope {
 
         MainTabs {
             rail: true
-            current: root.page === "app.settings" ? "app.settings" : "auth.accounts"
+            current: root.page === "app.settings" ? "app.settings" : root.page.startsWith("check.") ? "check.start" : "auth.accounts"
             visible: root.railed
             Layout.fillWidth: false
             onWanted: stage => root.app.openWanted(stage)

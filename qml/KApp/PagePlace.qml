@@ -92,8 +92,9 @@ FocusScope {
                     "fault": app.fault
                 }]
         };
-        const [file, given] = pages[root.page];
-        loader.setSource("qrc:/qt/qml/KAuth/" + file + "Page.qml", given);
+        const [file, given] = pages[root.page] ?? checkPages.of(root.page);
+        const folder = root.page.startsWith("check.") ? "KCheck/" : "KAuth/";
+        loader.setSource("qrc:/qt/qml/" + folder + file + "Page.qml", given);
     }
 
     function turn() {
@@ -124,6 +125,11 @@ FocusScope {
     onKeyChanged: root.turn()
     Component.onCompleted: if (!root.shown && root.page !== "")
         root.turn()
+
+    CheckPages {
+        id: checkPages
+        app: root.app
+    }
 
     PageLoader {
         id: first

@@ -2,7 +2,7 @@ import QtQuick
 import KModels
 import KUi
 
-/** Makes a sheet of KAuth when its stage comes for the first time; it stays for the way out. */
+/** Makes a sheet when its stage comes for the first time; it stays for the way out. */
 Loader {
     id: root
 
@@ -17,7 +17,7 @@ Loader {
 
     function keep() {
         if (root.wanted && !root.item)
-            root.setSource("qrc:/qt/qml/KAuth/" + root.file + ".qml", root.given);
+            root.setSource("qrc:/qt/qml/" + (root.stage.startsWith("check.") ? "KCheck/" : "KAuth/") + root.file + ".qml", root.given);
     }
 
     anchors.fill: parent

@@ -34,4 +34,14 @@ FocusScope {
                 "model": root.app.removed
             })
     }
+
+    SheetPlace {
+        app: root.app
+        stage: "check.scan.link"
+        file: "LinkSheet"
+        given: ({
+                "asked": root.app.check.asked
+            })
+        goesBack: true
+    }
 }

@@ -20,6 +20,14 @@ TabBar {
     }
 
     Tab {
+        objectName: "tab.check"
+        icon.name: "idcard"
+        text: "kCheck"
+        checked: root.current === "check.start"
+        onClicked: root.wanted("check.start")
+    }
+
+    Tab {
         objectName: "tab.settings"
         icon.name: "tune"
         text: qsTr("Settings")

@@ -7,7 +7,7 @@ import KUi
 T.AbstractButton {
     id: root
 
-    enum Kind { Primary, Check, Secondary, Tonal, Quiet, QuietDanger, Danger, DangerSolid }
+    enum Kind { Primary, Check, Secondary, Tonal, Quiet, QuietDanger, Danger, DangerSolid, QuietCheck }
 
     property int kind: Button.Primary
     property bool small: false
@@ -15,9 +15,9 @@ T.AbstractButton {
     property bool fit: false
     property real minimumHeight: root.small ? Theme.sizeButtonSmall : Theme.sizeButton
 
-    readonly property color fill: [root.down ? Theme.primaryPress : Theme.primary, Theme.check, Theme.surface, Theme.primaryTint, "transparent", "transparent", Theme.dangerTint, root.down ? Theme.dangerPress : Theme.danger][root.kind]
-    readonly property color ink: [Theme.primaryInk, Theme.checkInk, Theme.ink, Theme.primaryTintInk, Theme.primary, Theme.danger, Theme.dangerTintInk, Theme.dangerInk][root.kind]
-    readonly property bool bare: root.kind === Button.Quiet || root.kind === Button.QuietDanger
+    readonly property color fill: [root.down ? Theme.primaryPress : Theme.primary, Theme.check, Theme.surface, Theme.primaryTint, "transparent", "transparent", Theme.dangerTint, root.down ? Theme.dangerPress : Theme.danger, "transparent"][root.kind]
+    readonly property color ink: [Theme.primaryInk, Theme.checkInk, Theme.ink, Theme.primaryTintInk, Theme.primary, Theme.danger, Theme.dangerTintInk, Theme.dangerInk, Theme.check][root.kind]
+    readonly property bool bare: root.kind === Button.Quiet || root.kind === Button.QuietDanger || root.kind === Button.QuietCheck
     readonly property color shownInk: root.enabled ? root.ink : Theme.ink3
     readonly property bool dense: root.small && Theme.compact
     readonly property int iconGap: root.dense ? 6 : 10

@@ -8,6 +8,7 @@ Plate {
     required property int index
     required property string value
     required property bool error
+    required property color accent
     required property bool small
     required property bool focused
     required property real room
@@ -19,7 +20,7 @@ Plate {
     radius: root.small ? Theme.radiusM : Theme.radiusButton
     color: Theme.surface
     borderWidth: root.error ? 2 : root.current ? 3.5 : 1.5
-    borderColor: root.error ? Theme.danger : root.current ? Theme.primary : Theme.lineStrong
+    borderColor: root.error ? Theme.danger : root.current ? root.accent : Theme.lineStrong
     Accessible.ignored: true
 
     Label {
@@ -36,7 +37,7 @@ Plate {
         width: 2
         height: root.height * 0.47
         radius: 1
-        color: Theme.primary
+        color: root.accent
         visible: root.current
     }
 }

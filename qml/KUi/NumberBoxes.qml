@@ -10,6 +10,7 @@ FocusScope {
     property int count: 3
     property string value
     property bool error: false
+    property color accent: Theme.primary
     readonly property bool small: root.count > 4
     readonly property real fitting: (root.width - (root.count - 1) * row.spacing - (root.small ? 8 : 0)) / root.count
 
@@ -47,6 +48,7 @@ FocusScope {
             DigitBox {
                 value: root.value
                 error: root.error
+                accent: root.accent
                 small: root.small
                 room: root.fitting
                 focused: root.activeFocus

@@ -12,6 +12,8 @@ RowLayout {
     required property int count
     required property string name
     property int tone: Tone.Primary
+    property color color: Theme.solid(root.tone)
+    property color offColor: Theme.tickOff
 
     spacing: 5
     Layout.fillWidth: true
@@ -24,7 +26,8 @@ RowLayout {
 
         StepperSegment {
             step: root.step
-            color: Theme.solid(root.tone)
+            color: root.color
+            offColor: root.offColor
         }
     }
 }

@@ -8,6 +8,7 @@ Item {
     required property int index
     required property int step
     required property color color
+    required property color offColor
 
     implicitHeight: 5
     Layout.fillWidth: true
@@ -16,7 +17,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: 3
-        color: Theme.tickOff
+        color: root.offColor
     }
 
     Rectangle {

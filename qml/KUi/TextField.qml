@@ -17,6 +17,7 @@ FocusScope {
     /** Hides what is typed, with an eye to show it. */
     property bool password: false
     property bool mono: false
+    property color accent: Theme.primary
     property alias readOnly: input.readOnly
     property alias maximumLength: input.maximumLength
     property alias inputMethodHints: input.inputMethodHints
@@ -62,7 +63,7 @@ FocusScope {
                 radius: Theme.radiusM
                 color: Theme.surface
                 borderWidth: input.activeFocus ? 3.5 : root.error !== "" ? 2.5 : 1.5
-                borderColor: root.error !== "" ? Theme.danger : input.activeFocus ? Theme.primary : Theme.lineStrong
+                borderColor: root.error !== "" ? Theme.danger : input.activeFocus ? root.accent : Theme.lineStrong
             }
 
             T.TextField {
@@ -80,7 +81,7 @@ FocusScope {
                 font: root.mono ? Theme.backup.font : Theme.body.font
                 color: root.enabled ? Theme.ink : Theme.ink3
                 placeholderTextColor: Theme.ink3
-                selectionColor: Theme.primary
+                selectionColor: root.accent
                 selectedTextColor: Theme.primaryInk
                 selectByMouse: true
                 focus: true
@@ -96,7 +97,7 @@ FocusScope {
 
                 cursorDelegate: Rectangle {
                     width: 2
-                    color: Theme.primary
+                    color: root.accent
                     visible: input.cursorVisible
                 }
 

@@ -11,6 +11,7 @@ Item {
     property alias count: strip.count
     property alias lit: strip.lit
     property alias low: strip.low
+    property alias color: strip.color
 
     implicitWidth: 280
     implicitHeight: strip.y + strip.height

@@ -38,6 +38,7 @@ void AppModel::retranslate()
     Q_EMIT m_scanner.problemChanged();
     Q_EMIT m_lock.errorChanged();
     Q_EMIT m_pushTest.changed();
+    m_check.retranslate();
     Q_EMIT m_toast.changed();
     Q_EMIT m_fault.changed();
 }

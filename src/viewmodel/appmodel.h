@@ -4,6 +4,7 @@
 #include "viewmodel/accountsmodel.h"
 #include "viewmodel/addkeymodel.h"
 #include "viewmodel/answermodel.h"
+#include "viewmodel/checkmodel.h"
 #include "viewmodel/codesmodel.h"
 #include "viewmodel/faultmodel.h"
 #include "viewmodel/linkmodel.h"
@@ -41,6 +42,7 @@ class AppModel : public QObject {
     Q_PROPERTY(viewmodel::PushTestModel *pushTest READ pushTest CONSTANT)
     Q_PROPERTY(viewmodel::RemovedModel *removed READ removed CONSTANT)
     Q_PROPERTY(viewmodel::TrashModel *trash READ trash CONSTANT)
+    Q_PROPERTY(viewmodel::CheckModel *check READ check CONSTANT)
     Q_PROPERTY(viewmodel::ToastModel *toast READ toast CONSTANT)
     Q_PROPERTY(viewmodel::FaultModel *fault READ fault CONSTANT)
 
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] PushTestModel *pushTest() { return &m_pushTest; }
     [[nodiscard]] RemovedModel *removed() { return &m_removed; }
     [[nodiscard]] TrashModel *trash() { return &m_trash; }
+    [[nodiscard]] CheckModel *check() { return &m_check; }
     [[nodiscard]] ToastModel *toast() { return &m_toast; }
     [[nodiscard]] FaultModel *fault() { return &m_fault; }
 
@@ -96,6 +99,7 @@ private:
     PushTestModel m_pushTest;
     RemovedModel m_removed;
     TrashModel m_trash;
+    CheckModel m_check;
     ToastModel m_toast;
     FaultModel m_fault;
 };

@@ -33,16 +33,24 @@ void CameraPreview::paint(QPainter *painter)
     const QPointF corner((width() - size.width()) / 2, (height() - size.height()) / 2);
     painter->setClipRect(boundingRect());
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (m_mirrored) {
+        painter->translate(width(), 0);
+        painter->scale(-1, 1);
+    }
     painter->drawImage(QRectF(corner, size), picture);
     if (m_scanner->found().size() < 3)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(corner);
-    painter->scale(size.width() / picture.width(), size.height() / picture.height());
-    QPen pen(m_mark, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    painter->setPen(pen);
-    painter->drawPolygon(m_scanner->found());
+    const QTransform placed = QTransform::fromTranslate(corner.x(), corner.y()).scale(size.width() / picture.width(), size.height() / picture.height());
+    const QPolygonF outline = placed.map(m_scanner->found());
+    painter->setPen(QPen(m_mark, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolygon(outline);
+    if (!m_dots)
+        return;
+    painter->setPen(QPen(Qt::black, 2));
+    painter->setBrush(m_mark);
+    for (const QPointF &dot : outline)
+        painter->drawEllipse(dot, 7, 7);
 }
 
 } // namespace viewmodel

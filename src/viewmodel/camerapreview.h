@@ -14,6 +14,8 @@ class CameraPreview : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(viewmodel::ScannerModel *scanner READ scanner WRITE setScanner NOTIFY scannerChanged REQUIRED)
     Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY markChanged)
+    Q_PROPERTY(bool dots MEMBER m_dots NOTIFY markChanged)
+    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY markChanged)
 
 public:
     explicit CameraPreview(QQuickItem *parent = nullptr);
@@ -29,6 +31,8 @@ Q_SIGNALS:
 private:
     QPointer<ScannerModel> m_scanner;
     QColor m_mark = Qt::green;
+    bool m_dots = false; ///< at the corners of what was found
+    bool m_mirrored = false; ///< as in a mirror: the camera that looks at the person
 };
 
 } // namespace viewmodel

@@ -15,6 +15,7 @@ public:
     static Said server(const Trouble &trouble);
     static Said reading(const Trouble &trouble);
     static Said answering(const Trouble &trouble);
+    static Said check(const Trouble &trouble);
     static Said lock(const Trouble &trouble);
     static Said file(const Trouble &trouble);
 };
@@ -120,6 +121,37 @@ Said Words::answering(const Trouble &trouble)
     }
 }
 
+Said Words::check(const Trouble &trouble)
+{
+    switch (trouble.problem) {
+    case Problem::CaseUnknown:
+        return {tr("This is no link of an identity check."), tr("Nothing was opened."),
+            tr("Copy the whole link from support, then paste it.")};
+    case Problem::CaseUsed:
+        return {tr("This code was already used or is too old."), tr("Nothing was sent."),
+            tr("Ask support for a new code.")};
+    case Problem::CaseForged:
+        return {tr("%1 did not sign this code.").arg(trouble.name), tr("Nothing was sent."),
+            tr("Do not use it. Ask support for a new code.")};
+    case Problem::CaseClosed:
+        return {tr("This check is closed."), tr("Everything was deleted."), tr("Ask support for a new code.")};
+    case Problem::NumberRefused:
+        return {tr("We cannot send an SMS to this number."), tr("Nothing was sent."),
+            tr("Check it, or use another number.")};
+    case Problem::SmsWait:
+        return {tr("Too many SMS for now."), tr("Nothing was lost."),
+            tr("Try again in %n minute(s).", nullptr, trouble.number)};
+    case Problem::WrongSmsCode:
+        return {tr("This code does not match."), tr("Nothing was lost."),
+            tr("Look at the last SMS. You can try %n more time(s).", nullptr, trouble.number)};
+    case Problem::SmsCodesUsed:
+        return {tr("Too many wrong codes."), tr("Nothing was sent."),
+            tr("Ask for a new SMS in %n minute(s).", nullptr, trouble.number)};
+    default:
+        return {};
+    }
+}
+
 Said Words::lock(const Trouble &trouble)
 {
     switch (trouble.problem) {
@@ -183,7 +215,7 @@ QString Said::text() const
 Said say(const Trouble &trouble)
 {
     for (const auto words :
-        {Words::signIn, Words::server, Words::reading, Words::answering, Words::lock, Words::file}) {
+        {Words::signIn, Words::server, Words::reading, Words::answering, Words::check, Words::lock, Words::file}) {
         if (const Said said = words(trouble); said != Said{})
             return said;
     }

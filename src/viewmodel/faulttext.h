@@ -38,6 +38,15 @@ enum class Problem {
     WrongNumber,
     RequestHidden, ///< its signature was not right
     RequestGone,
+    // a check
+    CaseUnknown, ///< no link of a check
+    CaseUsed,
+    CaseForged, ///< name: the host that did not sign it
+    CaseClosed,
+    NumberRefused, ///< no SMS can be sent to it
+    SmsWait, ///< number: minutes
+    WrongSmsCode, ///< number: tries left
+    SmsCodesUsed, ///< number: minutes until a new SMS
     // the lock
     WrongPin, ///< number: tries left before the wait
     PinsDiffer,

@@ -45,6 +45,23 @@ const QList<Place> &places()
         {u"auth.request.denied"_s, u"auth.accounts"_s},
         {u"auth.request.expired"_s, u"auth.accounts"_s},
         {u"auth.request.burned"_s, u"auth.accounts"_s},
+        {u"check.start"_s, {}},
+        {u"check.scan"_s, u"check.start"_s},
+        {u"check.scan.link"_s, u"check.scan"_s, true},
+        {u"check.scan.case"_s, u"check.start"_s},
+        {u"check.phone"_s, u"check.scan.case"_s},
+        {u"check.code"_s, u"check.phone"_s},
+        {u"check.location"_s, u"check.start"_s},
+        {u"check.document"_s, u"check.location"_s},
+        {u"check.document.front"_s, u"check.document"_s},
+        {u"check.document.back"_s, u"check.document"_s},
+        {u"check.document.review"_s, u"check.document"_s},
+        {u"check.selfie"_s, u"check.start"_s},
+        {u"check.upload"_s, u"check.start"_s},
+        {u"check.waiting"_s, {}},
+        {u"check.approved"_s, u"check.start"_s},
+        {u"check.rejected"_s, u"check.start"_s},
+        {u"check.deleted"_s, u"check.start"_s},
     };
     return list;
 }

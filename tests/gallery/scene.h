@@ -45,7 +45,10 @@ struct Variant
 
 [[nodiscard]] const std::vector<Variant> &variants();
 
-/** A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the rules only. */
+/**
+ * A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the rules only. The pages of
+ * kCheck, many and with photos in them, are kept in light.
+ */
 [[nodiscard]] bool isKept(const Scene &scene, const Variant &variant);
 
 } // namespace gallery

@@ -45,8 +45,21 @@ void codes(AppModel &app)
     app.showStage(u"auth.link.codes"_s);
 }
 
-/// A desk with a screen on it that shows a code: enough for a picture of the camera page.
-QImage desk()
+void scan(AppModel &app, Camera camera, Sight sight = Sight::Point)
+{
+    Scan scan;
+    scan.camera = camera;
+    scan.sight = sight;
+    scan.canLight = camera == Camera::Running;
+    app.scanner()->show(scan);
+    if (camera == Camera::Running)
+        app.scanner()->showPicture(screenWithCode());
+    app.showStage(u"auth.link.scan"_s);
+}
+
+} // namespace
+
+QImage screenWithCode()
 {
     QImage image(480, 720, QImage::Format_RGB32);
     image.fill(QColor(0x2B, 0x21, 0x19));
@@ -71,20 +84,6 @@ QImage desk()
     }
     return image;
 }
-
-void scan(AppModel &app, Camera camera, Sight sight = Sight::Point)
-{
-    Scan scan;
-    scan.camera = camera;
-    scan.sight = sight;
-    scan.canLight = camera == Camera::Running;
-    app.scanner()->show(scan);
-    if (camera == Camera::Running)
-        app.scanner()->showPicture(desk());
-    app.showStage(u"auth.link.scan"_s);
-}
-
-} // namespace
 
 QList<State> link()
 {

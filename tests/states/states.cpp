@@ -6,7 +6,7 @@ namespace states {
 
 const QList<State> &all()
 {
-    static const QList<State> list = link() + accounts() + requests() + around();
+    static const QList<State> list = link() + accounts() + requests() + around() + check();
     return list;
 }
 

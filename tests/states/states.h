@@ -21,9 +21,12 @@ bool show(const QString &id, viewmodel::AppModel &app);
 [[nodiscard]] QList<State> accounts();
 [[nodiscard]] QList<State> requests();
 [[nodiscard]] QList<State> around();
+[[nodiscard]] QList<State> check();
 
 /// A time of the day all examples share.
 [[nodiscard]] QDateTime at(int hour, int minute);
+/// A desk with a screen on it that shows a code: enough for a picture of the camera page.
+[[nodiscard]] QImage screenWithCode();
 void showAccounts(viewmodel::AppModel &app, bool offline = false);
 
 } // namespace states

@@ -1,0 +1,112 @@
+import QtQuick
+import QtQuick.Layouts
+import KAuth
+import KModels
+import KUi
+
+/** The camera looks for the QR code from support. A picture and the link are always there. */
+CheckStage {
+    id: root
+
+    required property ScannerModel scanner
+    readonly property var scan: root.scanner.scan
+    readonly property bool blind: root.scan.camera === Kind.Camera.Refused || root.scan.camera === Kind.Camera.Missing
+    readonly property bool found: root.scan.sight === Kind.Sight.Found
+    readonly property bool troubled: root.scanner.problem !== ""
+
+    function words(): string {
+        if (root.troubled)
+            return root.scanner.problem;
+        if (root.scan.camera === Kind.Camera.Starting)
+            return qsTr("The camera starts");
+        switch (root.scan.sight) {
+        case Kind.Sight.Closer:
+            return qsTr("Come a little closer");
+        case Kind.Sight.HoldStill:
+            return qsTr("Hold still");
+        case Kind.Sight.MoreLight:
+            return qsTr("It is too dark. Find more light.");
+        case Kind.Sight.Found:
+            return qsTr("Good. Hold still.");
+        default:
+            return qsTr("Looking for a code");
+        }
+    }
+
+    objectName: "check.scan"
+    title: qsTr("Scan the code")
+    step: 1
+    stepName: qsTr("QR code")
+    camera: true
+    Component.onCompleted: root.scanner.startWanted()
+    Component.onDestruction: root.scanner.stopWanted()
+
+    Label {
+        text: qsTr("Point at the QR code from support")
+        color: Theme.cameraInk
+        horizontalAlignment: Text.AlignHCenter
+        visible: !root.blind && !Theme.landscape && !Theme.largeText
+        Layout.bottomMargin: Theme.space3
+    }
+
+    Viewfinder {
+        scanner: root.scanner
+        found: root.found
+        visible: !root.blind
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 160
+    }
+
+    CameraNote {
+        objectName: "problem"
+        text: root.words()
+        iconName: root.troubled ? "warn" : root.found ? "check" : "search"
+        ink: root.troubled ? Theme.cameraWarn : root.found ? Theme.cameraGood : Theme.cameraInk
+        Layout.topMargin: Theme.space4
+    }
+
+    Spacer {
+        visible: root.blind
+    }
+
+    Button {
+        objectName: "cameraSettings"
+        text: qsTr("Open the settings")
+        kind: Button.Secondary
+        visible: root.scan.camera === Kind.Camera.Refused
+        onClicked: root.scanner.settingsWanted()
+    }
+
+    foot: RowLayout {
+        spacing: Theme.space2
+        Layout.fillWidth: true
+
+        CameraButton {
+            objectName: "torch"
+            icon.name: "torch"
+            text: root.scan.light ? qsTr("Torch off") : qsTr("Torch")
+            visible: root.scan.canLight && root.scan.camera === Kind.Camera.Running
+            onClicked: root.scanner.lightWanted(!root.scan.light)
+        }
+
+        CameraButton {
+            objectName: "fromPicture"
+            icon.name: "image"
+            text: qsTr("From picture")
+            onClicked: picker.active = true
+        }
+
+        CameraButton {
+            objectName: "pasteLink"
+            icon.name: "link"
+            text: qsTr("Paste link")
+            onClicked: root.wanted("check.scan.link")
+        }
+    }
+
+    PicturePicker {
+        id: picker
+        onChosen: file => root.scanner.pictureWanted(file)
+    }
+}

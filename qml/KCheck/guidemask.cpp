@@ -1,0 +1,77 @@
+#include "guidemask.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qreal CardRatio = 85.6 / 54; // ID-1
+constexpr qreal PageRatio = 125.0 / 88; // ID-3
+constexpr qreal Margin = 20;
+
+QRectF fitted(const QSizeF &room, qreal ratio)
+{
+    const qreal width = std::min(room.width() - 2 * Margin, (room.height() - 2 * Margin) * ratio);
+    QRectF box(0, 0, width, width / ratio);
+    box.moveCenter(QPointF(room.width() / 2, room.height() / 2));
+    return box;
+}
+
+} // namespace
+
+GuideMask::GuideMask(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    connect(this, &GuideMask::changed, this, [this] { update(); });
+}
+
+QPainterPath GuideMask::document() const
+{
+    const QRectF box = fitted(size(), m_form == Page ? PageRatio : CardRatio);
+    QPainterPath path;
+    path.addRoundedRect(box, box.width() / 16, box.width() / 16);
+    return path;
+}
+
+QPainterPath GuideMask::face() const
+{
+    const qreal high = std::min(height() * 0.36, width() * 0.42);
+    QPainterPath path;
+    path.addEllipse(QPointF(width() / 2, height() * 0.42), high * 0.79, high);
+    return path;
+}
+
+QPainterPath GuideMask::held() const
+{
+    const QRectF chin = face().boundingRect();
+    const qreal wide = chin.width() * 0.66;
+    QPainterPath card;
+    card.addRoundedRect(QRectF(-wide / 2, -wide / CardRatio / 2, wide, wide / CardRatio), wide / 12, wide / 12);
+    return QTransform::fromTranslate(chin.center().x() + wide * 0.52, chin.bottom() - wide * 0.08).rotate(6).map(card);
+}
+
+void GuideMask::paint(QPainter *painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isFace = m_form == Face;
+    const QPainterPath place = isFace ? face() : document();
+    QPainterPath outside;
+    outside.addRect(boundingRect());
+    outside -= place;
+    if (isFace)
+        outside -= held();
+    painter->fillPath(outside, m_around);
+
+    QPen ticks(m_color, isFace ? 4 : 2, Qt::CustomDashLine, Qt::RoundCap);
+    ticks.setDashPattern(isFace ? QList<qreal>{0.9, 1.6} : QList<qreal>{1.5, 4.5});
+    painter->setPen(ticks);
+    painter->drawPath(isFace ? place - held() : place);
+    if (!isFace)
+        return;
+    ticks.setColor(m_cardColor);
+    ticks.setWidthF(3.5);
+    ticks.setDashPattern({0.9, 2.3});
+    painter->setPen(ticks);
+    painter->drawPath(held());
+}
