@@ -42,8 +42,8 @@ cv::Ptr<cv::ml::ANN_MLP> learn(train::Specimens &specimens)
     network->setLayerSizes(cv::Mat_<int>({glyph::inputs, hidden, glyph::answers}));
     network->setActivationFunction(cv::ml::ANN_MLP::SIGMOID_SYM, 2 / 3.0, 1.7159);
     for (int round = 0; round < rounds; ++round) {
-        const double step = 0.01 * std::pow(0.08, double(round) / (rounds - 1));
-        network->setTrainMethod(cv::ml::ANN_MLP::BACKPROP, step, 0.2);
+        const double step = 0.0015 * std::pow(0.2, double(round) / (rounds - 1));
+        network->setTrainMethod(cv::ml::ANN_MLP::BACKPROP, step, 0.5);
         network->setTermCriteria({cv::TermCriteria::COUNT, looks, 0});
         const Lesson lesson = prepare(specimens);
         const int flags = cv::ml::ANN_MLP::NO_INPUT_SCALE | cv::ml::ANN_MLP::NO_OUTPUT_SCALE
