@@ -4011,10 +4011,6 @@
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
-    <message>
-        <source>Prove who you are</source>
-        <translation>Zeigen, wer Sie sind</translation>
-    </message>
 </context>
 <context>
     <name>WhichRow</name>

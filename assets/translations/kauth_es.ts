@@ -4011,10 +4011,6 @@
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
     </message>
-    <message>
-        <source>Prove who you are</source>
-        <translation>Demuestra quién eres</translation>
-    </message>
 </context>
 <context>
     <name>WhichRow</name>

@@ -4011,10 +4011,6 @@
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
-    <message>
-        <source>Prove who you are</source>
-        <translation>Prouver votre identité</translation>
-    </message>
 </context>
 <context>
     <name>WhichRow</name>

@@ -4011,10 +4011,6 @@
         <source>Add an account</source>
         <translation>Aggiungi un account</translation>
     </message>
-    <message>
-        <source>Prove who you are</source>
-        <translation>Dimostra chi sei</translation>
-    </message>
 </context>
 <context>
     <name>WhichRow</name>

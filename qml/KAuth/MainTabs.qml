@@ -6,6 +6,8 @@ TabBar {
     id: root
 
     required property string current
+    /** kCheck has its place here once the app runs checks. */
+    property bool checks: false
 
     signal wanted(string stage)
 
@@ -23,6 +25,7 @@ TabBar {
         objectName: "tab.check"
         icon.name: "idcard"
         text: "kCheck"
+        visible: root.checks
         checked: root.current === "check.start"
         onClicked: root.wanted("check.start")
     }

@@ -72,20 +72,11 @@ StagePage {
         Layout.topMargin: Theme.space3
     }
 
-    foot: [
-        Button {
-            objectName: "add"
-            text: qsTr("Add an account")
-            onClicked: root.accounts.addWanted()
-        },
-        Button {
-            objectName: "check"
-            text: qsTr("Prove who you are")
-            kind: Button.QuietCheck
-            small: true
-            onClicked: root.wanted("check.start")
-        }
-    ]
+    foot: Button {
+        objectName: "add"
+        text: qsTr("Add an account")
+        onClicked: root.accounts.addWanted()
+    }
 
     overlay: LanguageSheet {
         id: languages

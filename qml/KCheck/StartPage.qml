@@ -88,6 +88,7 @@ StagePage {
 
     navigation: MainTabs {
         current: "check.start"
+        checks: true
         onWanted: stage => root.wanted(stage)
     }
 

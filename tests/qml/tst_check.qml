@@ -22,11 +22,13 @@ Item {
             return find(name);
         }
 
-        function test_theTabLeadsThere() {
-            start("auth.accounts");
+        function test_theTabsLeadThereAndAway() {
+            start("check.waiting");
             const wanted = spy(test.app, "openWanted");
             tap("tab.check");
+            tap("tab.auth");
             compare(wanted.signalArguments[0][0], "check.start");
+            compare(wanted.signalArguments[1][0], "auth.accounts");
         }
 
         function test_anOpenCaseGoesOn() {
