@@ -15,6 +15,7 @@ struct Kind {
 constexpr Kind kinds[] = {
     {"code"_L1, benchCode},
     {"document"_L1, benchDocument},
+    {"frames"_L1, benchFrames},
     {"mrz"_L1, benchMrz},
     {"push"_L1, benchPush},
     {"quality"_L1, benchQuality},

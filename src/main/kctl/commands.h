@@ -16,6 +16,7 @@ int vault(const Arguments &arguments);
 
 int benchCode(const Arguments &arguments);
 int benchDocument(const Arguments &arguments);
+int benchFrames(const Arguments &arguments);
 int benchMrz(const Arguments &arguments);
 int benchPush(const Arguments &arguments);
 int benchQuality(const Arguments &arguments);

@@ -97,12 +97,14 @@ constexpr Command commands[] = {
     {
         "bench"_L1,
         "KIND [--corpus DIR] [--count N] [--scenes N] [--oathtool] [--json]"_L1,
-        "measures: code, document, mrz, push, quality, scan, selfie, start, vault"_L1,
+        "measures: code, document, frames, mrz, push, quality, scan, selfie, start, vault"_L1,
         "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
         "         --oathtool: compares random codes with oathtool's instead; --count N (100000)\n"
         "  document  overlap of the outlines that are found with the true ones: --scenes N drawn scenes (200), or the\n"
         "         sets of --corpus DIR: quads, the clip of video (taken apart by ffmpeg), those without a document;\n"
         "         --frames DIR: a clip's frames in name order\n"
+        "  frames  the first frame read of approaches with a live camera's budget: the sessions in truth.jsonl of\n"
+        "         --corpus DIR, or drawn ones; beside plain ZXing on every frame\n"
         "  mrz    code lines of mrz/ and mrz_lines/ of --corpus DIR that are read exactly, beside Tesseract when it is\n"
         "         installed; wrong ones whose check digits are right; milliseconds of CPU a picture\n"
         "  selfie  faces found in the pictures of faces/ of --corpus DIR; milliseconds of CPU a still and a live frame\n"
@@ -111,7 +113,8 @@ constexpr Command commands[] = {
         "  quality  how well sharpness tells sharp pages from blurred and smeared ones (area under the curve):\n"
         "         --scenes N drawn scenes (100), or the pages of --corpus DIR\n"
         "  scan   share of the pictures of --corpus DIR (with its truth.jsonl) that are read, wrong texts, codes\n"
-        "         read where none is, milliseconds of CPU a picture (p50, p95)\n"
+        "         read where none is, milliseconds of CPU a picture (p50, p95), beside plain ZXing and zbar; without\n"
+        "         a corpus over codes drawn for it\n"
         "  start  milliseconds and memory from the start of the app to its first page with 100 accounts, offscreen\n"
         "  vault  milliseconds that opening and saving an account file take, in the current folder; --count N\n"
         "         accounts (1000)"_L1,
