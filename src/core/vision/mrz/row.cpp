@@ -174,6 +174,28 @@ Row readPlaces(const Strip &strip, int count)
     return row;
 }
 
+constexpr double clean
+    = -0.25; ///< A row with a better score has few doubtful characters, each with a reason of its own.
+constexpr float blurred = -1.3F; ///< A character believed less than this may stand higher or lower than its row.
+
+/// The best of the ways to look at a row, with a doubtful first or last character as another way saw it: pages
+/// bend, and lines are fitted worst at their ends.
+Row mended(const std::vector<Row> &rows)
+{
+    Row read
+        = *std::max_element(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.score < b.score; });
+    for (std::size_t place = 0; read.score > clean && place < read.beliefs.size(); ++place) {
+        const bool end = place == 0 || place + 1 == read.beliefs.size();
+        if (!end || best(read.beliefs[place]) > blurred)
+            continue;
+        for (const Row &row : rows) {
+            if (best(row.beliefs[place]) > best(read.beliefs[place]))
+                read.beliefs[place] = row.beliefs[place];
+        }
+    }
+    return read;
+}
+
 Row readAs(const Frame &luma, const TextLine &line, int count, int slack)
 {
     Strip strip(luma, line, count);
@@ -189,13 +211,13 @@ Row readAs(const Frame &luma, const TextLine &line, int count, int slack)
     const Pitch found = smooth(place(scores, count, slack));
     // `found` is in cells of the first sampling.
     pitch = {pitch.offset + pitch.factor * found.offset, pitch.factor * found.factor, pitch.factor * found.bend};
-    Row read;
     constexpr double ways[][2] = {{1, 0}, {0.9, 0}, {1.1, 0}, {1, 0.09}, {1, -0.09}};
+    std::vector<Row> rows;
     for (const auto &[tall, shift] : ways) {
         strip.sample(pitch, tall, shift);
-        if (Row row = readPlaces(strip, count); row.score > read.score)
-            read = std::move(row);
+        rows.push_back(readPlaces(strip, count));
     }
+    Row read = mended(rows);
     // A few of a longer line's characters read well, too; what they leave over speaks against them.
     const double left = std::max(0.0, pitch(0));
     const double right = std::max(0.0, count - pitch(count));
