@@ -118,6 +118,17 @@ private Q_SLOTS:
         QVERIFY(!vision::findDocument(frameOf(picture.copy(0, 0, 640, 1))));
     }
 
+    void measuresFramesOfAnyShape()
+    {
+        for (const QSize size : {QSize(1, 1), QSize(1, 4000), QSize(4000, 1)}) {
+            QImage picture(size, QImage::Format_RGB32);
+            picture.fill(Qt::gray);
+            const vision::Facts facts = vision::measure(frameOf(picture), {});
+            QCOMPARE(facts.fill, 0.0);
+            QVERIFY(facts.dark >= 0 && facts.dark <= 1);
+        }
+    }
+
     void aPartIsNoDocument()
     {
         Shot shot = plainShot();

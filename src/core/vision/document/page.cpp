@@ -57,7 +57,8 @@ cv::Mat rectified(const Frame &frame, const Quad &quad)
     cv::Mat luma = lumaOf(frame, box);
     double reduced = 1;
     if (scale < 0.6) { // sampling that far apart would miss pixels
-        cv::resize(luma, luma, {}, scale, scale, cv::INTER_AREA);
+        const cv::Size less(std::max(1, int(luma.cols * scale)), std::max(1, int(luma.rows * scale)));
+        cv::resize(luma, luma, less, 0, 0, cv::INTER_AREA);
         reduced = scale;
     }
     cv::Point2f from[4];
