@@ -11,6 +11,7 @@ namespace {
 
 constexpr int lengths[] = {30, 36, 44};
 constexpr double good = -0.6; ///< A zone with this score is not worth comparing with others.
+constexpr double plain = -0.1; ///< A row with this score needs no second look.
 constexpr double least = -2.2; ///< What scores less is no code.
 
 cv::Mat lumaOf(const Frame &frame)
@@ -34,6 +35,12 @@ Frame viewOf(const cv::Mat &luma)
     return {luma.data, luma.cols, luma.rows, int(luma.step), Pixels::Luma, 0};
 }
 
+bool mayHave(const TextLine &line, int count)
+{
+    const double shape = line.length() / line.height();
+    return shape > 0.62 * count && shape < 1.6 * count;
+}
+
 struct Sized {
     int count = 0;
     Row row;
@@ -42,10 +49,19 @@ struct Sized {
 /// How many characters a line has is decided by reading it as each; its shape rules some out.
 Sized readSized(const Frame &luma, const TextLine &line)
 {
-    const double shape = line.length() / line.height();
     Sized found;
     for (const int count : lengths) {
-        if (shape < 0.62 * count || shape > 1.6 * count)
+        if (!mayHave(line, count))
+            continue;
+        Row row = glanceAtRow(luma, line, count);
+        if (row.score > found.row.score)
+            found = {count, std::move(row)};
+    }
+    if (found.count == 0 || found.row.score > plain)
+        return found;
+    const bool decided = found.row.score > good;
+    for (const int count : lengths) {
+        if ((decided && count != found.count) || !mayHave(line, count))
             continue;
         Row row = readRow(luma, line, count);
         if (row.score > found.row.score)

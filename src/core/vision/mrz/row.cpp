@@ -239,9 +239,14 @@ constexpr double hopeless = -3;
 
 } // namespace
 
+Row glanceAtRow(const Frame &luma, const TextLine &line, int count)
+{
+    return readAs(luma, line, count, near);
+}
+
 Row readRow(const Frame &luma, const TextLine &line, int count)
 {
-    Row read = readAs(luma, line, count, near);
+    Row read = glanceAtRow(luma, line, count);
     if (read.score > well || read.score < hopeless)
         return read;
     for (const double share : {0.0, 0.18, -0.18}) {

@@ -14,4 +14,7 @@ struct Row {
 /// Reads `line` as `count` characters of equal pitch, perspective aside; its ends may be wrong by a character.
 [[nodiscard]] Row readRow(const Frame &luma, const TextLine &line, int count);
 
+/// The same without looking again at what reads badly.
+[[nodiscard]] Row glanceAtRow(const Frame &luma, const TextLine &line, int count);
+
 } // namespace vision
