@@ -12,6 +12,13 @@ bool interrupts(const QString &stage)
     return stage.startsWith("auth.request"_L1) || stage.startsWith("app.lock"_L1) || stage == "auth.account.removed"_L1;
 }
 
+/// The camera runs.
+bool looks(const QString &stage)
+{
+    return stage == "auth.link.scan"_L1 || stage == "check.scan"_L1 || stage == "check.selfie"_L1
+        || stage == "check.document.front"_L1 || stage == "check.document.back"_L1;
+}
+
 } // namespace
 
 Stages::Stages(AppModel &model, std::function<QString()> home, std::function<bool()> isLocked, QObject *parent)
@@ -87,7 +94,7 @@ bool Stages::mayInterrupt() const
 {
     const auto stage = now();
     return !stage.startsWith("auth.request"_L1) && stage != "app.lock"_L1 && stage != "app.lock.new"_L1 && stage != "app.fault"_L1
-        && stage != "auth.link.scan"_L1 && !stage.isEmpty();
+        && !looks(stage) && !stage.isEmpty();
 }
 
 } // namespace viewmodel
