@@ -9,7 +9,7 @@ namespace {
 
 constexpr int rays = 32;
 constexpr std::size_t mostPatterns = 600; ///< Looked at; a picture with more is a texture.
-constexpr std::size_t bestPatterns = 40; ///< Kept.
+constexpr std::size_t bestPatterns = 28; ///< Kept.
 
 /// Distances from a centre to the end of the core, of the light ring about it, and of the dark one about that.
 struct Ray {
@@ -60,8 +60,10 @@ bool isLike(const Ray &one, const Ray &other)
 bool crosses(const Relief &relief, Point &centre, Point direction, double limit, bool inverted)
 {
     const auto forth = castRay(relief, centre, direction, limit, inverted);
+    if (!forth)
+        return false;
     const auto back = castRay(relief, centre, direction * -1, limit, inverted);
-    if (!forth || !back || !isLike(*forth, *back))
+    if (!back || !isLike(*forth, *back))
         return false;
     centre = centre + direction * ((forth->ring - back->ring + forth->core - back->core) / 4);
     return true;
@@ -79,9 +81,9 @@ bool traceRing(const Relief &relief, FinderPattern &pattern, double limit)
         const auto ray = castRay(relief, pattern.centre, directions[i], limit, pattern.inverted);
         traced[i] = ray.value_or(Ray{});
         missing += !ray;
+        if (missing > rays / 5)
+            return false;
     }
-    if (missing > rays / 5)
-        return false;
     // Core and ring keep their ratio all round, and beyond the ring it is dark again.
     double oddness = 0;
     int outer = 0;

@@ -16,6 +16,8 @@ std::optional<Trio> asTrio(const FinderPattern &corner, const FinderPattern &one
         return std::nullopt;
     const Point u = one.centre - corner.centre;
     const Point v = other.centre - corner.centre;
+    if (std::max(length(u), length(v)) > 4 * std::min(length(u), length(v)))
+        return std::nullopt;
     // Seen in each finder's own modules, the legs have the symbol's length and the corner is square.
     const Point cornerU = corner.inModules(u);
     const Point cornerV = corner.inModules(v);
