@@ -34,6 +34,11 @@ Links::Links(const Ports &ports, Accounts &accounts, Settings &settings, Lock &l
 
 Links::~Links() = default;
 
+void Links::close()
+{
+    const auto ending = std::exchange(m_links, {}); // who hears of it finds no link any more
+}
+
 QList<Link *> Links::all() const
 {
     QList<Link *> list;

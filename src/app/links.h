@@ -17,6 +17,8 @@ class Links : public QObject
 public:
     Links(const Ports &ports, Accounts &accounts, Settings &settings, Lock &lock, QObject *parent = nullptr);
     ~Links() override;
+    /// Lets all links go, before those who wait for their answers do: these hear that nobody will answer.
+    void close();
 
     [[nodiscard]] QList<Link *> all() const;
     [[nodiscard]] Link *find(const vault::EntryId &id) const;

@@ -17,6 +17,11 @@ Services::Services(const Ports &outside)
 {
 }
 
+Services::~Services()
+{
+    links.close();
+}
+
 QFuture<base::Result<void>> Services::start()
 {
     using Found = Accounts::Found;

@@ -14,6 +14,9 @@ namespace app {
 /// All services over one set of ports. Made once, by main.
 struct Services {
     explicit Services(const Ports &outside);
+    /// Whoever waits for an answer of a Manager still lives while the links go.
+    ~Services();
+    Q_DISABLE_COPY_MOVE(Services)
 
     Ports ports;
     Settings settings;
