@@ -25,6 +25,24 @@ QPolygonF polygonOf(const vision::Quad &quad)
     return polygon;
 }
 
+std::optional<vision::Quad> quadOf(const QPolygonF &polygon)
+{
+    if (polygon.size() != 4)
+        return std::nullopt;
+    vision::Quad quad;
+    for (qsizetype i = 0; i < 4; ++i)
+        quad[std::size_t(i)] = {polygon[i].x(), polygon[i].y()};
+    return quad;
+}
+
+/// Where a frame showed something, read or not; empty for nothing.
+QPolygonF placeOf(const vision::QrSight &sight)
+{
+    if (!sight.codes.empty())
+        return polygonOf(sight.codes.front().quad);
+    return sight.unread ? polygonOf(sight.unread->quad) : QPolygonF();
+}
+
 } // namespace
 
 Scanner::Scanner(const Ports &ports, QObject *parent)
@@ -52,6 +70,7 @@ Scanner::Scanner(const Ports &ports, QObject *parent)
 void Scanner::start()
 {
     m_last.clear();
+    m_near.clear();
     if (m_camera == Camera::Starting || m_camera == Camera::Running)
         return;
     m_camera = Camera::Starting;
@@ -81,13 +100,15 @@ void Scanner::setLight(bool on)
 void Scanner::look(const QImage &picture)
 {
     m_looking = true;
-    QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8), turn = m_turn++] {
-        return vision::lookForQr(frameOf(luma), {.effort = vision::QrOptions::Effort::Live, .turn = turn});
+    QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8), turn = m_turn++, near = quadOf(m_near)] {
+        return vision::lookForQr(frameOf(luma), {.effort = vision::QrOptions::Effort::Live, .turn = turn, .near = near});
     }).then(this, [this](const vision::QrSight &sight) {
         m_looking = false;
         if (m_camera == Camera::Off)
             return;
         const auto before = m_sight;
+        if (auto place = placeOf(sight); !place.isEmpty())
+            m_near = std::move(place);
         if (!sight.codes.empty())
             m_sight = Sight::Found;
         else if (sight.unread)

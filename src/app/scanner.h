@@ -43,6 +43,7 @@ private:
     bool m_looking = false;
     QImage m_next;
     QString m_last;
+    QPolygonF m_near; ///< Where the frame before showed something; empty for nothing.
     int m_turn = 0;
 };
 
