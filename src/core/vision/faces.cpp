@@ -1,5 +1,7 @@
 #include "core/vision/faces.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/objdetect.hpp>
@@ -26,22 +28,12 @@ struct View {
 
 View viewOf(const Frame &frame, int side)
 {
-    const int type = frame.pixels == Pixels::Luma ? CV_8UC1 : frame.pixels == Pixels::Rgb ? CV_8UC3 : CV_8UC4;
-    const cv::Mat stored(frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), size_t(frame.stride));
+    const cv::Mat stored = storedOf(frame);
     View view{{}, std::min(1.0, double(side) / std::max(frame.width, frame.height)), frame.rotation, stored.size()};
     cv::Mat small = stored;
     if (view.scale < 1)
         cv::resize(stored, small, {}, view.scale, view.scale, cv::INTER_AREA);
-    if (frame.pixels == Pixels::Luma)
-        view.grey = small;
-    else
-        cv::cvtColor(small, view.grey, frame.pixels == Pixels::Rgb ? cv::COLOR_RGB2GRAY : cv::COLOR_BGRA2GRAY);
-    if (frame.rotation != 0) {
-        const int turn = frame.rotation == 90 ? cv::ROTATE_90_CLOCKWISE
-            : frame.rotation == 180           ? cv::ROTATE_180
-                                              : cv::ROTATE_90_COUNTERCLOCKWISE;
-        cv::rotate(view.grey, view.grey, turn);
-    }
+    view.grey = uprightOf(lumaOf(small, frame.pixels), frame.rotation);
     return view;
 }
 

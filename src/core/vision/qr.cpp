@@ -1,5 +1,6 @@
 #include "core/vision/qr.h"
 
+#include "core/vision/pixels.h"
 #include "core/vision/qr/reader.h"
 #include "core/vision/ways.h"
 
@@ -22,26 +23,6 @@ constexpr unsigned liveTurns = 4;
 /// The cheapest and most often right first; the geometric reading comes after `Plain`.
 constexpr Way stillWays[] = {Way::Inverted, Way::Global, Way::Sharp, Way::Local, Way::Turned, Way::Soft, Way::Wide,
     Way::Large, Way::LocalInverted};
-
-cv::Mat lumaOf(const Frame &frame)
-{
-    const auto view = [&](int type) {
-        return cv::Mat(
-            frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), std::size_t(frame.stride));
-    };
-    cv::Mat luma;
-    switch (frame.pixels) {
-    case Pixels::Luma:
-        return view(CV_8UC1);
-    case Pixels::Rgb:
-        cv::cvtColor(view(CV_8UC3), luma, cv::COLOR_RGB2GRAY);
-        break;
-    case Pixels::Bgra:
-        cv::cvtColor(view(CV_8UC4), luma, cv::COLOR_BGRA2GRAY);
-        break;
-    }
-    return luma;
-}
 
 std::vector<QrCode> codesOf(const std::vector<zxing::Symbol> &symbols)
 {
@@ -178,7 +159,7 @@ QrSight lookForQr(const Frame &frame, const QrOptions &options)
     if (!isUsable(frame))
         return sight;
     const bool live = options.effort == QrOptions::Effort::Live;
-    const cv::Mat pixels = lumaOf(frame);
+    const cv::Mat pixels = lumaOf(storedOf(frame), frame.pixels);
     const Frame luma{pixels.data, pixels.cols, pixels.rows, int(pixels.step), Pixels::Luma, 0};
     if (live)
         lookAtLive(luma, options, sight);

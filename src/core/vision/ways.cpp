@@ -1,5 +1,7 @@
 #include "core/vision/ways.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -102,8 +104,7 @@ Look lookAt(const cv::Mat &luma, Way way, double pixels)
 
 std::vector<zxing::Symbol> findBy(Way way, const Frame &luma, const Search &search)
 {
-    const cv::Mat picture(
-        luma.height, luma.width, CV_8UC1, const_cast<std::uint8_t *>(luma.data), std::size_t(luma.stride));
+    const cv::Mat picture = storedOf(luma);
     const Look look = lookAt(picture, way, search.pixels);
     const Frame frame{look.luma.data, look.luma.cols, look.luma.rows, int(look.luma.step), Pixels::Luma, 0};
     std::vector<zxing::Symbol> symbols = zxing::find(frame, {search.most, way == Way::Global});

@@ -1,5 +1,7 @@
 #include "core/vision/document/candidates.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -31,10 +33,9 @@ bool isSquare(const Quad &quad)
         && std::min(left, right) > straightAhead * std::max(left, right);
 }
 
-cv::Mat reduced(const Frame &frame, int type)
+cv::Mat reduced(const Frame &frame)
 {
-    const cv::Mat whole(
-        frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), std::size_t(frame.stride));
+    const cv::Mat whole = storedOf(frame);
     const double scale = 1 / reductionOf(frame);
     const cv::Size size(
         std::max(1, int(std::lround(frame.width * scale))), std::max(1, int(std::lround(frame.height * scale))));
@@ -47,13 +48,13 @@ cv::Mat reduced(const Frame &frame, int type)
 std::vector<cv::Mat> planesOf(const Frame &frame)
 {
     if (frame.pixels == Pixels::Luma)
-        return {reduced(frame, CV_8UC1)};
+        return {reduced(frame)};
     cv::Mat colours;
     cv::Mat lab;
     if (frame.pixels == Pixels::Rgb) {
-        cv::cvtColor(reduced(frame, CV_8UC3), lab, cv::COLOR_RGB2Lab);
+        cv::cvtColor(reduced(frame), lab, cv::COLOR_RGB2Lab);
     } else {
-        cv::cvtColor(reduced(frame, CV_8UC4), colours, cv::COLOR_BGRA2BGR);
+        cv::cvtColor(reduced(frame), colours, cv::COLOR_BGRA2BGR);
         cv::cvtColor(colours, lab, cv::COLOR_BGR2Lab);
     }
     std::vector<cv::Mat> planes;

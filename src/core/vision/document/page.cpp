@@ -1,5 +1,7 @@
 #include "core/vision/document/page.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
@@ -12,26 +14,6 @@ constexpr double longestSide = 1000;
 double distance(Point a, Point b)
 {
     return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-cv::Mat lumaOf(const Frame &frame, const cv::Rect &box)
-{
-    const auto view = [&](int type) {
-        return cv::Mat(
-            frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), std::size_t(frame.stride))(box);
-    };
-    cv::Mat luma;
-    switch (frame.pixels) {
-    case Pixels::Luma:
-        return view(CV_8UC1);
-    case Pixels::Rgb:
-        cv::cvtColor(view(CV_8UC3), luma, cv::COLOR_RGB2GRAY);
-        break;
-    case Pixels::Bgra:
-        cv::cvtColor(view(CV_8UC4), luma, cv::COLOR_BGRA2GRAY);
-        break;
-    }
-    return luma;
 }
 
 /// The part of the frame that holds the quad.
@@ -54,7 +36,7 @@ cv::Mat rectified(const Frame &frame, const Quad &quad)
     const double scale = std::min(1.0, longestSide / std::max({wide, high, 1.0}));
     const cv::Size size(std::max(16, int(wide * scale)), std::max(16, int(high * scale)));
     const cv::Rect box = boxOf(frame, quad);
-    cv::Mat luma = lumaOf(frame, box);
+    cv::Mat luma = lumaOf(storedOf(frame)(box), frame.pixels);
     double reduced = 1;
     if (scale < 0.6) { // sampling that far apart would miss pixels
         const cv::Size less(std::max(1, int(luma.cols * scale)), std::max(1, int(luma.rows * scale)));

@@ -1,5 +1,7 @@
 #include "core/vision/mrz/lines.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -224,7 +226,7 @@ double TextLine::length() const
 
 std::vector<TextLine> findTextLines(const Frame &luma)
 {
-    const cv::Mat whole(luma.height, luma.width, CV_8U, const_cast<std::uint8_t *>(luma.data), size_t(luma.stride));
+    const cv::Mat whole = storedOf(luma);
     const double scale = scaleFor(luma);
     cv::Mat grey = whole;
     if (scale != 1)

@@ -1,6 +1,7 @@
 #include "core/vision/mrz/read.h"
 
 #include "core/vision/mrz/row.h"
+#include "core/vision/pixels.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -13,22 +14,6 @@ constexpr int lengths[] = {30, 36, 44};
 constexpr double good = -0.6; ///< A zone with this score is not worth comparing with others.
 constexpr double plain = -0.1; ///< A row with this score needs no second look.
 constexpr double least = -2.2; ///< What scores less is no code.
-
-cv::Mat lumaOf(const Frame &frame)
-{
-    const int type = frame.pixels == Pixels::Luma ? CV_8UC1 : frame.pixels == Pixels::Rgb ? CV_8UC3 : CV_8UC4;
-    const cv::Mat stored(frame.height, frame.width, type, const_cast<std::uint8_t *>(frame.data), size_t(frame.stride));
-    cv::Mat luma = stored;
-    if (frame.pixels != Pixels::Luma)
-        cv::cvtColor(stored, luma, frame.pixels == Pixels::Rgb ? cv::COLOR_RGB2GRAY : cv::COLOR_BGRA2GRAY);
-    if (frame.rotation != 0) {
-        const int turn = frame.rotation == 90 ? cv::ROTATE_90_CLOCKWISE
-            : frame.rotation == 180           ? cv::ROTATE_180
-                                              : cv::ROTATE_90_COUNTERCLOCKWISE;
-        cv::rotate(luma, luma, turn);
-    }
-    return luma;
-}
 
 Frame viewOf(const cv::Mat &luma)
 {
@@ -96,7 +81,7 @@ MrzReading readMrz(const Frame &frame)
 {
     if (!isUsable(frame))
         return {};
-    const cv::Mat picture = lumaOf(frame);
+    const cv::Mat picture = uprightOf(lumaOf(storedOf(frame), frame.pixels), frame.rotation);
     const Frame luma = viewOf(picture);
     MrzReading best;
     for (const Zone &zone : findZones(findTextLines(luma), 3)) {
@@ -113,7 +98,7 @@ MrzReading readMrzLine(const Frame &frame)
 {
     if (!isUsable(frame))
         return {};
-    const cv::Mat picture = lumaOf(frame);
+    const cv::Mat picture = uprightOf(lumaOf(storedOf(frame), frame.pixels), frame.rotation);
     const Frame luma = viewOf(picture);
     MrzReading reading;
     for (const TextLine &line : findTextLines(luma)) {

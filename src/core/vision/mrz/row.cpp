@@ -1,5 +1,7 @@
 #include "core/vision/mrz/row.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -43,7 +45,7 @@ Strip::Strip(const Frame &luma, const TextLine &line, int count)
     : m_line(line)
     , m_count(count)
 {
-    const cv::Mat whole(luma.height, luma.width, CV_8U, const_cast<std::uint8_t *>(luma.data), size_t(luma.stride));
+    const cv::Mat whole = storedOf(luma);
     const double room = 2.5 * std::max(line.heightLeft, line.heightRight) + 3 * line.length() / count;
     const cv::Point from(int(std::floor(std::min(line.left.x, line.right.x) - room)),
         int(std::floor(std::min(line.left.y, line.right.y) - room)));

@@ -1,5 +1,7 @@
 #include "core/vision/qr/flattened.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
@@ -17,8 +19,7 @@ Flattened::Flattened(const Shades &shades, const Grid &grid)
     , m_lines(alignmentLines(grid.size))
     , m_bends(m_lines.size() * m_lines.size())
 {
-    const cv::Mat picture(shades.luma.height, shades.luma.width, CV_8UC1,
-        const_cast<std::uint8_t *>(shades.luma.data), std::size_t(shades.luma.stride));
+    const cv::Mat picture = storedOf(shades.luma);
     // Pixel (i, j) of the result has its centre at module (i + 0.5) / scale - margin.
     const double first = 0.5 / scale - margin;
     const cv::Matx33d toModules(1.0 / scale, 0, first, 0, 1.0 / scale, first, 0, 0, 1);

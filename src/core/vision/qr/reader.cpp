@@ -4,6 +4,7 @@
 #include "core/vision/qr/flattened.h"
 #include "core/vision/qr/judged.h"
 #include "core/vision/zxing.h"
+#include "core/vision/pixels.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -20,8 +21,7 @@ double timingByChance(int size)
 
 cv::Mat scaled(const Frame &luma, double scale)
 {
-    const cv::Mat picture(
-        luma.height, luma.width, CV_8UC1, const_cast<std::uint8_t *>(luma.data), std::size_t(luma.stride));
+    const cv::Mat picture = storedOf(luma);
     if (scale == 1)
         return picture;
     cv::Mat result;

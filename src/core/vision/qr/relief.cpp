@@ -1,5 +1,7 @@
 #include "core/vision/qr/relief.h"
 
+#include "core/vision/pixels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -42,8 +44,7 @@ double Relief::at(Point p) const
 
 Relief reliefOf(const Frame &luma, int window)
 {
-    const cv::Mat picture(
-        luma.height, luma.width, CV_8UC1, const_cast<std::uint8_t *>(luma.data), std::size_t(luma.stride));
+    const cv::Mat picture = storedOf(luma);
     Relief relief{luma.width, luma.height, std::vector<std::int16_t>(picture.total())};
     cv::Mat difference(luma.height, luma.width, CV_16SC1, relief.values.data());
     const cv::Size box(window, window);
