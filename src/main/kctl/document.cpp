@@ -46,40 +46,12 @@ QJsonObject toJson(const vision::Facts &facts)
         {u"tilt_deg"_s, rounded(facts.tiltDegrees)}, {u"fill"_s, rounded(facts.fill)}, {u"cut"_s, rounded(facts.cut)}};
 }
 
-QJsonValue toJson(const std::optional<vision::Outline> &outline)
-{
-    if (!outline)
-        return QJsonValue::Null;
-    QJsonArray corners;
-    for (const vision::Point &corner : outline->quad)
-        corners += QJsonArray{rounded(corner.x), rounded(corner.y)};
-    return corners;
-}
-
 void report(const QString &file, const QImage &picture, const Sight &sight)
 {
     print(QJsonObject{{u"file"_s, file}, {u"width"_s, picture.width()}, {u"height"_s, picture.height()},
-        {u"found"_s, sight.outline.has_value()}, {u"quad"_s, toJson(sight.outline)},
+        {u"found"_s, sight.outline.has_value()}, {u"quad"_s, cornersOf(sight)},
         {u"score"_s, rounded(sight.outline ? sight.outline->score : 0)}, {u"facts"_s, toJson(sight.facts)},
         {u"hint"_s, nameOf(sight.hint)}, {u"ms"_s, rounded(sight.milliseconds)}});
-}
-
-int lookAtFiles(const QStringList &files)
-{
-    bool found = false;
-    bool unreadable = false;
-    for (const QString &file : files) {
-        const QImage picture = readUpright(file);
-        if (picture.isNull()) {
-            complain(u"%1 is not a picture that can be read"_s.arg(file));
-            unreadable = true;
-            continue;
-        }
-        const Sight sight = look(frameOf(picture));
-        found = found || sight.outline;
-        report(file, picture, sight);
-    }
-    return unreadable ? Unusable : found ? Done : Refused;
 }
 
 /// As a live camera gives them: what was seen before helps.
@@ -109,7 +81,11 @@ int document(const Arguments &arguments)
         return arguments.words().isEmpty() ? lookAtFrames(QDir(*folder)) : unusable(u"--frames stands alone"_s);
     if (arguments.words().isEmpty())
         return unusable(u"document needs a picture file"_s);
-    return lookAtFiles(arguments.words());
+    return lookAtEach(arguments.words(), readUpright, [](const QString &file, const QImage &picture) {
+        const Sight sight = look(frameOf(picture));
+        report(file, picture, sight);
+        return sight.outline.has_value();
+    });
 }
 
 } // namespace kctl

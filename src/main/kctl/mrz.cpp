@@ -56,29 +56,20 @@ void show(const vision::MrzDecision &decision)
 
 int readFiles(const Arguments &arguments)
 {
-    bool found = false;
-    bool unreadable = false;
-    for (const QString &file : arguments.words()) {
-        const QImage picture = readPicture(file);
-        if (picture.isNull()) {
-            complain(u"%1 is not a picture that can be read"_s.arg(file));
-            unreadable = true;
-            continue;
-        }
+    return lookAtEach(arguments.words(), readPicture, [&](const QString &file, const QImage &picture) {
         QElapsedTimer timer;
         timer.start();
         const vision::MrzDecision decision = vision::decide(vision::readMrz(frameOf(picture)), thisYear());
         const double ms = rounded(double(timer.nsecsElapsed()) / 1e6);
         QJsonObject report = reportOf(decision);
-        found = found || report[u"found"].toBool();
         report.insert(u"file"_s, file);
         report.insert(u"ms"_s, ms);
         if (arguments.json())
             print(report);
         else
             show(decision);
-    }
-    return unreadable ? Unusable : found ? Done : Refused;
+        return report[u"found"].toBool();
+    });
 }
 
 /// The frames vote; what they agree on is said once, at the end.

@@ -14,48 +14,32 @@ namespace kctl {
 
 namespace {
 
-QJsonArray toJson(const vision::Quad &quad)
-{
-    QJsonArray corners;
-    for (const vision::Point &corner : quad)
-        corners += QJsonArray{rounded(corner.x), rounded(corner.y)};
-    return corners;
-}
-
 QJsonArray toJson(const std::vector<vision::QrCode> &codes)
 {
     QJsonArray array;
     for (const vision::QrCode &code : codes)
-        array += QJsonObject{{u"text"_s, code.text}, {u"quad"_s, toJson(code.quad)}};
+        array += QJsonObject{{u"text"_s, code.text}, {u"quad"_s, cornersOf(code.quad)}};
     return array;
 }
 
 int scanFiles(const Arguments &arguments)
 {
     QJsonArray report;
-    bool found = false;
-    bool unreadable = false;
-    for (const QString &file : arguments.words()) {
-        const QImage picture = readPicture(file);
-        if (picture.isNull()) {
-            complain(u"%1 is not a picture that can be read"_s.arg(file));
-            unreadable = true;
-            continue;
-        }
+    const int outcome = lookAtEach(arguments.words(), readPicture, [&](const QString &file, const QImage &picture) {
         QElapsedTimer timer;
         timer.start();
         const std::vector<vision::QrCode> codes = vision::readQr(frameOf(picture));
         const double ms = rounded(double(timer.nsecsElapsed()) / 1e6);
-        found = found || !codes.empty();
         report += QJsonObject{{u"file"_s, file}, {u"codes"_s, toJson(codes)}, {u"ms"_s, ms}};
         if (!arguments.json()) {
             for (const vision::QrCode &code : codes)
                 print(code.text);
         }
-    }
+        return !codes.empty();
+    });
     if (arguments.json())
         print(report);
-    return unreadable ? Unusable : found ? Done : Refused;
+    return outcome;
 }
 
 /// A camera does not stop at the first code, so every frame is looked at and timed.

@@ -22,16 +22,6 @@ QJsonArray toJson(const std::vector<vision::Face> &faces)
     return array;
 }
 
-QJsonValue toJson(const std::optional<vision::Outline> &outline)
-{
-    if (!outline)
-        return QJsonValue::Null;
-    QJsonArray corners;
-    for (const vision::Point &corner : outline->quad)
-        corners += QJsonArray{rounded(corner.x), rounded(corner.y)};
-    return corners;
-}
-
 /// What is missing, the face first. A document in the hand is far from filling the picture, so of its hints only those
 /// about light and sharpness count.
 QString hintOf(const std::vector<vision::Face> &faces, const Sight &sight)
@@ -58,24 +48,15 @@ int selfie(const Arguments &arguments)
 {
     if (arguments.words().isEmpty())
         return unusable(u"selfie needs a picture file"_s);
-    bool found = false;
-    bool unreadable = false;
-    for (const QString &file : arguments.words()) {
-        const QImage picture = readUpright(file);
-        if (picture.isNull()) {
-            complain(u"%1 is not a picture that can be read"_s.arg(file));
-            unreadable = true;
-            continue;
-        }
+    return lookAtEach(arguments.words(), readUpright, [](const QString &file, const QImage &picture) {
         const double before = cpuMilliseconds();
         const std::vector<vision::Face> faces = vision::findFaces(frameOf(picture));
         const Sight sight = look(frameOf(picture));
         const double ms = cpuMilliseconds() - before;
-        found = found || !faces.empty();
-        print(QJsonObject{{u"file"_s, file}, {u"faces"_s, toJson(faces)}, {u"document"_s, toJson(sight.outline)},
+        print(QJsonObject{{u"file"_s, file}, {u"faces"_s, toJson(faces)}, {u"document"_s, cornersOf(sight)},
             {u"hint"_s, hintOf(faces, sight)}, {u"ms"_s, rounded(ms)}});
-    }
-    return unreadable ? Unusable : found ? Done : Refused;
+        return !faces.empty();
+    });
 }
 
 } // namespace kctl

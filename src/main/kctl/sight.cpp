@@ -1,6 +1,7 @@
 #include "main/kctl/sight.h"
 
 #include "main/kctl/measure.h"
+#include "main/kctl/picture.h"
 
 namespace kctl {
 
@@ -18,6 +19,11 @@ Sight look(const vision::Frame &frame, vision::Track &track)
     sight.hint = vision::hint(track.sight, sight.facts);
     sight.milliseconds = cpuMilliseconds() - before;
     return sight;
+}
+
+QJsonValue cornersOf(const Sight &sight)
+{
+    return sight.outline ? QJsonValue(cornersOf(sight.outline->quad)) : QJsonValue();
 }
 
 } // namespace kctl

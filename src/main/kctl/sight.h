@@ -2,7 +2,7 @@
 
 #include "core/vision/document.h"
 
-#include <QImage>
+#include <QJsonValue>
 
 namespace kctl {
 
@@ -18,5 +18,8 @@ struct Sight {
 [[nodiscard]] Sight look(const vision::Frame &frame);
 /// The next frame of a camera; `track` moves on.
 [[nodiscard]] Sight look(const vision::Frame &frame, vision::Track &track);
+
+/// Of the outline; null for none.
+[[nodiscard]] QJsonValue cornersOf(const Sight &sight);
 
 } // namespace kctl
