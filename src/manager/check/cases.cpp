@@ -150,6 +150,17 @@ QString openNumber(const Desk &desk, const store::CheckCase &what)
     return number ? QString::fromLatin1(number->reveal()) : QString();
 }
 
+std::optional<base::Instant> charge(store::Database &database, const Ration &ration, base::Instant now)
+{
+    const auto tries = store::tries(database, ration.lane, ration.key);
+    const auto verdict = rules::mayTry(ration.pace, tries, now);
+    if (verdict.kind != rules::Verdict::Kind::Allowed) {
+        return verdict.until;
+    }
+    store::saveTries(database, ration.lane, ration.key, rules::wrongTry(ration.pace, tries, now), now);
+    return {};
+}
+
 void noteCase(store::Database &database, const Visit &visit, QLatin1StringView kind, const store::CheckCase &what,
     QJsonObject detail)
 {

@@ -37,6 +37,15 @@ void changed(Desk &desk, store::Database &database, const store::CheckCase &what
 [[nodiscard]] QByteArray sealNumber(const Desk &desk, store::CaseId id, const QString &number);
 [[nodiscard]] QString openNumber(const Desk &desk, const store::CheckCase &what);
 
+/// Something that may be had so often, by the one `key` stands for.
+struct Ration {
+    store::Lane lane;
+    const rules::Pace &pace;
+    QByteArray key; ///< laneKey()
+};
+/// Takes one; or says until when there is none, and takes nothing.
+[[nodiscard]] std::optional<base::Instant> charge(store::Database &database, const Ration &ration, base::Instant now);
+
 /// One entry of the audit log about a case; its number names nobody.
 void noteCase(store::Database &database, const Visit &visit, QLatin1StringView kind, const store::CheckCase &what,
     QJsonObject detail = {});

@@ -39,18 +39,6 @@ QJsonObject shown(const Desk &desk, const CheckCase &what, base::Instant now)
     return object;
 }
 
-std::optional<base::Instant> chargeHelp(
-    store::Database &database, store::Lane lane, const rules::Pace &pace, const QByteArray &key, base::Instant now)
-{
-    const auto tries = store::tries(database, lane, key);
-    const auto verdict = rules::mayTry(pace, tries, now);
-    if (verdict.kind != rules::Verdict::Kind::Allowed) {
-        return verdict.until;
-    }
-    store::saveTries(database, lane, key, rules::wrongTry(pace, tries, now), now);
-    return {};
-}
-
 void tellOwner(Desk &desk, store::Database &database, const store::Account &owner, const CheckCase &what, base::Instant now)
 {
     sendMail(desk, database, owner.email,
@@ -78,9 +66,9 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     }
     const QByteArray network = laneKey(desk, u"help network "_s + visit.network);
     const QByteArray person = laneKey(desk, u"help "_s + store::foldEmail(typed));
-    auto wait = chargeHelp(database, store::Lane::HelpNetwork, rules::helpNetworkPace, network, visit.now);
+    auto wait = charge(database, {store::Lane::HelpNetwork, rules::helpNetworkPace, network}, visit.now);
     if (!wait && !typed.isEmpty()) {
-        wait = chargeHelp(database, store::Lane::HelpAccount, rules::helpAccountPace, person, visit.now);
+        wait = charge(database, {store::Lane::HelpAccount, rules::helpAccountPace, person}, visit.now);
     }
     if (wait) {
         return {waitReply(*wait, visit.now), {}, {}, {}};

@@ -98,19 +98,6 @@ Step refuse(Desk &desk, store::Database &database, Visit &visit)
     return step;
 }
 
-/// One more SMS in a lane of its own; or until when there is none.
-std::optional<base::Instant> chargeSms(
-    store::Database &database, store::Lane lane, const rules::Pace &pace, const QByteArray &key, base::Instant now)
-{
-    const auto tries = store::tries(database, lane, key);
-    const auto verdict = rules::mayTry(pace, tries, now);
-    if (verdict.kind != rules::Verdict::Kind::Allowed) {
-        return verdict.until;
-    }
-    store::saveTries(database, lane, key, rules::wrongTry(pace, tries, now), now);
-    return {};
-}
-
 Step number(Desk &desk, store::Database &database, Visit &visit)
 {
     const auto message = protocol::decode<protocol::CheckNumber>(visit.request.body);
@@ -134,8 +121,8 @@ Step number(Desk &desk, store::Database &database, Visit &visit)
     }
     const QByteArray person = laneKey(desk, u"sms "_s + message->number);
     const QByteArray network = laneKey(desk, u"sms network "_s + visit.network);
-    for (const auto &wait : {chargeSms(database, store::Lane::SmsNumber, rules::smsNumberPace, person, visit.now),
-             chargeSms(database, store::Lane::SmsNetwork, rules::smsNetworkPace, network, visit.now)}) {
+    for (const auto &wait : {charge(database, {store::Lane::SmsNumber, rules::smsNumberPace, person}, visit.now),
+             charge(database, {store::Lane::SmsNetwork, rules::smsNetworkPace, network}, visit.now)}) {
         if (wait) {
             return {waitReply(*wait, visit.now), {}, {}, {}};
         }
