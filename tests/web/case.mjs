@@ -13,7 +13,7 @@ const kindByte = { front: 1, back: 2, passport: 3, selfie: 4, facts: 5 };
 export const caseId = Buffer.from('0123456789:;<=>?');
 export const reviewerId = b64(Buffer.from('@ABCDEFGHIJKLMNO'));
 
-/** {bytes, hash, sealedKey} of one file. `overlong`: the last piece does not say that it is the last. */
+/** {bytes, hash, sealedKey} of one file. `cut`: the last piece does not say that it is the last. */
 export function seal(kind, plain, reviewerKey, { cut = false } = {}) {
   const front = Buffer.concat([Buffer.from('KCHKFILE'), Buffer.from([0, 1, 1, kindByte[kind]]), caseId]);
   const key = sodium.crypto_secretstream_xchacha20poly1305_keygen();

@@ -1,7 +1,7 @@
 // One case on the desk: its pictures opened and drawn, what the phone measured as advice, what a person has to check, and
 // the three things that can be decided.
 import { get, post } from './api.js';
-import { button, explain, Field, sheet, toast } from './controls.js';
+import { button, explain, Field, toast } from './controls.js';
 import { h, icon, show } from './dom.js';
 import { t, when } from './i18n.js';
 import { bytesOf, openCase } from './sealed.js';
