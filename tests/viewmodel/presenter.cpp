@@ -459,7 +459,8 @@ private Q_SLOTS:
         const auto id = phone.phone->links.all().first()->id();
         phone.phone->lock.lock();
         QCOMPARE(phone.stage(), u"app.lock"_s);
-        // Whatever asks for another page meanwhile: the system's back, a service's answer that came late, a link from outside.
+        // Whatever asks for another page meanwhile: the system's back, a service's answer that came late, a link from
+        // outside.
         Q_EMIT phone.model->accounts()->openWanted(id.toText());
         Q_EMIT phone.model->openWanted(u"auth.link.codes"_s);
         Q_EMIT phone.model->answer()->doneWanted();
@@ -590,7 +591,8 @@ private Q_SLOTS:
         QVERIFY(phone.model->link()->link().guarded);
         Q_EMIT phone.model->link()->authoriseWanted({});
         World::settle();
-        QCOMPARE(phone.model->link()->error(), say(viewmodel::Trouble{.problem = viewmodel::Problem::NotProven}).text());
+        QCOMPARE(
+            phone.model->link()->error(), say(viewmodel::Trouble{.problem = viewmodel::Problem::NotProven}).text());
         QCOMPARE(phone.server.devices, 0);
     }
 
@@ -599,11 +601,13 @@ private Q_SLOTS:
         Phone phone;
         phone.on();
         for (const auto name : {u"Mail"_s, u"Shop"_s})
-            phone.presenter->openLink(u"otpauth://totp/%1:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=%1"_s.arg(name));
+            phone.presenter->openLink(
+                u"otpauth://totp/%1:lea?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=%1"_s.arg(name));
         World::settle();
         const auto forgetFirst = [&] {
             const auto *list = phone.model->accounts();
-            Q_EMIT phone.model->accounts()->openWanted(list->data(list->index(0), viewmodel::AccountsModel::Id).toString());
+            Q_EMIT phone.model->accounts()->openWanted(
+                list->data(list->index(0), viewmodel::AccountsModel::Id).toString());
             Q_EMIT phone.model->account()->forgetWanted();
             World::settle();
             Q_EMIT phone.model->toast()->gone();
