@@ -96,30 +96,50 @@ Shot shotByLot(const Order &order)
     return shot;
 }
 
-Scene draw(const Order &order, const Shot &shot)
+namespace {
+
+Scene groundOf(const Order &order, const Shot &shot)
 {
     Scene scene;
     scene.shot = shot;
     scene.kind = documentOf(order);
     scene.picture = drawGround(shot.ground, {shot.width, shot.height}, order.photo, Lot(order.seed + 0x6A0));
-    if (shot.ground != Ground::Room && shot.ground != Ground::White)
+    if (!shot.tidy && shot.ground != Ground::Room && shot.ground != Ground::White)
         drawClutter(scene.picture, Lot(order.seed + 0xC1));
-    if (scene.kind == Kind::Nothing) {
-        if (order.seed % 2)
-            drawDecoy(scene.picture, Lot(order.seed + 0xDEC));
-    } else {
-        Order printed = order;
-        printed.kind = scene.kind;
-        const QSizeF size = sheetSize(printed);
-        scene.corners = project(size, shot);
-        scene.whole = isInside(scene.corners, shot);
-        const double pixels = longestSide(scene.corners) / std::max(size.width(), size.height());
-        const Sheet sheet = drawSheet(printed, std::clamp(pixels * 1.2, 2.0, 24.0));
-        scene.codeLines = sheet.codeLines;
-        place(scene.picture, sheet, scene.corners, shot, Lot(order.seed + 0x91A));
-    }
-    expose(scene.picture, shot, Lot(order.seed * 1000 + 0xE0 + std::uint64_t(order.frame)));
     return scene;
+}
+
+Scene exposed(Scene scene, const Order &order)
+{
+    expose(scene.picture, scene.shot, Lot(order.seed * 1000 + 0xE0 + std::uint64_t(order.frame)));
+    return scene;
+}
+
+} // namespace
+
+Scene draw(const Order &order, const Shot &shot, const Sheet &sheet)
+{
+    Scene scene = groundOf(order, shot);
+    scene.corners = project(sheet.millimetres, shot);
+    scene.whole = isInside(scene.corners, shot);
+    scene.codeLines = sheet.codeLines;
+    place(scene.picture, sheet, scene.corners, shot, Lot(order.seed + 0x91A));
+    return exposed(scene, order);
+}
+
+Scene draw(const Order &order, const Shot &shot)
+{
+    Order printed = order;
+    printed.kind = documentOf(order);
+    if (printed.kind != Kind::Nothing) {
+        const QSizeF size = sheetSize(printed);
+        const double pixels = longestSide(project(size, shot)) / std::max(size.width(), size.height());
+        return draw(order, shot, drawSheet(printed, std::clamp(pixels * 1.2, 2.0, 24.0)));
+    }
+    Scene scene = groundOf(order, shot);
+    if (order.seed % 2)
+        drawDecoy(scene.picture, Lot(order.seed + 0xDEC));
+    return exposed(scene, order);
 }
 
 Scene draw(const Order &order)

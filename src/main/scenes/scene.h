@@ -10,6 +10,8 @@
 /// The same arguments give the same picture. Text needs a QGuiApplication (its offscreen platform will do).
 namespace scenes {
 
+struct Sheet;
+
 /// What lies there. Sizes are those of ISO 7810 and ICAO 9303.
 enum class Kind {
     Card, ///< ID-1, the side with the portrait.
@@ -32,6 +34,7 @@ struct Shot {
     int width = 1280;
     int height = 720;
     Ground ground = Ground::Wood;
+    bool tidy = false; ///< Nothing else lies there.
     double fill = 0.5; ///< Share of the frame's width or height, whichever is fuller, that the document takes.
     double turn = 0; ///< Degrees clockwise in the picture.
     double tilt = 0; ///< Degrees between the line of sight and the document's normal ...
@@ -74,6 +77,8 @@ struct Order {
 [[nodiscard]] Shot shotByLot(const Order &order);
 
 [[nodiscard]] Scene draw(const Order &order, const Shot &shot);
+/// With a sheet of one's own in the place of the one the order would have; it is of the order's kind.
+[[nodiscard]] Scene draw(const Order &order, const Shot &shot, const Sheet &sheet);
 [[nodiscard]] Scene draw(const Order &order);
 
 /// The scene of `seed` in the set that `kctl bench document --scenes` measures: one whole document of any kind on any

@@ -1,20 +1,16 @@
 #include "main/scenes/sheet.h"
 
 #include "main/scenes/lot.h"
+#include "main/scenes/print.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <cmath>
-#include <numbers>
 
 using namespace Qt::StringLiterals;
 
 namespace scenes {
 
 namespace {
-
-constexpr double codePitch = 2.54; ///< Millimetres from one character of a code line to the next (ICAO 9303-3).
-constexpr double codeLineDistance = 4.23; ///< One sixth of an inch.
 
 struct Format {
     QSizeF size;
@@ -62,56 +58,9 @@ QString codeLineByLot(int columns, Lot &lot)
     return line;
 }
 
-/// Text whose capital height is about `height` millimetres, its baseline beginning at `at`.
-void write(QPainter &painter, QPointF at, double height, const QString &text, const QString &family, bool bold = false)
-{
-    QFont font(family);
-    font.setPixelSize(100);
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    painter.save();
-    painter.translate(at);
-    painter.scale(height / 72, height / 72); // capitals are about 0.72 of an em
-    painter.setFont(font);
-    painter.drawText(QPointF(0, 0), text);
-    painter.restore();
-}
-
-/// Code lines at the foot of the document, each character in its own place.
-void writeCode(QPainter &painter, const Format &format, const QStringList &lines)
-{
-    const QRectF zone(0, format.size.height() - 23.2, format.size.width(), 23.2);
-    painter.fillRect(zone, QColor(250, 250, 246, 190));
-    painter.setPen(QColor(24, 24, 26));
-    const double left = (format.size.width() - codePitch * format.columns) / 2;
-    const double last = format.size.height() - 6.3;
-    for (int i = 0; i < lines.size(); ++i) {
-        const double y = last - codeLineDistance * double(lines.size() - 1 - i) * (lines.size() == 2 ? 1.5 : 1);
-        for (int c = 0; c < lines[i].size(); ++c)
-            write(painter, {left + codePitch * c, y}, 2.6, lines[i].mid(c, 1), u"OCR B"_s);
-    }
-}
-
 QColor tint(Lot &lot, int saturation, int value)
 {
     return QColor::fromHsv(lot.below(360), std::max(0, saturation), value);
-}
-
-/// The fine waves of security print.
-void drawGuilloche(QPainter &painter, const QSizeF &size, Lot &lot)
-{
-    QColor ink = tint(lot, 90, 190);
-    ink.setAlpha(90);
-    painter.setPen(QPen(ink, 0.15));
-    const double length = lot.between(8, 40);
-    const double height = lot.between(1, 8);
-    const double step = lot.between(0.8, 2.5);
-    for (double y = -height; y < size.height() + height; y += step) {
-        QPolygonF wave;
-        for (double x = 0; x <= size.width(); x += 1.5)
-            wave << QPointF(x, y + height * std::sin(x / length * 2 * std::numbers::pi + y * 0.05));
-        painter.drawPolyline(wave);
-    }
 }
 
 /// Nobody: a head and shoulders of plain shapes.
@@ -232,7 +181,7 @@ void drawBooklet(QPainter &painter, const Format &format, Lot &lot)
     painter.save();
     painter.setClipRect(above);
     painter.translate(above.topLeft());
-    drawGuilloche(painter, format.size, lot);
+    drawGuilloche(painter, format.size, tint(lot, 90, 190), lot);
     drawFields(painter, above.translated(-above.topLeft()).adjusted(10, 10, -10, -10), lot);
     painter.restore();
 }
@@ -255,7 +204,7 @@ void drawDocument(QPainter &painter, Kind kind, const Format &format, Lot &lot)
         paper.setColorAt(0, tint(lot, lot.below(strong), 205 + lot.below(50)));
         paper.setColorAt(1, tint(lot, lot.below(strong), 205 + lot.below(50)));
         painter.fillRect(box, paper);
-        drawGuilloche(painter, format.size, lot);
+        drawGuilloche(painter, format.size, tint(lot, 90, 190), lot);
         drawFace(painter, format, lot);
     }
     painter.restore();
@@ -294,7 +243,7 @@ Sheet drawSheet(const Order &order, double pixels)
         drawBooklet(painter, format, lot);
     drawDocument(painter, order.kind, format, lot);
     if (format.lines)
-        writeCode(painter, format, sheet.codeLines);
+        writeCode(painter, format.size, sheet.codeLines);
     return sheet;
 }
 
