@@ -20,8 +20,9 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// The newest picture, upright. Whoever is busy drops it.
-    void frame(const QImage &picture);
+    /// The newest picture, upright. Whoever is busy drops it. `luma`: the same as Format_Grayscale8, where the camera
+    /// gives it without work; null elsewhere.
+    void frame(const QImage &picture, const QImage &luma = {});
     /// Refused: the person said no. NotFound: there is no camera. Broken: it stopped working.
     void failed(base::Fault fault);
 };
