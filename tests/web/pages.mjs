@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { launch } from './browser.mjs';
-import { codes, half, held, inside, nobody, offer, origin, otpOffer, protectedBy, request, serve, sessions } from './stub.mjs';
+import { caseLink, codes, half, held, inside, landed, nobody, offer, origin, otpOffer, protectedBy, request, serve, sessions, shop } from './stub.mjs';
 
 const browser = await launch();
 if (!browser) {
@@ -43,6 +43,8 @@ const second = { 'GET /web/session': half, 'POST /web/signin/push': request(), '
 const account = { 'GET /web/session': inside, 'GET /web/2fa': protectedBy, 'GET /web/backup': protectedBy.backup, 'GET /web/sessions': sessions,
   'POST /web/2fa/kauth': offer, 'GET /web/2fa/kauth/l1': held, 'POST /web/2fa/otp': otpOffer };
 const every = [['/signin', { 'GET /web/session': { ...nobody, developer: true } }], ['/wait', second], ['/methods', second], ['/help', { 'GET /web/session': half }],
+  [`/check?${caseLink.query}`, { 'GET /web/session': nobody, 'POST /web/check': landed() }],
+  ['/shop', { 'GET /web/session': { ...inside, reviewer: true, developer: true }, 'GET /web/shop': shop({}, { check: 'waiting' }, { state: 'released' }, { state: 'refunded' }) }],
   ['/outbox', { 'GET /web/session': { ...nobody, developer: true }, 'GET /dev/outbox': { outbox: [] } }],
   ['/review', { 'GET /web/session': inside, 'GET /web/review/me': { id: 'r', name: 'R. Keller', key: null, wrapped: '' }, 'GET /web/review': held }], ['/2fa', account],
   ['/2fa/add', account], ['/2fa/add?kind=kauth', account], ['/2fa/add?kind=otp', account], ['/backup', account], ['/sessions', account], ['/password', { ...account, 'GET /web/session': { ...inside, developer: true, restricted: true } }]];
@@ -63,7 +65,7 @@ function audit(smallest) {
     if (area.height < smallest - 0.5 || area.width < smallest - 0.5) wrong.push(`small ${Math.round(area.width)} x ${Math.round(area.height)}: ${name.trim()}`);
     if (!element.dataset.id && !element.closest('[data-id]')) wrong.push(`no data-id: ${name.trim()}`);
   }
-  for (const match of document.body.innerText.matchAll(/\b(?:signin|wait|methods|add|backup|sessions|event|error|help|2fa|password|time)\.[a-z][a-z.-]+/g)) wrong.push(`word missing: ${match[0]}`);
+  for (const match of document.body.innerText.matchAll(/\b(?:signin|wait|methods|add|backup|sessions|event|error|help|2fa|password|time|check|shop|menu)\.[a-z][a-z.-]+/g)) wrong.push(`word missing: ${match[0]}`);
   for (const match of document.body.innerText.matchAll(/\{\w+\}/g)) wrong.push(`hole: ${match[0]}`);
   return wrong;
 }
@@ -414,5 +416,65 @@ test('a Manager that is away when the page opens', async () => {
   const page = await open('/2fa', { 'GET /web/session': () => 'away' });
   assert.match(await page.textContent(id('trouble')), /account is safe/);
   assert.ok(await page.isVisible(id('try-again')));
+  await close(page);
+});
+
+test('a check’s link: the app’s link and code are made here, and only a hash of the token is sent', async () => {
+  const page = await open(`/check?${caseLink.query}`, { 'GET /web/session': nobody, 'POST /web/check': landed() });
+  assert.equal(await page.getAttribute('html', 'data-state'), 'open');
+  assert.equal(await page.getAttribute(id('open-here'), 'href'), caseLink.uri);
+  assert.equal(await page.getAttribute(id('qr'), 'data-uri'), caseLink.uri);
+  assert.equal(page.url(), `${origin}/check`, 'the address is kept out of sight');
+  assert.deepEqual(page.seen.at(-1), { what: 'POST /web/check', body: { token: caseLink.tokenHash }, csrf: 't0' });
+  await page.reload();
+  await page.waitForSelector(id('open-here'));
+  await close(page);
+});
+
+const token = 'EBESExQVFhcYGRobHB0eHw';
+for (const [name, query, answer, state] of [
+  ['cut short', caseLink.query.slice(0, -40), landed(), 'wrong'],
+  ['with a field more', `${caseLink.query}&x=1`, landed(), 'wrong'],
+  ['with a field twice', `${caseLink.query}&c=7Q4-M2K`, landed(), 'wrong'],
+  ['with another requester', caseLink.query.replace('Quai', 'Quay'), landed(), 'wrong'],
+  ['nobody made', caseLink.query.replace(token, 'AAAAAAAAAAAAAAAAAAAAAA'), { status: 404, code: 'no-case' }, 'wrong'],
+  ['of a closed case', caseLink.query, landed({ state: 'over' }), 'over'],
+  ['a phone opened', caseLink.query, landed({ state: 'opened' }), 'opened']]) {
+  test(`a link ${name} opens nothing and says so`, async () => {
+    const page = await open(`/check?${query}`, { 'GET /web/session': nobody, 'POST /web/check': answer });
+    assert.equal(await page.getAttribute('html', 'data-state'), state);
+    assert.equal(await page.$(id('open-here')), null);
+    assert.match(await page.textContent(id('check-end')), /Nothing was opened|goes on there alone/);
+    await close(page);
+  });
+}
+
+test('a link whose time ends while the page stands is closed', async () => {
+  let state = 'open';
+  const page = await open(`/check?${caseLink.query}`, { 'GET /web/session': nobody, 'POST /web/check': () => landed({ state, expires: landed().now + 500 }) });
+  state = 'over';
+  await page.waitForSelector(id('check-end'));
+  await close(page);
+});
+
+test('the desk and the demo shop are in the menu of those who may', async () => {
+  for (const [who, there] of [[{ reviewer: false, developer: false }, []], [{ reviewer: true, developer: false }, ['menu-review']], [{ reviewer: false, developer: true }, ['menu-shop']]]) {
+    const page = await open('/2fa', { ...account, 'GET /web/session': { ...inside, ...who } });
+    assert.deepEqual(await page.$$eval('[data-id=menu-review], [data-id=menu-shop]', all => all.map(each => each.dataset.id)), there);
+    await close(page);
+  }
+});
+
+test('the shop: an order, the mail again from the banner, and what is not possible', async () => {
+  const orders = [];
+  const api = { 'GET /web/session': { ...inside, developer: true }, 'GET /web/shop': () => shop(...orders), 'POST /web/shop/order': () => { orders.push({}); return {}; }, 'POST /web/shop/order/o0/resend': {} };
+  const page = await open('/shop', api);
+  await page.click(id('order'));
+  await page.waitForSelector(id('shop-blocked'));
+  await page.click(id('resend'));
+  await until('resent', () => page.seen.some(each => each.what === 'POST /web/shop/order/o0/resend'));
+  api['POST /web/shop/order/o0/resend'] = { status: 409, code: 'no-tries' };
+  await page.click(id('resend'));
+  await until('said', async () => /5 times/.test(await page.textContent(id('toast'))));
   await close(page);
 });

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { launch } from './browser.mjs';
 import { makeCase, reviewerId, sodium, b64 } from './case.mjs';
 import { drawPictures, queueOf } from './deskstub.mjs';
-import { codes, half, held, inside, nobody, offer, origin, otpOffer, protectedBy, request, serve, sessions } from './stub.mjs';
+import { caseLink, codes, half, held, inside, landed, nobody, offer, origin, otpOffer, protectedBy, request, serve, sessions, shop } from './stub.mjs';
 
 const on = { 'GET /web/session': inside, 'GET /web/2fa': protectedBy };
 const push = more => ({ 'GET /web/session': half, 'POST /web/signin/push': request(), 'GET /web/signin/push': more ? request(more) : held });
@@ -31,6 +31,11 @@ const all = [
   ['help.waiting', '/help', help({ state: 'waiting', opened: true, uri: undefined, qr: undefined, deletes: Date.now() + 2e8 })],
   ['help.approved', '/help', help({ state: 'approved', opened: true })],
   ['help.rejected', '/help', help({ state: 'rejected', opened: true })],
+  ['check', `/check?${caseLink.query}`, { 'GET /web/session': nobody, 'POST /web/check': landed() }],
+  ['check.opened', `/check?${caseLink.query}`, { 'GET /web/session': nobody, 'POST /web/check': landed({ state: 'opened' }) }],
+  ['check.wrong', '/check?v=1', { 'GET /web/session': nobody }],
+  ['shop', '/shop', { 'GET /web/session': { ...inside, developer: true, reviewer: true }, 'GET /web/shop': shop({}, { check: 'waiting', case: '2M8-WR4' }, { state: 'released' }, { state: 'refunded' }) }],
+  ['shop.empty', '/shop', { 'GET /web/session': { ...inside, developer: true }, 'GET /web/shop': shop() }],
   ['outbox', '/outbox', { 'GET /web/session': { ...nobody, developer: true }, 'GET /dev/outbox': { outbox: [
     { id: 2, kind: 'sms', to: '+41790001234', subject: '', body: '482913 is your code for the identity check of Studio Quai. Never read it out to anybody.', created: Date.now(), link: '', qr: null },
     { id: 1, kind: 'mail', to: 'lea@studio-quai.example', subject: 'Your order is blocked (7Q4-M2K)', body: 'Studio Quai asks for a check.\n\nOpen it on your phone.', created: Date.now() - 6e5, link: offer.uri, qr: offer.qr }] } }],

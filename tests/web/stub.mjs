@@ -1,5 +1,6 @@
 // A stand-in for the Manager in front of the real pages: files as the Manager serves them (with its headers), and answers
 // of /web/... from a table that a test changes.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,7 @@ const policy = path => `default-src 'none'; script-src 'self'${path === '/review
 async function file(path) {
   const sodium = { 'libsodium-sumo': 'libsodium-sumo', 'libsodium-wrappers': 'libsodium-wrappers-sumo' }[/^\/assets\/sodium\/([a-z-]+)\.js$/.exec(path)?.[1]];
   if (sodium) return (await readFile(join(root, 'node_modules', sodium, 'dist/modules-sumo-esm', path.slice(15).replace('.js', '.mjs')), 'utf8')).replace('from"libsodium-sumo"', 'from"./libsodium-sumo.js"');
+  if (path === '/assets/qr/lean-qr.js') return readFile(join(root, 'node_modules/lean-qr/nano.mjs'));
   const font = /^\/assets\/fonts\/(Inter|JetBrains)(.*)$/.exec(path);
   if (font) return readFile(join(fonts[font[1]], font[1] + font[2]));
   return readFile(join(root, path.startsWith('/assets/') ? path.slice(8) : 'page.html'));
@@ -87,5 +89,12 @@ export const matrix = (() => {
 })();
 export const offer = { id: 'l1', uri: 'kauth://link?v=1&o=http%3A%2F%2Flocalhost%3A9&t=AAAAAAAAAAAAAAAAAAAAAA&k=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', qr: matrix, now, expires: now + 300000 };
 export const otpOffer = { id: 'p1', uri: 'otpauth://totp/Manager:lea?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', qr: matrix, now, expires: now + 600000 };
+/** A check's link as a mail holds it, the code behind it, and what the Manager says of it. */
+const linkQuery = `v=1&c=7Q4-M2K&t=EBESExQVFhcYGRobHB0eHw&w=blocked_order&n=Studio%20Quai%20%28shop%29&k=${'A'.repeat(43)}&r=${'B'.repeat(43)}&s=${'C'.repeat(86)}`;
+const sha = bytes => createHash('sha256').update(bytes).digest('base64url');
+export const caseLink = { query: linkQuery, uri: linkQuery.replace('v=1', `kauth://check?v=1&o=${encodeURIComponent(origin)}`), tokenHash: sha(Buffer.from('EBESExQVFhcYGRobHB0eHw', 'base64url')) };
+export const landed = (more = {}) => ({ state: 'open', number: '7Q4-M2K', reason: 'blocked_order', requester: 'Studio Quai (shop)', code: sha(caseLink.uri), created: now, expires: now + 864_000_000, now, ...more });
+export const shop = (...orders) => ({ goods: { item: 'Lario Espresso', cents: 48900 }, now, orders: orders.map((more, i) => ({ id: `o${i}`, item: 'Lario Espresso', cents: 48900, state: 'blocked', created: now - 3e8,
+  cancels: now + 564_000_000, mails: 1, case: '7Q4-M2K', check: 'number', ...more })) });
 /** A question that the server holds until the page goes away. */
 export const held = () => new Promise(() => {});

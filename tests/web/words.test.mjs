@@ -46,7 +46,7 @@ test('every key the code names is there', () => {
 
 test('every key is asked for by some code', () => {
   const families = ['error.', 'event.', 'storage.', 'policy.', 'wait.', 'add.expired', 'add.dead', 'device.',
-    'reason.', 'help.', 'picture.', 'review.', 'advice.', 'verdict.', 'flaw.', 'broken.'];
+    'reason.', 'help.', 'picture.', 'review.', 'advice.', 'verdict.', 'flaw.', 'broken.', 'check.', 'shop.'];
   for (const key of Object.keys(english)) {
     const name = `${key.replace(/\.\w+$/, '')}.one` in english ? key.replace(/\.(one|other)$/, '') : key;
     assert.ok(code.includes(`'${name}'`) || families.some(family => name.startsWith(family)), key);
@@ -56,4 +56,13 @@ test('every key is asked for by some code', () => {
 test('kinds of activity and their words belong together', () => {
   const kinds = /const events = \{([^]*?)\n\};/.exec(readFileSync(`${root}/pages/sessions.js`, 'utf8'))[1].match(/(?:'[a-z-]+'|\b[a-z]+)(?=: \[)/g).map(kind => kind.replaceAll("'", ''));
   assert.deepEqual(kinds.map(kind => `event.${kind}`).concat('event.other').sort(), Object.keys(english).filter(key => key.startsWith('event.')).sort());
+});
+
+test('every kind of activity that a check leaves has its words', () => {
+  const folder = fileURLToPath(new URL('../../src/manager/check', import.meta.url));
+  const sources = readdirSync(folder).filter(file => file.endsWith('.cpp')).map(file => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+  const noted = new Set([...sources.matchAll(/"((?:check|order|reviewer)-[a-z-]+)"/g)].map(match => match[1]));
+  noted.delete('check-erased'); // of no account any more
+  assert.ok(noted.size >= 15, [...noted].join());
+  for (const kind of noted) assert.ok(`event.${kind}` in english, kind);
 });

@@ -74,10 +74,12 @@ export function when(milliseconds, withTime = true) {
   return withTime ? t('time.day', { day: text, time }) : text;
 }
 
-/** "1 min 42 s" */
+/** "1 min 42 s"; days only beyond the 72 hours that everything else is counted in. */
 export function span(seconds) {
   const whole = Math.max(0, Math.ceil(seconds));
   if (whole < 60) return t('time.seconds', { seconds: whole });
   if (whole < 3600) return t('time.minutes', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-  return t('time.hours', { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60 });
+  const hours = Math.floor(whole / 3600);
+  if (hours > 72) return t('time.days', { days: Math.floor(hours / 24), hours: hours % 24 });
+  return t('time.hours', { hours, minutes: Math.floor(whole / 60) % 60 });
 }

@@ -44,6 +44,8 @@ export function signPage({ title, line, developer, content }) {
 
 const menu = [['/2fa', 'shieldcheck', '2fa.title'], ['/backup', 'key', 'backup.title'], ['/sessions', 'activity', 'sessions.title'],
   ['/password', 'lock', 'password.title'], ['/help', 'help', 'help.menu']];
+// For those who may: the desk for reviewers, the shop where it is only a demonstration.
+const work = session => [session.reviewer && ['/review', 'user', 'review.title'], session.developer && ['/shop', 'bag', 'shop.title']].filter(Boolean);
 
 /** Once one is in: header, menu, content. */
 export function accountPage({ session, title, intro, action, content }) {
@@ -54,6 +56,8 @@ export function accountPage({ session, title, intro, action, content }) {
   } });
   const introLine = h('p', { class: 'soft', id: 'intro' }, intro ?? '');
   const who = session.name || session.email || '';
+  const more = work(session);
+  const entry = ([href, symbol, key]) => h('a', { href, id: `menu-${href.slice(1)}`, 'aria-current': current === href ? 'page' : null }, icon(symbol, 22), t(key));
   const body = h('div', { class: 'stack' }, content);
   place(title, h('div', { class: 'shell' },
     h('header', {}, brand('/2fa'), h('span', { class: 'grow' }),
@@ -61,7 +65,7 @@ export function accountPage({ session, title, intro, action, content }) {
       languageSwitch({ keep: session.stage === 'in' }), h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...who][0]?.toUpperCase() ?? ''),
       h('span', { class: 'who', id: 'signed-in' }, who), signOut),
     h('nav', { class: 'menu', 'aria-label': t('menu') }, h('h2', {}, t('menu.security')),
-      menu.map(([href, symbol, key]) => h('a', { href, id: `menu-${href.slice(1)}`, 'aria-current': current === href ? 'page' : null }, icon(symbol, 22), t(key)))),
+      menu.map(entry), more.length ? [h('h2', {}, t('menu.more')), more.map(entry)] : null),
     h('main', { class: 'content' },
       h('div', { class: 'head' }, h('div', {}, h('h1', { class: 'hero' }, title), introLine), action ?? null),
       session.restricted ? banner('warn', 'info', t('restricted'), t('restricted.text'), 'restricted') : null, body)));

@@ -8,7 +8,7 @@ const pages = {
   '/signin': ['signin', 'none'], '/wait': ['wait', 'second'], '/methods': ['methods', 'second'],
   '/2fa': ['twofactor', 'in'], '/2fa/add': ['add', 'in'], '/backup': ['backup', 'in'], '/sessions': ['sessions', 'in'],
   '/password': ['password', 'in'], '/help': ['help', 'any'],
-  '/review': ['review', 'in'], '/outbox': ['outbox', 'any'],
+  '/check': ['check', 'any'], '/review': ['review', 'in'], '/shop': ['shop', 'in'], '/outbox': ['outbox', 'any'],
 };
 const homes = { none: '/signin', second: '/methods', in: '/2fa' };
 

@@ -15,6 +15,11 @@ const events = {
   'device-suspended': ['danger', 'warn'], 'otp-added': ['primary', 'grid'], 'otp-removed': ['primary', 'trash'],
   'two-factor-on': ['ok', 'shieldcheck'], 'two-factor-off': ['danger', 'warn'], 'password-changed': ['primary', 'lock'],
   paused: ['quiet', 'clock'], 'policy-changed': ['primary', 'shieldcheck'],
+  'check-asked': ['primary', 'hand'], 'check-opened': ['primary', 'phone'], 'check-number-confirmed': ['primary', 'phone'],
+  'check-sent': ['primary', 'camera'], 'check-sent-again': ['primary', 'camera'], 'check-ended': ['quiet', 'trash'],
+  'check-looked': ['quiet', 'eye'], 'check-first-yes': ['ok', 'check'], 'check-approved': ['ok', 'check'],
+  'check-rejected': ['danger', 'close'], 'check-again': ['quiet', 'camera'], 'reviewer-key': ['primary', 'key'],
+  'order-blocked': ['danger', 'warn'], 'order-released': ['ok', 'check'], 'order-refunded': ['quiet', 'close'],
 };
 
 export async function open(session) {
@@ -47,7 +52,7 @@ export async function open(session) {
       h('tbody', {}, activity.map(item => {
         const [colour, symbol] = events[item.kind] ?? ['quiet', 'info'];
         return h('tr', { 'data-kind': item.kind }, h('td', { class: 'num' }, when(item.at)),
-          h('td', {}, h('span', { class: `event ${colour}` }, icon(symbol), h('span', {}, t(has(`event.${item.kind}`) ? `event.${item.kind}` : 'event.other')))),
+          h('td', {}, h('span', { class: `event ${colour}` }, icon(symbol), h('span', {}, t(has(`event.${item.kind}`) ? `event.${item.kind}` : 'event.other'), item.case ? h('span', { class: 'num' }, ` ${item.case}`) : null))),
           h('td', {}, browserOf(item)), h('td', {}, item.place ?? ''));
       })))) : h('p', { class: 'soft' }, t('sessions.nothing')));
   }

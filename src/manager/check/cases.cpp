@@ -135,7 +135,11 @@ void endCase(
     what.code.clear();
     what.claimed.reset();
     changed(desk, database, what, step);
-    noteCase(database, visit, "check-ended"_L1, what, {{u"ending"_s, protocol::toText(ending)}});
+    if (ending == protocol::Ending::Decided) { // whose browser that was is the reviewer's, and no matter of the person's
+        store::append(database, {what.account, u"check-ended"_s, {{u"case"_s, what.number}, {u"ending"_s, protocol::toText(ending)}}, {}}, visit.now);
+    } else {
+        noteCase(database, visit, "check-ended"_L1, what, {{u"ending"_s, protocol::toText(ending)}});
+    }
     step.then.push_back([&desk] { erase(desk); });
 }
 

@@ -8,6 +8,7 @@ namespace manager {
 void addCheckPhoneRoutes(std::vector<Route> &to);
 void addUploadRoutes(std::vector<Route> &to);
 void addHelpRoutes(std::vector<Route> &to);
+void addLandingRoutes(std::vector<Route> &to);
 void addReviewRoutes(std::vector<Route> &to);
 void addOutboxRoutes(std::vector<Route> &to);
 void addShopRoutes(std::vector<Route> &to);
@@ -18,6 +19,7 @@ void addShopRoutes(std::vector<Route> &to);
     addCheckPhoneRoutes(routes);
     addUploadRoutes(routes);
     addHelpRoutes(routes);
+    addLandingRoutes(routes);
     addReviewRoutes(routes);
     addOutboxRoutes(routes);
     addShopRoutes(routes);

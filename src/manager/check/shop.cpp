@@ -21,7 +21,7 @@ namespace {
 constexpr std::chrono::hours answerTime{24 * 10};
 constexpr int mostMails = 5; ///< For one order.
 constexpr int mostOrders = 10;
-constexpr auto goods = "Espresso machine"_L1;
+constexpr auto goods = "Lario Espresso"_L1; ///< A name: the same in every language.
 constexpr qint64 price = 48'900;
 
 QLatin1StringView toText(OrderState state)
@@ -71,7 +71,8 @@ Step show(Desk &desk, store::Database &database, Visit &visit)
     for (const Order &order : store::ordersOf(database, visit.account->id)) {
         all.append(shown(database, order, visit.now));
     }
-    return {json({{u"orders"_s, all}, {u"now"_s, toJson(visit.now)}}), {}, {}, {}};
+    const QJsonObject offered{{u"item"_s, goods}, {u"cents"_s, price}};
+    return {json({{u"goods"_s, offered}, {u"orders"_s, all}, {u"now"_s, toJson(visit.now)}}), {}, {}, {}};
 }
 
 Step buy(Desk &desk, store::Database &database, Visit &visit)

@@ -86,12 +86,9 @@ Step sessions(Desk &, store::Database &database, Visit &visit)
         if (row.kind == "account-added"_L1) {
             continue; // the provider's doing, not the person's
         }
-        if (row.kind.startsWith("check-"_L1) || row.kind.startsWith("order-"_L1) || row.kind == "reviewer-key"_L1) {
-            continue; // told by mail, and on the help page
-        }
         activity.append(QJsonObject{{u"at"_s, toJson(row.at)}, {u"kind"_s, row.kind},
             {u"browser"_s, row.personal[u"browser"_s].toString()}, {u"system"_s, row.personal[u"system"_s].toString()},
-            {u"place"_s, row.personal[u"place"_s].toString()}});
+            {u"place"_s, row.personal[u"place"_s].toString()}, {u"case"_s, row.detail[u"case"_s].toString()}});
     }
     return {json({{u"sessions"_s, open}, {u"activity"_s, activity}}), {}, {}, {}};
 }

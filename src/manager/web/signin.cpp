@@ -4,6 +4,7 @@
 #include "manager/rules/backup.h"
 #include "manager/rules/limits.h"
 #include "manager/secondstep.h"
+#include "manager/store/checks.h"
 #include "manager/web/routes.h"
 #include "manager/web/signedin.h"
 
@@ -33,6 +34,7 @@ Step session(Desk &desk, store::Database &database, Visit &visit)
         {u"methods"_s, session ? methodsOf(database, visit.account->id) : QJsonArray()},
         {u"language"_s, in && !visit.account->language.isEmpty() ? QJsonValue(visit.account->language) : QJsonValue()},
         {u"developer"_s, desk.config.developer},
+        {u"reviewer"_s, in && store::reviewerOf(database, visit.account->id).has_value()},
         {u"restricted"_s, session && rules::restricted(session->times, visit.now)},
         {u"fresh"_s, session && rules::fresh(session->times, visit.now)}, {u"server"_s, desk.config.name},
         {u"contact"_s, desk.config.contact.isEmpty() ? QJsonValue() : QJsonValue(desk.config.contact)}});
