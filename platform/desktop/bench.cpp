@@ -1,6 +1,7 @@
 #include "platform/desktop/bench.h"
 
 #include "platform/desktop/answer.h"
+#include "platform/desktop/samples.h"
 
 #include <QDir>
 #include <QHash>
@@ -134,7 +135,7 @@ QJsonObject Bench::runCamera(const QJsonObject &command)
     const auto say = [this](const QString &what) { note({Event::Kind::Camera, what}); };
     base::Result<void> result;
     if (source == "picture"_L1)
-        result = m_camera.showPicture(file);
+        result = m_camera.showPicture(fileOrSample(file));
     else if (source == "folder"_L1)
         result = m_camera.showFolder(file);
     else if (source == "video"_L1)

@@ -100,6 +100,21 @@ PanelGroup {
                 onClicked: files.open()
             }
 
+            PanelSelect {
+                objectName: "bench.samples"
+                name: qsTr("Specimen")
+                value: root.bench.samples.includes(root.bench.cameraTitle.replace(".jpg", "")) ? root.bench.cameraTitle.replace(".jpg", "") : qsTr("A specimen")
+                values: root.bench.samples
+                names: root.bench.samples
+                visible: root.bench.samples.length > 0
+                Layout.maximumWidth: 196
+                onChosen: value => root.bench.act({
+                    "do": "camera",
+                    "source": "picture",
+                    "file": value
+                })
+            }
+
             Label {
                 text: qsTr("or drop a picture here, or paste")
                 textStyle: PanelText.segment

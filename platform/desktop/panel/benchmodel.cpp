@@ -1,5 +1,7 @@
 #include "platform/desktop/panel/benchmodel.h"
 
+#include "platform/desktop/samples.h"
+
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -50,6 +52,11 @@ void BenchModel::showFile(const QUrl &file)
     const bool moves = QMimeDatabase().mimeTypeForFile(path).name().startsWith("video/"_L1);
     const QString source = QFileInfo(path).isDir() ? u"folder"_s : moves ? u"video"_s : u"picture"_s;
     act({{u"do"_s, u"camera"_s}, {u"source"_s, source}, {u"file"_s, path}});
+}
+
+QStringList BenchModel::samples()
+{
+    return sampleNames();
 }
 
 void BenchModel::paste()

@@ -37,6 +37,7 @@ class BenchModel : public QObject {
     Q_PROPERTY(QString cameraTitle READ cameraTitle NOTIFY cameraChanged)
     /// "1920 × 1080", empty when there is nothing to see
     Q_PROPERTY(QString cameraFormat READ cameraFormat NOTIFY cameraPictureChanged)
+    Q_PROPERTY(QStringList samples READ samples CONSTANT)
     Q_PROPERTY(bool cameraOpen READ isCameraOpen NOTIFY cameraChanged)
     Q_PROPERTY(int blur READ blur NOTIFY cameraChanged)
     Q_PROPERTY(int dark READ dark NOTIFY cameraChanged)
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] QString cameraSource() const { return m_bench.camera().source(); }
     [[nodiscard]] QString cameraTitle() const { return m_bench.camera().title(); }
     [[nodiscard]] QString cameraFormat() const;
+    [[nodiscard]] static QStringList samples();
     [[nodiscard]] bool isCameraOpen() const { return m_bench.phone().isCameraOpen(); }
     [[nodiscard]] int blur() const { return m_bench.camera().effects().blur; }
     [[nodiscard]] int dark() const { return m_bench.camera().effects().dark; }

@@ -125,6 +125,8 @@ private Q_SLOTS:
         QVERIFY(run(u"camera"_s, {{u"effect"_s, u"shake"_s}, {u"amount"_s, 50}})["ok"_L1].toBool());
         QTRY_VERIFY(frames() > 3);
         QCOMPARE(run(u"camera"_s, {{u"effect"_s, u"blur"_s}, {u"amount"_s, 101}})["error"_L1].toString(), u"usage"_s);
+        QVERIFY(run(u"camera"_s, {{u"source"_s, u"picture"_s}, {u"file"_s, u"card-front"_s}})["ok"_L1].toBool());
+        QCOMPARE(m_bench->camera().title(), u"card-front.jpg"_s);
         QVERIFY(run(u"kill"_s)["ok"_L1].toBool());
         QVERIFY(!m_bench->camera().isStarted());
     }
