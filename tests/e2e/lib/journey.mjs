@@ -23,7 +23,8 @@ async function keep(world, name, folder) {
     console.error(`kept in ${kept}: ${readdirSync(kept).join(', ')}`);
 }
 
-export async function journey(run) {
+/** `run` gets the world; `options.manager` are for its Manager's start, `options.seconds` how long all may take. */
+export async function journey(run, { manager = {}, seconds = limitSeconds } = {}) {
     const name = basename(process.argv[1], '.mjs');
     const folder = mkdtempSync(join(tmpdir(), 'kauth-'));
     const tls = makeCertificate(folder);
@@ -35,11 +36,11 @@ export async function journey(run) {
     };
     let timer;
     const tooLong = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`not done after ${limitSeconds} s`)), limitSeconds * 1000);
+        timer = setTimeout(() => reject(new Error(`not done after ${seconds} s`)), seconds * 1000);
     });
     try {
         await Promise.race([tooLong, (async () => {
-            await Promise.all([world.manager.start(), world.phone.start(), world.browser.start()]);
+            await Promise.all([world.manager.start(manager), world.phone.start(), world.browser.start()]);
             await run(world);
         })()]);
         console.log(`${name}: done`);

@@ -1,10 +1,11 @@
 // A Manager of its own for one test: TLS, any free port, developer mode for its clock.
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Program } from './program.mjs';
 
 /** A certificate for localhost; returns where it and its key lie. */
@@ -35,12 +36,23 @@ export class Manager {
         this.port = 0;
     }
 
-    /** Starts it, where it was before; or on another port, behind the origin it is known by. */
-    async start({ port = this.port, origin } = {}) {
-        const folder = join(this.#folder, 'manager');
+    /** Its database, keys and what people sent. */
+    get data() { return join(this.#folder, 'manager'); }
+
+    /** `kmanager --data FOLDER WORDS...`: what an administrator does beside the running one. */
+    run(...words) {
+        return promisify(execFile)(join(this.bin, 'kmanager'), ['--data', this.data, ...words]);
+    }
+
+    /**
+     * Starts it, where it was before; or on another port, behind the origin it is known by. `accounts`: more people with the
+     * same password, demo1@kauth.example and so on.
+     */
+    async start({ port = this.port, origin, accounts } = {}) {
         this.program = new Program(join(this.bin, 'kmanager'),
-            ['--developer', '--demo', '--data', folder, '--listen', `127.0.0.1:${port}`,
-                '--certificate', this.certificate, '--certificate-key', this.key, ...(origin ? ['--origin', origin] : [])],
+            ['--developer', '--demo', '--data', this.data, '--listen', `127.0.0.1:${port}`,
+                '--certificate', this.certificate, '--certificate-key', this.key, ...(origin ? ['--origin', origin] : []),
+                ...(accounts ? ['--demo-accounts', accounts] : [])],
             { log: join(this.#folder, 'manager.log') });
         this.address = (await this.program.line(/^ready (\S+)/))[1];
         this.port = port || Number(new URL(this.address).port);

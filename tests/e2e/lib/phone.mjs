@@ -1,8 +1,16 @@
 // The emulator, driven by `kctl phone` as any script would.
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Program } from './program.mjs';
+
+const read = file => {
+    try {
+        return readFileSync(file, 'latin1');
+    } catch {
+        return ''; // the process ended meanwhile
+    }
+};
 
 export class Phone {
     #folder;
@@ -66,6 +74,13 @@ export class Phone {
 
     /** Presses YES the way it wants to be pressed: a tap, or held where nothing else is asked. */
     holdYes() { return this.tap('yes', '--hold', 1200); }
+
+    /** The most memory the app ever had at a time since it was started, in MB. */
+    memory() {
+        const emulator = this.program.child.pid;
+        const app = readdirSync('/proc').find(pid => /^\d+$/.test(pid) && read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ')[1] === String(emulator));
+        return Number(read(`/proc/${app}/status`).match(/VmHWM:\s+(\d+)/)[1]) / 1024;
+    }
 
     stop() { return this.program?.stop(); }
 }

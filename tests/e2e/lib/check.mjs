@@ -1,0 +1,137 @@
+// A check, seen from the person: the page that asks for help, and the phone from the QR code to the end.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+
+export const languages = ['en', 'fr', 'de', 'it', 'es'];
+export const mobile = '+41 79 123 45 67';
+
+/** Asks for help for this reason from the sign-in page on; the page shows the QR code. Returns the case's number. */
+export async function askForHelp(tab, reason, email) {
+    if (reason === 'two_step_off') { // asked after the password
+        if (new URL(tab.page.url()).pathname === '/wait')
+            await tab.press('other-way');
+        await tab.press('method-none');
+    } else {
+        await tab.go('/signin');
+        await tab.press('forgot');
+    }
+    await tab.press(`reason-${reason}`);
+    if (email)
+        await tab.type('help-email', email);
+    await tab.press('help-ask');
+    await tab.shows('qr');
+    return (await tab.text('journey')).match(/[0-9A-Z]{3}-[0-9A-Z]{3}/)[0];
+}
+
+/** Where the person's page is: number, opened, upload, waiting, retake, approved, rejected, deleted. */
+export function helpIs(tab, state) {
+    return tab.page.locator(`html[data-state="${state}"]`).waitFor();
+}
+
+/** From the start to "Is this what you asked for?", by the QR code as the camera sees it on a screen. */
+export async function scanCase({ folder, phone }, tab) {
+    const picture = join(folder, 'help.png');
+    await tab.page.screenshot({ path: picture });
+    await toCheck(phone);
+    await phone.run('camera', 'picture', picture);
+    await phone.tap('start');
+    await phone.wait('check.scan.case');
+}
+
+/** The same by the link, pasted. */
+export async function pasteCase({ phone }, link) {
+    await toCheck(phone);
+    await phone.run('camera', 'off');
+    await phone.tap('start');
+    await phone.tap('pasteLink');
+    await phone.wait('check.scan.link');
+    await phone.type('link', link);
+    await phone.tap('open');
+}
+
+export async function toCheck(phone) {
+    if (await phone.shows('auth.welcome'))
+        await phone.tap('check');
+    else if (!await phone.shows('check.start'))
+        await phone.tap('tab.check');
+    await phone.wait('check.start');
+}
+
+/** The newest SMS in the Manager's outbox. */
+export async function smsCode(tab) {
+    await tab.go('/outbox');
+    const text = await tab.page.locator('[data-id="message"][data-kind="sms"]').first().innerText();
+    return text.match(/\b(\d{3})\s?(\d{3})\b/).slice(1).join('');
+}
+
+export async function typeCode(phone, code) {
+    for (const digit of code)
+        await phone.tap(`key.${digit}`);
+    await phone.tap('continue');
+}
+
+/** Number and SMS; ends on the page about the location. */
+export async function confirmNumber(phone, outbox) {
+    await phone.wait('check.phone');
+    await phone.type('number', mobile);
+    await phone.tap('send');
+    await phone.wait('check.code');
+    await typeCode(phone, await smsCode(outbox));
+    await phone.wait('check.location');
+}
+
+export async function share(phone) {
+    await phone.wait('check.location');
+    await phone.tap('share');
+    await phone.wait('check.document');
+}
+
+/** Shows the camera a specimen (build/bin/samples); the photo is taken by itself once all is well. */
+export async function photograph(phone, specimen, stage) {
+    await phone.run('camera', 'picture', specimen);
+    await phone.wait(stage);
+    await phone.wait('check.document.review', { seconds: 60 });
+}
+
+/** "Use this photo", read to its end. */
+export async function use(phone) {
+    const read = await phone.shows('agreed');
+    if (read)
+        await phone.tap('agreed');
+    await phone.tap('use');
+}
+
+/** All pictures of a card, from the choice to the last "use", which sends them. */
+export async function photographCard(phone) {
+    await phone.run('camera', 'picture', 'card-front');
+    await phone.tap('card');
+    await photograph(phone, 'card-front', 'check.document.front');
+    await use(phone);
+    await photograph(phone, 'card-back', 'check.document.back');
+    await use(phone);
+    await photograph(phone, 'selfie', 'check.selfie');
+    await use(phone);
+}
+
+/** From the case to the documents, without looking left or right. */
+export async function toDocument(phone, outbox) {
+    await phone.wait('check.scan.case');
+    await phone.tap('continue');
+    await confirmNumber(phone, outbox);
+    await share(phone);
+}
+
+/** The page stands in each language, with words of its own. Ends in English. */
+export async function inAllLanguages(phone, stage) {
+    const seen = new Map();
+    for (const language of [...languages.slice(1), 'en']) {
+        await phone.run('locale', language);
+        await phone.wait(stage);
+        const { things } = await phone.run('list');
+        const words = things.filter(thing => thing.role === 'StaticText' || thing.role === 'Heading').map(thing => thing.text || thing.name).join(' | ');
+        assert.ok(words.length > 0, `${stage} has words in ${language}`);
+        for (const [other, text] of seen)
+            assert.notEqual(words, text, `${stage}: ${language} reads as ${other}`);
+        seen.set(language, words);
+    }
+}
