@@ -1,9 +1,13 @@
 // A check, seen from the person: the page that asks for help, and the phone from the QR code to the end.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const languages = ['en', 'fr', 'de', 'it', 'es'];
 export const mobile = '+41 79 123 45 67';
+
+/** A picture the build drew (src/main/kscenes), as a JPEG. */
+export const specimen = ({ bin }, name) => readFileSync(join(bin, 'samples', `${name}.jpg`));
 
 /** Asks for help for this reason from the sign-in page on; the page shows the QR code. Returns the case's number. */
 export async function askForHelp(tab, reason, email) {
