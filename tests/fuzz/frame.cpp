@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     vision::Track track;
     for (int turn = 0; turn < 2; ++turn) {
         track = vision::follow(track, frame);
-        const vision::Facts facts = vision::measure(frame, track.sight);
+        const vision::Facts facts = vision::measureFollowed(frame, track);
         for (double fact : {facts.sharp, facts.glare, facts.dark, facts.tiltDegrees, facts.fill, facts.cut}) {
             if (!std::isfinite(fact) || fact < 0)
                 std::abort();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vision/document/print.h"
 #include "core/vision/frame.h"
 
 #include <optional>
@@ -50,8 +51,13 @@ struct Track {
     DocumentSight sight; ///< In the last frame.
     int steady = 0; ///< Frames in a row in which the document was where it had been.
     int missed = 0; ///< Frames in a row in which it was only followed, not found anew.
+    document::Print print; ///< What has been seen on the page in the frames so far.
+    double washed = 0; ///< Share of the page where print seen before is burnt out in the last frame.
 };
 
 [[nodiscard]] Track follow(const Track &before, const Frame &frame);
+
+/// Of the last frame, glare as successive frames show it too: also on a page that is as white as a lamp.
+[[nodiscard]] Facts measureFollowed(const Frame &frame, const Track &track);
 
 } // namespace vision

@@ -85,4 +85,11 @@ Facts measure(const Frame &frame, const DocumentSight &sight)
     return facts;
 }
 
+Facts measureFollowed(const Frame &frame, const Track &track)
+{
+    Facts facts = measure(frame, track.sight);
+    facts.glare = std::max(facts.glare, track.washed);
+    return facts;
+}
+
 } // namespace vision

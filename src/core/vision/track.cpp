@@ -9,6 +9,7 @@ namespace {
 constexpr double steadyOverlap = 0.97;
 constexpr double followReach = 9; ///< Pixels of the reduced picture that a side may move from frame to frame.
 constexpr double followEdge = 0.08; ///< Below that the weakest side is no edge any more.
+constexpr double sameOutline = 0.8; ///< Overlap from which it is still the same page.
 constexpr int longestFollowing = 10; ///< Frames: then the document must be found anew.
 
 /// The outline of the frame before, moved onto the edges of this one.
@@ -35,6 +36,10 @@ Track follow(const Track &before, const Frame &frame)
         now.sight.part.reset();
         if (was && overlap(was->quad, now.sight.outline->quad) >= steadyOverlap)
             now.steady = before.steady + 1;
+        const document::Print print = document::printOn(frame, now.sight.outline->quad);
+        const bool same = was && overlap(was->quad, now.sight.outline->quad) >= sameOutline;
+        now.print = same ? document::remembered(before.print, print) : print;
+        now.washed = same ? document::washedOut(before.print, print) : 0;
     }
     return now;
 }

@@ -15,7 +15,7 @@ Sight look(const vision::Frame &frame, vision::Track &track)
 {
     const double before = cpuMilliseconds();
     track = vision::follow(track, frame);
-    Sight sight{track.sight.outline, vision::measure(frame, track.sight), vision::Hint::None, 0};
+    Sight sight{track.sight.outline, vision::measureFollowed(frame, track), vision::Hint::None, 0};
     sight.hint = vision::hint(track.sight, sight.facts);
     sight.milliseconds = cpuMilliseconds() - before;
     return sight;

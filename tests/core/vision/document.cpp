@@ -191,6 +191,34 @@ private Q_SLOTS:
         QCOMPARE(hintOf(justNot), int(vision::Hint::None));
     }
 
+    /// A lamp over a page as white as itself hides print; one frame alone cannot tell that from bare paper.
+    void seesGlareMove()
+    {
+        const auto frameWith = [](double glare, int frame) {
+            Shot shot = plainShot();
+            shot.light = 1.05;
+            shot.shade = 0;
+            shot.glare = glare;
+            shot.turn += 0.2 * frame;
+            return plainScene(shot, Kind::Page);
+        };
+        vision::Track track;
+        for (int frame = 0; frame < 3; ++frame) {
+            const scenes::Scene scene = frameWith(0, frame);
+            track = vision::follow(track, frameOf(scene.picture));
+            QVERIFY(track.sight.outline);
+            QVERIFY(vision::measureFollowed(frameOf(scene.picture), track).glare < 0.005);
+        }
+        const scenes::Scene glaring = frameWith(0.06, 3);
+        track = vision::follow(track, frameOf(glaring.picture));
+        QVERIFY(track.sight.outline);
+        QVERIFY(vision::measure(frameOf(glaring.picture), track.sight).glare < 0.005);
+        QVERIFY(vision::measureFollowed(frameOf(glaring.picture), track).glare > 0.012);
+        // Another page in the same place has lost nothing.
+        vision::Track other = vision::follow({}, frameOf(glaring.picture));
+        QCOMPARE(other.washed, 0.0);
+    }
+
     void saysThatThereIsNoDocument()
     {
         const scenes::Scene scene = scenes::draw({Kind::Nothing, 2, {}, 0, {}}, plainShot());
