@@ -207,6 +207,17 @@ bool isClear(const MrzReading &reading, const QStringList &lines, const Choices 
     return true;
 }
 
+/// Names are parted by one filler or two, and what follows three are fillers only.
+bool endsInFillers(const QStringList &lines, const MrzLayout &layout)
+{
+    return std::all_of(layout.places.begin(), layout.places.end(), [&](const MrzPlace &place) {
+        const QString text = textAt(lines, place.at);
+        const qsizetype end = text.indexOf(QLatin1StringView("<<<"));
+        return place.part != MrzPart::Names || end < 0
+            || text.count(u'<') == text.first(end).count(u'<') + text.size() - end;
+    });
+}
+
 } // namespace
 
 MrzDecision decide(const MrzReading &reading, int year)
@@ -226,7 +237,7 @@ MrzDecision decide(const MrzReading &reading, int year)
         if (!(parseMrz(lines, year).checks.*rule.check).value_or(true))
             lines = repair(lines, rule, choices, range).value_or(lines);
     }
-    return {parseMrz(lines, year), isClear(zone, lines, choices, *layout)};
+    return {parseMrz(lines, year), isClear(zone, lines, choices, *layout) && endsInFillers(lines, *layout)};
 }
 
 } // namespace vision

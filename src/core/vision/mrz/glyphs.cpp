@@ -2,44 +2,43 @@
 
 #include <algorithm>
 #include <cmath>
-#include <opencv2/core.hpp>
 
 namespace vision::glyph {
 
-// Written by train/main.cpp during the build: a row for each input and one for the bias, a column for each output.
-extern const int hidden;
-extern const float firstLayer[];
-extern const float secondLayer[];
+// Written by train/main.cpp during the build, layer after layer: a row for each input and one for the bias, a column
+// for each output.
+extern const float weights[];
 
 namespace {
 
-/// The answers of the network lie between -1 and 1; this makes beliefs of them that add up to one.
-constexpr float certainty = 5;
+constexpr float least = -9; ///< What nothing is believed less than: pictures hold more than the training drew.
 
-cv::Mat layer(const cv::Mat &in, const float *weights, int outputs)
+using Values = std::array<float, inputs>; ///< No layer is wider than the first.
+
+/// The sum over the inputs, each times its row of weights; returns the next layer's weights.
+const float *layer(const Values &in, int inputs, const float *weights, Values &out, int outputs)
 {
-    const cv::Mat matrix(in.cols, outputs, CV_32F, const_cast<float *>(weights));
-    const cv::Mat bias(1, outputs, CV_32F, const_cast<float *>(weights) + std::ptrdiff_t(in.cols) * outputs);
-    cv::Mat out;
-    cv::gemm(in, matrix, 1, cv::Mat(), 0, out);
-    for (int row = 0; row < out.rows; ++row) {
-        float *values = out.ptr<float>(row);
-        for (int i = 0; i < outputs; ++i)
-            values[i] = 1.7159F * std::tanh((values[i] + bias.at<float>(i)) / 3);
+    const float *bias = weights + std::ptrdiff_t(inputs) * outputs;
+    std::copy(bias, bias + outputs, out.begin());
+    for (int i = 0; i < inputs; ++i, weights += outputs) {
+        const float value = in[size_t(i)];
+        if (value == 0) // half of the inner ones are
+            continue;
+        for (int j = 0; j < outputs; ++j)
+            out[size_t(j)] += value * weights[j];
     }
-    return out;
+    return bias + outputs;
 }
 
-Belief believe(const float *said)
+Belief believe(const Values &said)
 {
-    Belief belief;
+    const float most = *std::max_element(said.begin(), said.begin() + answers);
     float sum = 0;
-    for (int i = 0; i < answers; ++i) {
-        belief[size_t(i)] = certainty * (std::min(said[i], 1.0F) - 1);
-        sum += std::exp(belief[size_t(i)]);
-    }
-    for (float &each : belief)
-        each -= std::log(sum);
+    for (int i = 0; i < answers; ++i)
+        sum += std::exp(said[size_t(i)] - most);
+    Belief belief;
+    std::transform(said.begin(), said.begin() + answers, belief.begin(),
+        [&](float each) { return std::max(each - most - std::log(sum), least); });
     return belief;
 }
 
@@ -47,15 +46,21 @@ Belief believe(const float *said)
 
 std::vector<Belief> classify(const std::vector<float> &patches)
 {
-    const int count = int(patches.size() / inputs);
-    if (count == 0)
-        return {};
-    const cv::Mat in(count, inputs, CV_32F, const_cast<float *>(patches.data()));
-    const cv::Mat out = layer(layer(in, firstLayer, hidden), secondLayer, answers);
     std::vector<Belief> beliefs;
-    beliefs.reserve(size_t(count));
-    for (int row = 0; row < count; ++row)
-        beliefs.push_back(believe(out.ptr<float>(row)));
+    beliefs.reserve(patches.size() / inputs);
+    Values in;
+    Values out;
+    for (auto patch = patches.begin(); patch != patches.end(); patch += inputs) {
+        std::copy(patch, patch + inputs, out.begin());
+        const float *next = weights;
+        for (std::size_t i = 0; i + 1 < std::size(layers); ++i) {
+            in = out;
+            next = layer(in, layers[i], next, out, layers[i + 1]);
+            for (int j = 0; i + 2 < std::size(layers) && j < layers[i + 1]; ++j)
+                out[size_t(j)] = std::max(out[size_t(j)], 0.0F);
+        }
+        beliefs.push_back(believe(out));
+    }
     return beliefs;
 }
 

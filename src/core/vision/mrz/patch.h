@@ -18,6 +18,8 @@ inline constexpr int margin = 3;
 inline constexpr int height = capital + 2 * margin;
 inline constexpr int width = cell + 2; ///< Of what the classifier sees: the cell and a little of its neighbours.
 inline constexpr int inputs = width * height;
+inline constexpr int layers[]
+    = {inputs, 112, 64, answers}; ///< Of the classifier: how many values enter each, and leave.
 
 /// Ink is bright; mean 0 and deviation 1, but faint structure is not raised above `faint` of its deviation.
 void normalise(std::span<float, inputs> patch, float faint);

@@ -1,9 +1,11 @@
 #include "core/vision/mrz/read.h"
 
+#include "core/vision/mrz/pitch.h"
 #include "core/vision/mrz/row.h"
 #include "core/vision/pixels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace vision {
@@ -11,9 +13,8 @@ namespace vision {
 namespace {
 
 constexpr int lengths[] = {30, 36, 44};
-constexpr double good = -0.6; ///< A zone with this score is not worth comparing with others.
-constexpr double plain = -0.1; ///< A row with this score needs no second look.
-constexpr double least = -2.2; ///< What scores less is no code.
+constexpr double good = -0.25; ///< A zone with this score is not worth comparing with others.
+constexpr double least = -1.3; ///< What scores less is no code.
 
 Frame viewOf(const cv::Mat &luma)
 {
@@ -31,26 +32,23 @@ struct Sized {
     Row row;
 };
 
-/// How many characters a line has is decided by reading it as each; its shape rules some out.
+/// How many characters a line has is decided by reading it as each, until one reads well; the likeliest comes first.
 Sized readSized(const Frame &luma, const TextLine &line)
 {
+    std::vector<int> counts;
+    std::copy_if(std::begin(lengths), std::end(lengths), std::back_inserter(counts),
+        [&](int count) { return mayHave(line, count); });
+    if (counts.empty())
+        return {};
+    const double likely = countCells(luma, line);
+    std::sort(counts.begin(), counts.end(), [&](int a, int b) { return std::abs(a - likely) < std::abs(b - likely); });
     Sized found;
-    for (const int count : lengths) {
-        if (!mayHave(line, count))
-            continue;
-        Row row = glanceAtRow(luma, line, count);
-        if (row.score > found.row.score)
-            found = {count, std::move(row)};
-    }
-    if (found.count == 0 || found.row.score > plain)
-        return found;
-    const bool decided = found.row.score > good;
-    for (const int count : lengths) {
-        if ((decided && count != found.count) || !mayHave(line, count))
-            continue;
+    for (const int count : counts) {
         Row row = readRow(luma, line, count);
         if (row.score > found.row.score)
             found = {count, std::move(row)};
+        if (found.row.score > good)
+            break;
     }
     return found;
 }
@@ -64,7 +62,7 @@ MrzReading readZone(const Frame &luma, const Zone &zone)
     MrzReading reading;
     double sum = 0;
     for (const TextLine &line : zone) {
-        Row row = &line == &longest ? sized.row : sized.count ? readRow(luma, line, sized.count) : Row{};
+        Row row = &line == &longest ? sized.row : sized.row.score > least ? readRow(luma, line, sized.count) : Row{};
         if (row.score < least)
             continue;
         sum += row.score;

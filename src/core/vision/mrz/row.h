@@ -3,6 +3,8 @@
 #include "core/vision/mrz/glyphs.h"
 #include "core/vision/mrz/lines.h"
 
+#include <vector>
+
 namespace vision {
 
 /// What one line says, a belief for each of its characters.
@@ -11,10 +13,7 @@ struct Row {
     double score = -100; ///< Mean belief in the best character of each place; 0 is certainty.
 };
 
-/// Reads `line` as `count` characters of equal pitch, perspective aside; its ends may be wrong by a character.
+/// Reads `line` as `count` characters of equal pitch, perspective aside; its ends may be wrong by a few.
 [[nodiscard]] Row readRow(const Frame &luma, const TextLine &line, int count);
-
-/// The same without looking again at what reads badly.
-[[nodiscard]] Row glanceAtRow(const Frame &luma, const TextLine &line, int count);
 
 } // namespace vision

@@ -146,6 +146,13 @@ private Q_SLOTS:
         QVERIFY(!vision::decide(reading, year).sure);
     }
 
+    void lettersAfterTheEndOfTheNameAreNotSure()
+    {
+        // Fillers in the shade of a finger: clearly letters to the classifier, but no name goes on there.
+        const QString shaded = passport[0].first(41) + u"FFF"_s;
+        QVERIFY(!vision::decide(readingOf({shaded, passport[1]}), year).sure);
+    }
+
     void framesVote()
     {
         // Each frame has another character wrong; together they are right.

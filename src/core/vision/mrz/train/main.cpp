@@ -1,84 +1,75 @@
-// Trains the classifier of code lines from a font and writes it as C++: mrz_train OUT.cpp FONT...
-// Run by the build. The seed is fixed, so the same font gives the same weights.
+// Trains the classifier of code lines from fonts and writes it as C++: mrz_train OUT.cpp FONT...
+// Run by the build. The seeds are fixed, so the same fonts give the same weights.
+#include "core/vision/mrz/train/network.h"
 #include "core/vision/mrz/train/specimens.h"
 
 #include <QGuiApplication>
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <numbers>
 #include <opencv2/core/utility.hpp>
-#include <opencv2/ml.hpp>
 
 namespace {
 
 namespace glyph = vision::glyph;
 
-constexpr int hidden = 96;
-constexpr int rounds = 7;
+constexpr int rounds = 12;
 constexpr int specimensARound = 10'000;
 constexpr int looks = 3; ///< At each round's specimens.
+constexpr double firstStep = 0.0015;
 
 struct Lesson {
-    cv::Mat patches = cv::Mat(specimensARound, glyph::inputs, CV_32F);
-    cv::Mat answers = cv::Mat(specimensARound, glyph::answers, CV_32F, cv::Scalar(-0.9F));
+    std::vector<float> patches;
+    std::vector<int> answers;
 };
 
 Lesson prepare(train::Specimens &specimens)
 {
     Lesson lesson;
-    for (int row = 0; row < specimensARound; ++row) {
+    for (int i = 0; i < specimensARound; ++i) {
         const train::Specimen specimen = specimens.next();
-        std::copy(specimen.patch.begin(), specimen.patch.end(), lesson.patches.ptr<float>(row));
-        lesson.answers.at<float>(row, specimen.answer) = 0.9F;
+        lesson.patches.insert(lesson.patches.end(), specimen.patch.begin(), specimen.patch.end());
+        lesson.answers.push_back(specimen.answer);
     }
     return lesson;
 }
 
-/// Fresh specimens every round, in smaller and smaller steps.
-cv::Ptr<cv::ml::ANN_MLP> learn(train::Specimens &specimens)
+/// Fresh specimens every round, in steps that become smaller along half a cosine.
+train::Network learn(train::Specimens &specimens)
 {
-    const cv::Ptr<cv::ml::ANN_MLP> network = cv::ml::ANN_MLP::create();
-    network->setLayerSizes(cv::Mat_<int>({glyph::inputs, hidden, glyph::answers}));
-    network->setActivationFunction(cv::ml::ANN_MLP::SIGMOID_SYM, 2 / 3.0, 1.7159);
+    train::Network network(glyph::layers, 1);
     for (int round = 0; round < rounds; ++round) {
-        const double step = 0.0015 * std::pow(0.2, double(round) / (rounds - 1));
-        network->setTrainMethod(cv::ml::ANN_MLP::BACKPROP, step, 0.5);
-        network->setTermCriteria({cv::TermCriteria::COUNT, looks, 0});
         const Lesson lesson = prepare(specimens);
-        const int flags = cv::ml::ANN_MLP::NO_INPUT_SCALE | cv::ml::ANN_MLP::NO_OUTPUT_SCALE
-            | (round ? int(cv::ml::ANN_MLP::UPDATE_WEIGHTS) : 0);
-        network->train(cv::ml::TrainData::create(lesson.patches, cv::ml::ROW_SAMPLE, lesson.answers), flags);
+        for (int look = 0; look < looks; ++look) {
+            const double done = double(round * looks + look) / (rounds * looks);
+            network.learn(
+                lesson.patches, lesson.answers, float(firstStep * (1 + std::cos(done * std::numbers::pi)) / 2));
+        }
     }
     return network;
 }
 
-double mistakes(const cv::Ptr<cv::ml::ANN_MLP> &network, train::Specimens &specimens)
+double mistakes(const train::Network &network, train::Specimens &specimens)
 {
     const Lesson test = prepare(specimens);
-    cv::Mat said;
-    network->predict(test.patches, said);
     int wrong = 0;
-    for (int row = 0; row < said.rows; ++row) {
-        const float *one = said.ptr<float>(row);
-        const auto best = std::max_element(one, one + glyph::answers) - one;
-        wrong += test.answers.at<float>(row, int(best)) < 0;
-    }
-    return double(wrong) / said.rows;
+    for (std::size_t i = 0; i < test.answers.size(); ++i)
+        wrong += network.answer(std::span(test.patches).subspan(i * glyph::inputs, glyph::inputs)) != test.answers[i];
+    return double(wrong) / double(test.answers.size());
 }
 
-void writeLayer(std::ostream &out, const char *name, const cv::Mat &weights)
+void write(std::ostream &out, const train::Network &network)
 {
-    out << "extern const float " << name << "[] = {";
-    for (int row = 0; row < weights.rows; ++row) {
-        for (int column = 0; column < weights.cols; ++column) {
+    out << "namespace vision::glyph {\nextern const float weights[] = {";
+    for (const train::Layer &layer : network.layers()) {
+        for (std::size_t i = 0; i < layer.weights.size(); ++i) {
             char text[32];
-            std::snprintf(text, sizeof text, "%.5fF", weights.at<double>(row, column));
-            out << (column ? "," : "\n") << text;
+            std::snprintf(text, sizeof text, "%.5fF,", double(layer.weights[i]));
+            out << (i % std::size_t(layer.outputs) ? "" : "\n") << text;
         }
-        out << ',';
     }
-    out << "\n};\n";
+    out << "\n};\n}\n";
 }
 
 } // namespace
@@ -92,17 +83,12 @@ int main(int argc, char **argv)
         return 2;
     }
     cv::setNumThreads(1);
-    cv::theRNG().state = 1; // the network's first weights
     const std::vector<std::string> fonts(argv + 2, argv + argc);
     train::Specimens lessons(fonts, 9303);
-    const cv::Ptr<cv::ml::ANN_MLP> network = learn(lessons);
+    const train::Network network = learn(lessons);
     train::Specimens unseen(fonts, 447);
     std::printf("mrz_train: %.2f %% of unseen specimens wrong\n", 100 * mistakes(network, unseen));
-
     std::ofstream out(argv[1]);
-    out << "namespace vision::glyph {\nextern const int hidden = " << hidden << ";\n";
-    writeLayer(out, "firstLayer", network->getWeights(1));
-    writeLayer(out, "secondLayer", network->getWeights(2));
-    out << "}\n";
+    write(out, network);
     return out.flush() ? 0 : 1;
 }

@@ -87,13 +87,34 @@ struct Specimens::Press {
     cv::Mat photograph(const cv::Mat &line, double pitch)
     {
         const double scale = pitch / cell;
-        cv::Mat blurred = line;
-        const double blur = std::hypot(0.45 / scale, between(0, chance(0.3) ? 3.2 : 1.6) * fine * 0.6);
-        cv::GaussianBlur(blurred, blurred, {}, blur * between(0.8, 1.4), blur);
+        const double lens = 0.45 / scale;
+        const double most = chance(0.3) ? 4 : 2;
+        cv::Mat blurred;
+        // A hand and a scanner smear more in one direction than in the other.
+        cv::GaussianBlur(line, blurred, {}, std::hypot(lens, between(0, most)), std::hypot(lens, between(0, most)));
         cv::Mat small;
         cv::resize(blurred, small, {}, scale, scale, cv::INTER_LINEAR);
+        if (chance(0.2))
+            sharpen(small);
         disturb(small);
         return small;
+    }
+
+    /// As cameras do: a dark seam around what is bright.
+    void sharpen(cv::Mat &small)
+    {
+        cv::Mat soft;
+        cv::GaussianBlur(small, soft, {}, between(0.7, 1.5));
+        cv::addWeighted(small, 1.8, soft, -0.8, 0, small);
+    }
+
+    /// One threshold for a line, at the resolution it was scanned with: holes close, thin strokes break.
+    void binarise(cv::Mat &small)
+    {
+        cv::GaussianBlur(small, small, {}, between(0.3, 1.2), between(0.3, 1.2));
+        cv::threshold(small, small, between(0.25, 0.62) * cv::norm(small, cv::NORM_INF), 1, cv::THRESH_BINARY);
+        if (chance(0.5))
+            cv::GaussianBlur(small, small, {}, between(0.4, 0.8));
     }
 
     void disturb(cv::Mat &small)
@@ -104,8 +125,10 @@ struct Specimens::Press {
         random.fill(noise, cv::RNG::NORMAL, 0, between(0.01, 0.16) * contrast);
         small += noise;
         const double slope = between(-0.3, 0.3) * contrast / small.cols;
-        for (int x = 0; x < small.cols; ++x)
-            small.col(x) += slope * x;
+        for (int y = 0; y < small.rows; ++y) {
+            for (int x = 0; x < small.cols; ++x)
+                small.at<float>(y, x) += float(slope * x);
+        }
         if (chance(0.3)) { // the printed background: a faint, thick line somewhere
             const cv::Point from(random.uniform(0, small.cols), 0);
             const cv::Point to(random.uniform(0, small.cols), small.rows);
@@ -152,15 +175,14 @@ Specimen Specimens::next()
     Press &press = *m_press;
     const bool none = press.chance(0.1);
     const bool empty = none && press.chance(0.25);
-    // A binarised line has one threshold, taken at the resolution it was scanned with.
-    const bool binarised = press.chance(0.25);
-    const double pitch = std::exp(press.between(std::log(binarised ? 12.0 : 5.2), std::log(28.0)));
+    const bool binarised = press.chance(0.3);
+    const double pitch = std::exp(press.between(std::log(binarised ? 9.0 : 5.2), std::log(28.0)));
     const int answer = press.random.uniform(0, glyph::characters);
     cv::Mat line = press.compose(empty ? glyph::nothing : answer);
     press.weigh(line);
     cv::Mat small = press.photograph(line, pitch);
     if (binarised)
-        cv::threshold(small, small, press.between(0.3, 0.6) * cv::norm(small, cv::NORM_INF), 1, cv::THRESH_BINARY);
+        press.binarise(small);
     const double side = press.chance(0.5) ? 1 : -1;
     Specimen specimen = press.cut(small, pitch, none && !empty ? side * press.between(0.33, 0.5) : 0);
     specimen.answer = none ? glyph::nothing : answer;
