@@ -1,4 +1,4 @@
-#include "main/kscenes/takes.h"
+#include "main/scenes/takes.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -20,7 +20,7 @@ int fail(const QString &sentence)
 }
 
 /// Corners of the document (top left of what is printed first, then clockwise), its code lines, the holder's head.
-QJsonObject truthOf(const kscenes::Take &take)
+QJsonObject truthOf(const scenes::Take &take)
 {
     QJsonObject truth{{u"zone"_s, QJsonArray::fromStringList(take.scene.codeLines)}};
     if (take.scene.kind != scenes::Kind::Nothing) {
@@ -52,7 +52,7 @@ int main(int argc, char **argv)
         u"Draws the specimen documents and who holds them, as a phone's camera sees them, and truth.json beside them."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where to; made when it is not there."_s, u"FOLDER"_s);
-    parser.addPositionalArgument(u"names"_s, u"Which; all of: "_s + kscenes::names().join(u", "_s), u"[NAME...]"_s);
+    parser.addPositionalArgument(u"names"_s, u"Which; all of: "_s + scenes::takeNames().join(u", "_s), u"[NAME...]"_s);
     parser.addOptions({{u"size"_s, u"Of the pictures in pixels."_s, u"WxH"_s, u"1080x1920"_s},
         {u"format"_s, u"png or jpg."_s, u"FORMAT"_s, u"png"_s}});
     parser.process(application);
@@ -68,10 +68,10 @@ int main(int argc, char **argv)
         return fail(u"the folder %1 cannot be made"_s.arg(folder.path()));
 
     QJsonObject truth;
-    for (const QString &name : wanted.isEmpty() ? kscenes::names() : wanted) {
-        if (!kscenes::names().contains(name))
+    for (const QString &name : wanted.isEmpty() ? scenes::takeNames() : wanted) {
+        if (!scenes::takeNames().contains(name))
             return fail(u"no picture is called %1"_s.arg(name));
-        const kscenes::Take take = kscenes::take(name, size);
+        const scenes::Take take = scenes::take(name, size);
         const QString file = name + u'.' + format;
         if (!take.scene.picture.save(folder.filePath(file), nullptr, format == "jpg"_L1 ? 88 : -1))
             return fail(u"%1 cannot be written"_s.arg(folder.filePath(file)));

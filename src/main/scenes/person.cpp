@@ -1,8 +1,12 @@
 #include "main/scenes/person.h"
 
+#include "main/scenes/lot.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadialGradient>
+#include <QtMath>
+#include <cmath>
 
 namespace scenes {
 
@@ -118,6 +122,29 @@ void drawFeatures(QPainter &painter)
     spot(painter, {0, 0.36}, 0.09, 0.025, shadow, 130); // beneath the lip
 }
 
+/// Single hairs catch the light, and skin has pores: what a lens in focus shows of a face.
+void drawFineDetail(QPainter &painter)
+{
+    Lot lot(0xFACE);
+    for (int i = 0; i < 150; ++i) {
+        const double side = lot.chance(0.5) ? 1 : -1;
+        const double from = lot.between(0.02, 0.36);
+        QPainterPath strand;
+        strand.moveTo(side * from * 0.25, -0.51 + from * 0.1);
+        strand.cubicTo(side * (from + 0.06), -0.48, side * (0.37 + from * 0.15), -0.2, side * (0.36 + from * 0.17),
+            lot.between(0, 0.55));
+        painter.setPen(QPen(lot.chance(0.5) ? hair.lighter(230) : hair.darker(170), 0.0035));
+        painter.drawPath(strand);
+    }
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < 260; ++i) {
+        const double angle = lot.between(0, 2 * M_PI);
+        const double out = std::sqrt(lot.unit());
+        painter.setBrush(QColor(120, 74, 58, 30 + lot.below(70)));
+        painter.drawEllipse(QPointF(0.3 * out * std::cos(angle), 0.06 + 0.36 * out * std::sin(angle)), 0.0035, 0.0035);
+    }
+}
+
 } // namespace
 
 void drawPerson(QPainter &painter, const QRectF &head)
@@ -145,6 +172,8 @@ void drawPerson(QPainter &painter, const QRectF &head)
     fringe.cubicTo(-0.16, -0.38, -0.33, -0.28, -0.39, 0.0);
     painter.setBrush(lit({0, -0.3}, 0.5, hair, 140));
     painter.drawPath(fringe);
+    painter.setBrush(Qt::NoBrush);
+    drawFineDetail(painter);
     painter.restore();
 }
 

@@ -1,15 +1,11 @@
-#include "main/kscenes/takes.h"
+#include "main/scenes/takes.h"
 
-#include <QHash>
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
-using scenes::Ground;
-using scenes::Holder;
-using scenes::Kind;
-using scenes::Shot;
 
-namespace kscenes {
+namespace scenes {
 
 namespace {
 
@@ -21,6 +17,7 @@ struct Plan {
     bool expired = false;
     bool selfie = false;
     bool person = true;
+    std::uint64_t seed = 42;
 };
 
 const std::vector<std::pair<QString, Plan>> &plans()
@@ -37,8 +34,8 @@ const std::vector<std::pair<QString, Plan>> &plans()
         {u"card-front-dark"_s,
             {Kind::Card, Ground::Wood,
                 [](Shot &shot) {
-                    shot.light = 0.2;
-                    shot.noise = 5;
+                    shot.light = 0.12;
+                    shot.noise = 6;
                 }}},
         {u"card-front-glare"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.glare = 0.12; }}},
         {u"card-front-cut"_s,
@@ -47,7 +44,7 @@ const std::vector<std::pair<QString, Plan>> &plans()
                     shot.cut = 0.25;
                     shot.cutBorder = 2;
                 }}},
-        {u"card-front-far"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.fill = 0.35; }}},
+        {u"card-front-far"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.fill = 0.48; }}},
         {u"card-front-tilted"_s,
             {Kind::Card, Ground::Wood,
                 [](Shot &shot) {
@@ -55,19 +52,19 @@ const std::vector<std::pair<QString, Plan>> &plans()
                     shot.distance = 1.6;
                 }}},
         {u"card-back-blurred"_s, {Kind::CardBack, Ground::Wood, blurred}},
-        {u"card-back-expired"_s, {Kind::CardBack, Ground::Wood, {}, true}},
+        {u"card-back-expired"_s, {Kind::CardBack, Ground::Wood, {}, true, false, true, 46}},
         {u"card-front-expired"_s, {Kind::Card, Ground::Wood, {}, true}},
         {u"passport-expired"_s, {Kind::Passport, Ground::Cloth, {}, true}},
         {u"table"_s, {Kind::Nothing, Ground::Wood}},
-        {u"selfie-no-card"_s, {Kind::Nothing, Ground::Room, {}, false, true}},
+        {u"selfie-no-card"_s, {Kind::Nothing, Ground::Room, {}, false, true, true, 44}},
         {u"selfie-no-face"_s, {Kind::Card, Ground::Room, {}, false, true, false}},
         {u"selfie-card-over-face"_s,
             {Kind::Card, Ground::Room,
                 [](Shot &shot) {
-                    shot.aside = 0.02;
-                    shot.below = -0.04;
+                    shot.aside = -0.04;
+                    shot.below = -0.06;
                 },
-                false, true}},
+                false, true, true, 44}},
         {u"selfie-blurred"_s, {Kind::Card, Ground::Room, blurred, false, true}},
     };
     return all;
@@ -103,7 +100,7 @@ Shot goodShot(const Plan &plan, QSize size)
 
 } // namespace
 
-QStringList names()
+QStringList takeNames()
 {
     QStringList all;
     for (const auto &[name, plan] : plans())
@@ -123,14 +120,14 @@ Take take(const QString &name, QSize size)
     Shot shot = goodShot(plan, size);
     if (plan.spoil)
         plan.spoil(shot);
-    const scenes::Order order{plan.kind, 42, {}, 0, {}};
+    const Order order{plan.kind, plan.seed, {}, 0, {}};
     if (plan.selfie) {
-        const auto [scene, head] = scenes::drawSelfie(holder, order, shot, plan.person);
+        const auto [scene, head] = drawSelfie(holder, order, shot, plan.person);
         return {scene, head};
     }
     if (plan.kind == Kind::Nothing)
-        return {scenes::draw(order, shot), {}};
-    return {scenes::drawSpecimenScene(holder, order, shot), {}};
+        return {draw(order, shot), {}};
+    return {drawSpecimenScene(holder, order, shot), {}};
 }
 
-} // namespace kscenes
+} // namespace scenes

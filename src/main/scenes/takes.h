@@ -2,18 +2,18 @@
 
 #include "main/scenes/specimen.h"
 
-namespace kscenes {
+namespace scenes {
 
-/// One named picture.
+/// One named picture of the specimens.
 struct Take {
-    scenes::Scene scene;
+    Scene scene;
     QRectF head; ///< Of who holds the document; empty when nobody does.
 };
 
 /// "card-front", "passport", "selfie", "card-front-blurred" ...
-[[nodiscard]] QStringList names();
+[[nodiscard]] QStringList takeNames();
 
 /// Of one of the names.
 [[nodiscard]] Take take(const QString &name, QSize size);
 
-} // namespace kscenes
+} // namespace scenes
