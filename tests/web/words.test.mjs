@@ -66,3 +66,31 @@ test('every kind of activity that a check leaves has its words', () => {
   assert.ok(noted.size >= 15, [...noted].join());
   for (const kind of noted) assert.ok(`event.${kind}` in english, kind);
 });
+
+test('the reasons at the desk are, word for word, what the phone shows', () => {
+  const house = fileURLToPath(new URL('../..', import.meta.url));
+  const page = name => readFileSync(`${house}/qml/KCheck/${name}.qml`, 'utf8');
+  const listed = name => [...new RegExp(`constexpr std::array ${name}\\{([^]*?)\\};`).exec(readFileSync(`${house}/src/core/protocol/checkwords.cpp`, 'utf8'))[1].matchAll(/"([a-z]+)"_L1/g)].map(match => match[1]);
+  const shown = which => Object.fromEntries([...new RegExp(`function ${which}\\([^]*?\\n    \\}\\n`).exec(page('RejectedWords'))[0].matchAll(/(?:case CheckKind\.\w+\.(\w+)|(default)):\s+return (?:qsTr\()?"(.*?)"/g)]
+    .map(([, word, otherwise, text]) => [otherwise ?? word.toLowerCase(), text]));
+  const translated = (tag, context, text) => {
+    if (tag === 'en') return text;
+    const part = readFileSync(`${house}/assets/translations/kauth_${tag}.ts`, 'utf8').split('<context>').find(each => each.includes(`<name>${context}</name>`));
+    const plain = part.replaceAll('&apos;', '\'').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const after = plain.slice(plain.indexOf(`<source>${text}</source>`));
+    return /<translation>([^]*?)<\/translation>/.exec(after)[1];
+  };
+  const neutral = 'We could not confirm it’s you';
+  assert.ok(page('RejectedPage').includes(`qsTr("${neutral}")`));
+  const [flaws, verdicts] = [shown('flaw'), shown('verdict')];
+  assert.equal(verdicts.default, '', 'of a fraud no reason is said');
+  for (const tag of ['en', 'fr', 'de', 'it', 'es']) {
+    const words = read(tag);
+    for (const flaw of listed('flaws')) assert.equal(words[`flaw.${flaw}`], translated(tag, 'RejectedWords', flaws[flaw] ?? flaws.default), `${tag} ${flaw}`);
+    for (const verdict of listed('verdicts').filter(each => each !== 'neutral')) assert.equal(words[`verdict.${verdict}.reads`], translated(tag, 'RejectedWords', verdicts[verdict]), `${tag} ${verdict}`);
+    assert.equal(words['verdict.neutral.reads'], `${translated(tag, 'RejectedPage', neutral)}.`, tag);
+  }
+  const offered = name => JSON.parse(new RegExp(`choices\\('${name}', (\\[.*?\\])`).exec(readFileSync(`${root}/js/verdicts.js`, 'utf8'))[1].replaceAll('\'', '"'));
+  assert.deepEqual(offered('flaw'), listed('flaws'));
+  assert.deepEqual(offered('verdict'), listed('verdicts'));
+});
