@@ -123,6 +123,13 @@ base::Result<void> erasePerson(store::Database &database, const QString &email, 
         database.rollback();
         return base::fail(base::Fault::NotFound, u"there is no account with this e-mail"_s);
     }
+    // A Manager that runs beside this sees them within a second, and erases what was sent.
+    for (const QString &number : store::endCasesOf(database, account->id)) {
+        store::append(database,
+            {account->id, u"check-ended"_s,
+                {{u"case"_s, number}, {u"ending"_s, protocol::toText(protocol::Ending::Withdrawn)}}, {}},
+            now);
+    }
     store::removeAccount(database, account->id);
     store::erasePersonal(database, account->id);
     store::append(database, {account->id, u"account-erased"_s, {}, {}}, now);

@@ -17,7 +17,7 @@ struct Person {
     store::Database &database, const Keys &keys, const Person &person, const QString &password, base::Instant now);
 
 /// Removes the account with all that is its own, and what the audit log says of the person: that something happened
-/// stays, who and where from does not. NotFound: no such account.
+/// stays, who and where from does not. Checks that are going on end. NotFound: no such account.
 [[nodiscard]] base::Result<void> erasePerson(store::Database &database, const QString &email, base::Instant now);
 /// May decide on checks, once their browser has made a key. NotFound: no such account.
 [[nodiscard]] base::Result<void> addReviewer(store::Database &database, const QString &email);

@@ -212,6 +212,21 @@ void saveCase(Database &database, const CheckCase &c)
             optionalText(c.email), toValue(c.entered), optionalEnum(c.ending), c.erased, optionalBlob(c.receipt)});
 }
 
+QStringList endCasesOf(Database &database, AccountId account)
+{
+    QStringList open;
+    for (const Row &row :
+        database.rows("SELECT number FROM check_case WHERE account = ? AND ending IS NULL"_L1, {account.toBytes()})) {
+        open.append(row[0].toString());
+    }
+    database.change("UPDATE check_case SET phase = ?, ending = ?, code = NULL, claimed = NULL "
+                    "WHERE account = ? AND ending IS NULL"_L1,
+        {int(protocol::CheckPhase::Deleted), int(protocol::Ending::Withdrawn), account.toBytes()});
+    database.change("UPDATE check_case SET account = NULL, named = NULL, helper = NULL, email = NULL WHERE account = ?"_L1,
+        {account.toBytes()});
+    return open;
+}
+
 void countTaken(Database &database, CaseId id, qint64 bytes)
 {
     database.change("UPDATE check_case SET taken = taken + ? WHERE id = ?"_L1, {bytes, id.toBytes()});

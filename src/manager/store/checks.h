@@ -68,6 +68,8 @@ struct CheckCase {
 [[nodiscard]] QList<CheckCase> endingCases(Database &database, base::Instant now);
 /// Inserts or overwrites.
 void saveCase(Database &database, const CheckCase &what);
+/// Everything of this account is withdrawn and named after nobody; the numbers of those that were open.
+[[nodiscard]] QStringList endCasesOf(Database &database, AccountId account);
 void countTaken(Database &database, CaseId id, qint64 bytes);
 /// Forgets whose an approved case was when its time to enter is over, and receipts when theirs is.
 void sweepCases(Database &database, base::Instant now);

@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include "core/base/encoding.h"
+#include "manager/admin.h"
 
 #include <QDir>
 #include <QtTest>
@@ -148,6 +149,21 @@ private Q_SLOTS:
         m_house->restart();
         QVERIFY(receipt());
         QCOMPARE(blobs().entryList(QDir::Files).size(), 0);
+    }
+
+    void withThePersonItIsAbout()
+    {
+        QVERIFY(m_phone->send(cardKinds));
+        const QString email = m_phone->card->account;
+        QCOMPARE(m_reviewer->look(m_phone->card->id).status, 200);
+        QVERIFY(erasePerson(*m_house->database(), email, m_house->now()));
+        QCOMPARE(m_reviewer->act(m_phone->card->id, "approve").code(), u"no-case"_s);
+        const auto proof = receipt();
+        QVERIFY(proof);
+        QCOMPARE(proof->ending, protocol::Ending::Withdrawn);
+        QCOMPARE(blobs().entryList(QDir::Files).size(), 0);
+        QVERIFY(!dump().contains(email.toUtf8()));
+        QVERIFY(store::verifyAudit(*m_house->database(), m_house->keys()->server.publicKey()));
     }
 
     void strayBlobsGoAtTheStart()
