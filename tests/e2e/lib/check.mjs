@@ -2,12 +2,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SealedCase } from './sealedcase.mjs';
 
 export const languages = ['en', 'fr', 'de', 'it', 'es'];
 export const mobile = '+41 79 123 45 67';
 
 /** A picture the build drew (src/main/kscenes), as a JPEG. */
 export const specimen = ({ bin }, name) => readFileSync(join(bin, 'samples', `${name}.jpg`));
+
+/** The code lines on the specimen card, as `kctl` and the phone read them. */
+const zone = ({ bin }) => JSON.parse(readFileSync(join(bin, 'samples', 'truth.json')))['card-back.jpg'].zone;
+
+/** A card and a selfie, sent by a phone that speaks HTTP alone. `number`: another for each check of a test. */
+export async function sendCard(manager, link, { outbox, number }) {
+    const sent = await SealedCase.open(manager, link);
+    await sent.confirm(number, () => smsCode(outbox));
+    const pictures = Object.fromEntries(Object.entries({ front: 'card-front', back: 'card-back', selfie: 'selfie' })
+        .map(([kind, name]) => [kind, specimen(manager, name)]));
+    sent.files = await sent.send(pictures, { zone: zone(manager), agreed: true });
+    return sent;
+}
 
 /** Asks for help for this reason from the sign-in page on; the page shows the QR code. Returns the case's number. */
 export async function askForHelp(tab, reason, email) {

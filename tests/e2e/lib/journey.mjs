@@ -23,8 +23,8 @@ async function keep(world, name, folder) {
     console.error(`kept in ${kept}: ${readdirSync(kept).join(', ')}`);
 }
 
-/** `run` gets the world; `options.manager` are for its Manager's start, `options.seconds` how long all may take. */
-export async function journey(run, { manager = {}, seconds = limitSeconds } = {}) {
+/** `run` gets the world; `manager` is for its Manager's start, `seconds` how long all may take; `phone: false` starts none. */
+export async function journey(run, { manager = {}, seconds = limitSeconds, phone = true } = {}) {
     const name = basename(process.argv[1], '.mjs');
     const folder = mkdtempSync(join(tmpdir(), 'kauth-'));
     const tls = makeCertificate(folder);
@@ -40,7 +40,7 @@ export async function journey(run, { manager = {}, seconds = limitSeconds } = {}
     });
     try {
         await Promise.race([tooLong, (async () => {
-            await Promise.all([world.manager.start(manager), world.phone.start(), world.browser.start()]);
+            await Promise.all([world.manager.start(manager), phone ? world.phone.start() : null, world.browser.start()]);
             await run(world);
         })()]);
         console.log(`${name}: done`);

@@ -46,13 +46,13 @@ export class Manager {
 
     /**
      * Starts it, where it was before; or on another port, behind the origin it is known by. `accounts`: more people with the
-     * same password, demo1@kauth.example and so on.
+     * same password, demo1@kauth.example and so on. `config`: a file with more settings.
      */
-    async start({ port = this.port, origin, accounts } = {}) {
+    async start({ port = this.port, origin, accounts, config } = {}) {
         this.program = new Program(join(this.bin, 'kmanager'),
             ['--developer', '--demo', '--data', this.data, '--listen', `127.0.0.1:${port}`,
                 '--certificate', this.certificate, '--certificate-key', this.key, ...(origin ? ['--origin', origin] : []),
-                ...(accounts ? ['--demo-accounts', accounts] : [])],
+                ...(accounts ? ['--demo-accounts', accounts] : []), ...(config ? ['--config', config] : [])],
             { log: join(this.#folder, 'manager.log') });
         this.address = (await this.program.line(/^ready (\S+)/))[1];
         this.port = port || Number(new URL(this.address).port);

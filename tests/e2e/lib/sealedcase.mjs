@@ -37,6 +37,7 @@ const payloadOf = envelope => JSON.parse(bytes(envelope.split('.')[1]));
 export const codeOf = answer => JSON.parse(answer.body).code;
 
 export class SealedCase {
+    last = ''; // the envelope that was sent last
     #ticket = text(randomBytes(16));
     #key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -59,13 +60,17 @@ export class SealedCase {
 
     /** Asks for the SMS, and answers with the code that `readCode` finds in it; the Manager gives the upload's bearer. */
     async confirm(number, readCode) {
-        await this.json('/v1/check/number', { case: this.id, language: 'en', number, ticket: this.#ticket });
+        await this.askCode(number);
         const answer = await this.confirmWith(await readCode());
         if (answer.status !== 200)
             throw new Error(`confirm: ${answer.status} ${answer.body}`);
         this.phone = number;
         this.bearer = payloadOf(answer.body).upload;
         return this;
+    }
+
+    askCode(number) {
+        return this.json('/v1/check/number', { case: this.id, language: 'en', number, ticket: this.#ticket });
     }
 
     confirmWith(code) {
@@ -161,7 +166,8 @@ export class SealedCase {
     }
 
     signed(path, type, payload, kid) {
-        return ask(this.manager, 'POST', path, { headers: { 'content-type': 'application/jose' }, body: this.envelope(type, payload, kid) });
+        this.last = this.envelope(type, payload, kid);
+        return ask(this.manager, 'POST', path, { headers: { 'content-type': 'application/jose' }, body: this.last });
     }
 
     envelope(type, payload, kid = this.id) {
