@@ -133,7 +133,7 @@ bool lookCloser(const Part &part, double scale, QrSight &sight)
 void lookAtLive(const Frame &luma, const QrOptions &options, QrSight &sight)
 {
     const double whole = std::min(1.0, std::sqrt(livePixels / (double(luma.width) * luma.height)));
-    if (lookByGrid(luma, {whole, 13, 2, 2, 2, true, true}, sight))
+    if (lookByGrid(luma, {whole, 13, 2, 4, 2, true, true}, sight))
         return;
     const std::optional<Quad> place = sight.unread ? sight.unread->quad : options.near;
     if (place && lookCloser(partAbout(luma, *place), 2, sight))
@@ -147,7 +147,7 @@ void lookAtLive(const Frame &luma, const QrOptions &options, QrSight &sight)
         lookByGrid(luma, {whole / 2, 17, 1, 2, 2, true, true}, sight);
         return;
     default:
-        lookByGrid(luma, {whole, 31, 2, 2, 2, true, true}, sight);
+        lookByGrid(luma, {whole, 31, 3, 4, 2, true, true}, sight);
     }
 }
 

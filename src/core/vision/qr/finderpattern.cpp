@@ -8,6 +8,7 @@ namespace vision::qr {
 namespace {
 
 constexpr int rays = 32;
+constexpr double mostOddness = 0.35; ///< Of a finder; those of codes that can be read have 0.3 at most.
 constexpr std::size_t mostPatterns = 600; ///< Looked at; a picture with more is a texture.
 constexpr std::size_t bestPatterns = 28; ///< Kept.
 
@@ -69,41 +70,82 @@ bool crosses(const Relief &relief, Point &centre, Point direction, double limit,
     return true;
 }
 
+/// Pixels of one sign from (x, y) on, upwards or downwards by `step` values; `y` moves past them.
+int runOf(const std::int16_t *&value, std::ptrdiff_t step, int sign, int &left)
+{
+    int length = 0;
+    for (; left > 0 && *value * sign > 0; value += step, --left)
+        ++length;
+    return length;
+}
+
+/// Whether the column through the middle may cross a finder, too: a glance at whole pixels, before rays are cast.
+bool mayCross(const Relief &relief, int x, int y, double limit, bool inverted)
+{
+    const int dark = inverted ? 1 : -1;
+    std::array<Ray, 2> sides;
+    for (const int down : {0, 1}) {
+        int left = std::min(int(limit) + 1, down ? relief.height - y : y + 1);
+        const std::ptrdiff_t step = down ? relief.width : -relief.width;
+        const std::int16_t *value = relief.row(y) + x;
+        sides[std::size_t(down)].core = runOf(value, step, dark, left);
+        const int ring = runOf(value, step, -dark, left);
+        if (ring == 0)
+            return false;
+        sides[std::size_t(down)].ring = sides[std::size_t(down)].core + ring;
+    }
+    const double core = sides[0].core + sides[1].core;
+    const double module = (sides[0].ring + sides[1].ring + core) / 8;
+    // As isLike(), and a pixel more for where each run ends.
+    return std::abs(core - 3 * module) < 0.9 * module + 1
+        && std::abs(sides[0].core - sides[1].core) < 1.4 * module + 1.5
+        && std::abs(sides[0].ring - sides[1].ring) < 1.6 * module + 1.5;
+}
+
+std::array<Point, rays> allAround()
+{
+    std::array<Point, rays> directions;
+    for (std::size_t i = 0; i < rays; ++i) {
+        const double angle = 2 * M_PI * double(i) / rays;
+        directions[i] = {std::cos(angle), std::sin(angle)};
+    }
+    return directions;
+}
+
 /// The ellipse of inertia of the light ring gives the module's shape, and its middle the centre.
 bool traceRing(const Relief &relief, FinderPattern &pattern, double limit)
 {
     std::array<Ray, rays> traced;
-    std::array<Point, rays> directions;
+    static const std::array<Point, rays> directions = allAround();
+    // Core and ring keep their ratio all round, beyond the ring it is dark again, and that dark ring ends on at least
+    // the two sides that look into the symbol; an o in a text has none. The rays go round four times, so that most of
+    // what is no finder is known after a few.
+    double oddness = 0;
     int missing = 0;
-    for (std::size_t i = 0; i < rays; ++i) {
-        const double angle = 2 * M_PI * double(i) / rays;
-        directions[i] = {std::cos(angle), std::sin(angle)};
-        const auto ray = castRay(relief, pattern.centre, directions[i], limit, pattern.inverted);
-        traced[i] = ray.value_or(Ray{});
-        missing += !ray;
-        if (missing > rays / 5)
+    int endless = 0;
+    for (std::size_t turn = 0; turn < rays; ++turn) {
+        const std::size_t i = turn % 8 * 4 + turn / 8;
+        traced[i] = castRay(relief, pattern.centre, directions[i], limit, pattern.inverted).value_or(Ray{});
+        const Ray &ray = traced[i];
+        if (ray.ring == 0) {
+            ++missing;
+            ++endless;
+            oddness += 1.3;
+        } else {
+            const bool ends = ray.outer > 1.12 * ray.ring && ray.outer < 1.75 * ray.ring;
+            const double beyond = relief.at(pattern.centre + directions[i] * (ray.ring * 1.2));
+            endless += !ends;
+            oddness += std::min(1.0, 0.8 * std::abs(ray.core / ray.ring - 0.6)) + (ends ? 0 : 0.3);
+            oddness += (pattern.inverted ? beyond <= 0 : beyond >= 0) ? 1 : 0;
+        }
+        if (missing > rays / 5 || endless > rays - rays / 4 || oddness > mostOddness * rays)
             return false;
     }
-    // Core and ring keep their ratio all round, and beyond the ring it is dark again.
-    double oddness = 0;
-    int outer = 0;
-    for (std::size_t i = 0; i < rays; ++i) {
-        if (traced[i].ring == 0) {
-            oddness += 1;
-            continue;
-        }
-        outer += traced[i].outer > 1.12 * traced[i].ring && traced[i].outer < 1.75 * traced[i].ring;
-        const double beyond = relief.at(pattern.centre + directions[i] * (traced[i].ring * 1.2));
-        oddness += std::min(1.0, 0.8 * std::abs(traced[i].core / traced[i].ring - 0.6));
-        oddness += (pattern.inverted ? beyond <= 0 : beyond >= 0) ? 1 : 0;
-    }
-    // The dark ring ends on at least the two sides that look into the symbol; an o in a text has none.
-    pattern.oddness = (oddness + 0.3 * (rays - outer)) / rays;
-    if (pattern.oddness > 0.45 || outer < rays / 4)
-        return false;
+    pattern.oddness = oddness / rays;
     for (std::size_t i = 0; i < rays; ++i) { // a gap is closed by the ray across, or the one before
         if (traced[i].ring == 0)
-            traced[i] = traced[(i + rays / 2) % rays].ring > 0 ? traced[(i + rays / 2) % rays] : traced[(i + rays - 1) % rays];
+            traced[i] = traced[(i + rays / 2) % rays].ring > 0 ? traced[(i + rays / 2) % rays]
+                                                               : traced[(i + rays - 1) % rays];
         if (traced[i].ring == 0)
             return false;
     }
@@ -157,6 +199,8 @@ struct Gathering {
         }
         FinderPattern pattern{at, inverted, {}, width / 5};
         const double limit = width * 1.8 + 3;
+        if (!mayCross(relief, int(std::lround(at.x)), int(y), limit, inverted))
+            return;
         if (!crosses(relief, pattern.centre, {0, 1}, limit, inverted)
             || !crosses(relief, pattern.centre, {1, 0}, width + 2, inverted))
             return;
@@ -191,7 +235,7 @@ struct Edges {
         const double module = (at[4] - at[1] + core) / 8;
         const double second = at[4] - at[3];
         return std::abs(core - 3 * module) < 0.9 * module && std::abs(first - second) < 0.9 * module
-            && at[1] - at[0] > 0.4 * module && at[5] - at[4] > 0.4 * module && module > 0.7;
+            && at[1] - at[0] > 0.4 * module && at[5] - at[4] > 0.4 * module && module > 0.9;
     }
 };
 
@@ -218,7 +262,7 @@ std::vector<FinderPattern> findFinderPatterns(const Relief &relief, int rowStep)
         int before = 0;
         for (int x = 0; x <= relief.width; ++x) {
             const int here = x < relief.width ? row[x] : 0;
-            if ((here > 0) == (before > 0) && (here < 0) == (before < 0))  {
+            if ((here > 0) == (before > 0) && (here < 0) == (before < 0)) {
                 before = here;
                 continue;
             }

@@ -8,6 +8,9 @@ namespace vision::qr {
 
 namespace {
 
+/// Mean of the three; codes that can be read have 0.8 and more, what letters make of one at most 0.6.
+constexpr double finderLikeness = 0.68;
+
 /// A point on an edge of a finder pattern, and where that edge is: modules from the finder's centre.
 struct EdgePoint {
     Point pixel;
@@ -104,6 +107,43 @@ double timingOf(const Grid &grid, const Shades &shades)
     return total > 0 ? agreement / total : 0;
 }
 
+/// How alike a finder, with what of its separator lies in the symbol, is to the ideal one: a correlation, 1 when equal.
+double likenessAt(Point finder, const Grid &grid, const Shades &shades)
+{
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+    double light = 0; // modules that should be
+    double lightSum = 0;
+    for (int y = -1; y <= 7; ++y) {
+        for (int x = -1; x <= 7; ++x) {
+            const Point module{finder.x + x, finder.y + y};
+            if (std::min(module.x, module.y) < 0 || std::max(module.x, module.y) >= grid.size)
+                continue;
+            const double value = shades.at(grid.toPixels(module + Point{0.5, 0.5}));
+            const int ring = std::max(std::abs(x - 3), std::abs(y - 3));
+            const bool isLight = ring == 2 || ring == 4;
+            ++count;
+            sum += value;
+            squares += value * value;
+            light += isLight;
+            lightSum += isLight ? value : 0;
+        }
+    }
+    const double variance = squares - sum * sum / count;
+    const double apart = lightSum - light * sum / count;
+    return variance < 1 ? 0 : apart / std::sqrt(variance * light * (count - light) / count);
+}
+
+bool hasFinders(const Grid &grid, const Shades &shades)
+{
+    const double far = grid.size - 7;
+    double likeness = 0;
+    for (const Point finder : {Point{0, 0}, Point{far, 0}, Point{0, far}})
+        likeness += likenessAt(finder, grid, shades) / 3;
+    return likeness > finderLikeness;
+}
+
 } // namespace
 
 double Shades::at(Point p) const
@@ -135,7 +175,8 @@ std::vector<Grid> gridsOf(const Trio &trio, const Shades &shades)
     const auto place = [&](const FinderPattern &finder, bool right, bool below) {
         return Place{finder, right, below, tracedEdges(orient(finder, u, v), shades)};
     };
-    const Place places[] = {place(trio.corner, false, false), place(trio.right, true, false), place(trio.below, false, true)};
+    const Place places[]
+        = {place(trio.corner, false, false), place(trio.right, true, false), place(trio.below, false, true)};
 
     std::vector<Grid> grids;
     const int guess = int(std::lround((trio.size - 17) / 4));
@@ -153,9 +194,9 @@ std::vector<Grid> gridsOf(const Trio &trio, const Shades &shades)
                              : fit.onRow(point.pixel, y + point.at, point.weight);
         }
         const auto map = fit.solve();
-        if (!map)
+        Grid grid{size, map.value_or(Homography{}), 0};
+        if (!map || !hasFinders(grid, shades))
             continue;
-        Grid grid{size, *map, 0};
         grid.timing = timingOf(grid, shades);
         grids.push_back(grid);
     }

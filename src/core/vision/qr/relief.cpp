@@ -46,19 +46,24 @@ Relief reliefOf(const Frame &luma, int window)
 {
     const cv::Mat picture = storedOf(luma);
     Relief relief{luma.width, luma.height, std::vector<std::int16_t>(picture.total())};
-    cv::Mat difference(luma.height, luma.width, CV_16SC1, relief.values.data());
     const cv::Size box(window, window);
     cv::Mat mean;
     cv::boxFilter(picture, mean, -1, box, {-1, -1}, true, cv::BORDER_REPLICATE);
-    cv::subtract(picture, mean, difference, {}, CV_16S);
     cv::Mat deviation;
     cv::absdiff(picture, mean, deviation);
     cv::boxFilter(deviation, deviation, -1, box, {-1, -1}, true, cv::BORDER_REPLICATE);
-    const double clear = std::clamp(1.1 * noiseOf(picture), 2.0, 12.0);
-    cv::Mat flat;
-    cv::compare(deviation, clear, flat, cv::CMP_LT);
-    difference.setTo(1, difference == 0); // 0 is kept for what says nothing
-    difference.setTo(0, flat);
+    const int clear = int(std::ceil(std::clamp(1.1 * noiseOf(picture), 2.0, 12.0)));
+    for (int y = 0; y < luma.height; ++y) {
+        const std::uint8_t *value = picture.ptr(y);
+        const std::uint8_t *middle = mean.ptr(y);
+        const std::uint8_t *spread = deviation.ptr(y);
+        std::int16_t *result = relief.values.data() + std::size_t(y) * std::size_t(luma.width);
+        for (int x = 0; x < luma.width; ++x) {
+            const std::int16_t above = std::int16_t(value[x] - middle[x]);
+            const std::int16_t said = std::int16_t(above + (above == 0)); // 0 is kept for what says nothing
+            result[x] = std::int16_t(spread[x] < clear ? 0 : said);
+        }
+    }
     return relief;
 }
 

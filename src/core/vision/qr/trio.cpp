@@ -16,7 +16,8 @@ std::optional<Trio> asTrio(const FinderPattern &corner, const FinderPattern &one
         return std::nullopt;
     const Point u = one.centre - corner.centre;
     const Point v = other.centre - corner.centre;
-    if (std::max(length(u), length(v)) > 4 * std::min(length(u), length(v)))
+    const auto [shorter, longer] = std::minmax({dot(u, u), dot(v, v)});
+    if (longer > 16 * shorter || shorter < 16 * least * least) // a leg has 14 modules, foreshortened
         return std::nullopt;
     // Seen in each finder's own modules, the legs have the symbol's length and the corner is square.
     const Point cornerU = corner.inModules(u);
@@ -32,8 +33,8 @@ std::optional<Trio> asTrio(const FinderPattern &corner, const FinderPattern &one
     const double farther = std::abs(std::log(legs[0] / legs[1])) + std::abs(std::log(legs[2] / legs[3]));
     if (lean > 0.45 || uneven > 0.5 || farther > 1.6)
         return std::nullopt;
-    const double oddness = lean + uneven + 0.4 * farther + 0.4 * std::log(most / least)
-        + corner.oddness + one.oddness + other.oddness;
+    const double oddness
+        = lean + uneven + 0.4 * farther + 0.4 * std::log(most / least) + corner.oddness + one.oddness + other.oddness;
     Trio trio{corner, one, other, leg + 7, oddness};
     if (cross(u, v) < 0) // y grows down: downwards is clockwise from rightwards
         std::swap(trio.right, trio.below);
