@@ -20,6 +20,11 @@ inline constexpr int width = cell + 2; ///< Of what the classifier sees: the cel
 inline constexpr int inputs = width * height;
 inline constexpr int layers[]
     = {inputs, 112, 64, answers}; ///< Of the classifier: how many values enter each, and leave.
+inline constexpr int lane = 8; ///< Rows of weights are filled up to a multiple of this.
+constexpr int padded(int outputs)
+{
+    return (outputs + lane - 1) / lane * lane;
+}
 
 /// Ink is bright; mean 0 and deviation 1, but faint structure is not raised above `faint` of its deviation.
 void normalise(std::span<float, inputs> patch, float faint);

@@ -13,7 +13,7 @@ namespace {
 constexpr int step = 2; ///< Columns between two places that are looked at.
 constexpr int slack = 56; ///< Columns a character may stand from where the ends of the line put it.
 
-constexpr float plain = -0.7F; ///< A row without a character believed less than this needs no other look.
+constexpr float plain = -0.35F; ///< A row without a character believed less than this needs no other look.
 constexpr double doubtful = -0.3; ///< The cells may be off.
 constexpr double hopeless = -1.7; ///< No code line, however one looks at it.
 

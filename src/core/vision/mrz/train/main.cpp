@@ -63,10 +63,13 @@ void write(std::ostream &out, const train::Network &network)
 {
     out << "namespace vision::glyph {\nextern const float weights[] = {";
     for (const train::Layer &layer : network.layers()) {
-        for (std::size_t i = 0; i < layer.weights.size(); ++i) {
-            char text[32];
-            std::snprintf(text, sizeof text, "%.5fF,", double(layer.weights[i]));
-            out << (i % std::size_t(layer.outputs) ? "" : "\n") << text;
+        for (int row = 0; row <= layer.inputs; ++row) {
+            for (int i = 0; i < glyph::padded(layer.outputs); ++i) {
+                const std::size_t at = std::size_t(row) * std::size_t(layer.outputs) + std::size_t(i);
+                char text[32];
+                std::snprintf(text, sizeof text, "%.5fF,", i < layer.outputs ? double(layer.weights[at]) : 0.0);
+                out << (i ? "" : "\n") << text;
+            }
         }
     }
     out << "\n};\n}\n";
