@@ -35,6 +35,7 @@ export async function addCodes(tab) {
 
 export class Reviewer {
     #passphrase = 'a long sentence of one reviewer';
+    #secret;
 
     constructor(tab, email) {
         this.tab = tab;
@@ -48,13 +49,10 @@ export class Reviewer {
         const reviewer = new Reviewer(tab, email);
         await reviewer.#signIn();
         tab.password = manager.password;
-        const secret = await addCodes(tab);
+        reviewer.#secret = await addCodes(tab);
         await tab.go('/2fa');
         await tab.signOut();
         await reviewer.#signIn();
-        await tab.useCode(totp(secret));
-        await tab.shows('signed-in');
-        await tab.go('/review');
         await tab.type('passphrase', reviewer.#passphrase);
         await tab.type('passphrase-again', reviewer.#passphrase);
         await tab.press('make-key');
@@ -62,13 +60,27 @@ export class Reviewer {
         return reviewer;
     }
 
-    async #signIn() {
+    /** In again after the session ended, with the Manager's clock `ahead` seconds; in a browser that has to be unlocked anew. */
+    async comeBack(ahead) {
+        await this.tab.page.waitForURL('**/signin'); // the desk notices by itself
+        await this.#signIn(Math.floor(ahead / stepSeconds));
+        await this.tab.type('passphrase', this.#passphrase);
+        await this.tab.press('unlock');
+        await this.tab.shows('pick');
+    }
+
+    async #signIn(steps = 0) {
         const { tab } = this;
         await tab.go('/signin');
         await tab.type('email', this.email);
         await tab.type('password', tab.manager.password);
         await tab.press('continue');
         await tab.page.waitForURL(url => url.pathname !== '/signin');
+        if (!this.#secret)
+            return;
+        await tab.useCode(totp(this.#secret, steps));
+        await tab.shows('signed-in');
+        await tab.go('/review');
     }
 
     /** Opens the case once it is in the queue: its pictures are decrypted and shown. */
