@@ -141,6 +141,7 @@ export class SealedCase {
 
     /** Everything at once: pictures by kind, sealed, uploaded and submitted. */
     async send(pictures, facts = {}) {
+        this.facts = facts;
         const files = Object.entries(pictures).map(([kind, plain]) => this.seal(kind, plain));
         files.push(this.sealFacts(files, facts));
         for (const file of files)
@@ -150,6 +151,9 @@ export class SealedCase {
             throw new Error(`submit: ${answer.status} ${answer.body}`);
         return files;
     }
+
+    /** Pictures that were asked for again, with a new manifest. */
+    resend(pictures) { return this.send(pictures, this.facts); }
 
     /** What the Manager says now. */
     async state() {
