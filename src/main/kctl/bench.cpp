@@ -13,6 +13,7 @@ struct Kind {
 };
 
 constexpr Kind kinds[] = {
+    {"check"_L1, benchCheck},
     {"code"_L1, benchCode},
     {"document"_L1, benchDocument},
     {"frames"_L1, benchFrames},

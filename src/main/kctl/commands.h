@@ -14,6 +14,7 @@ int scan(const Arguments &arguments);
 int selfie(const Arguments &arguments);
 int vault(const Arguments &arguments);
 
+int benchCheck(const Arguments &arguments);
 int benchCode(const Arguments &arguments);
 int benchDocument(const Arguments &arguments);
 int benchFrames(const Arguments &arguments);
