@@ -82,7 +82,7 @@ void lookAtDocument(Eye &eye, const Glance &glance)
         openOther(eye, glance.year);
     const auto before = std::exchange(eye.track, vision::follow(eye.track, glance.frame)).sight;
     const auto &sight = eye.track.sight;
-    const auto facts = vision::measure(glance.frame, sight);
+    const auto facts = vision::measureFollowed(glance.frame, eye.track);
     eye.lost = sight.outline ? 0 : eye.lost + 1;
     if (eye.lost == ForgetsAfter)
         forgetDocument(eye);
@@ -129,7 +129,7 @@ void lookAtPerson(Eye &eye, const Glance &glance)
         .faceBefore = eye.face,
         .face = vision::measure(glance.frame, place),
         .sight = sight,
-        .facts = vision::measure(glance.frame, sight),
+        .facts = vision::measureFollowed(glance.frame, eye.track),
         .still = stillness(before, sight)});
 }
 
