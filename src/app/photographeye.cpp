@@ -1,6 +1,7 @@
 #include "app/photographeye.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 namespace {
@@ -15,6 +16,14 @@ constexpr int Quarters = 4;
 double stillness(const vision::DocumentSight &before, const vision::DocumentSight &now)
 {
     return before.outline && now.outline ? vision::overlap(before.outline->quad, now.outline->quad) : 1;
+}
+
+double longestSide(const vision::Quad &quad)
+{
+    double longest = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        longest = std::max(longest, std::hypot(quad[i].x - quad[(i + 1) % 4].x, quad[i].y - quad[(i + 1) % 4].y));
+    return longest;
 }
 
 bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
@@ -101,11 +110,29 @@ void lookAtDocument(Eye &eye, const Glance &glance)
         .needsZone = mayNeedZone && glance.patient,
         .zoneless = eye.zoneless,
         .zone = {}};
-    if (sight.outline)
+    if (sight.outline) {
+        seen.length = longestSide(sight.outline->quad);
         seen.proportion = vision::proportionOf(glance.frame, sight.outline->quad);
+    }
     if (!eye.zone.lines.isEmpty())
         seen.zone = eye.zone.format;
     eye.judged = check::judge(seen, {eye.motif.kind, eye.motif.document});
+}
+
+vision::Quad boxOf(double x, double y, double width, double height)
+{
+    return {vision::Point{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}};
+}
+
+/// Sharpness and light of the largest face; light alone without any.
+vision::Facts factsOfFace(const vision::Frame &frame, const std::vector<vision::Face> &faces)
+{
+    if (faces.empty())
+        return vision::measure(frame, {});
+    const auto &face = faces.front();
+    const auto page = vision::pageOf(frame, boxOf(face.x, face.y, face.width, face.height), check::FaceLength);
+    return vision::measure(
+        page.frame(), {.outline = vision::Outline{boxOf(0, 0, page.width, page.height)}, .part = {}});
 }
 
 void lookAtPerson(Eye &eye, const Glance &glance)
@@ -114,20 +141,15 @@ void lookAtPerson(Eye &eye, const Glance &glance)
     eye.faces = vision::follow(eye.faces, glance.frame);
     const auto &sight = eye.track.sight;
     const auto faces = check::living(eye.faces.faces, sight);
-    vision::DocumentSight place;
     if (!faces.empty()) {
-        const auto &face = faces.front();
-        eye.face = face;
+        eye.face = faces.front();
         eye.faceless = 0;
-        const double right = face.x + face.width, bottom = face.y + face.height;
-        place.outline = vision::Outline{{vision::Point{double(face.x), double(face.y)}, {right, double(face.y)},
-            {right, bottom}, {double(face.x), bottom}}};
     } else if (++eye.faceless > RemembersFace) {
         eye.face.reset();
     }
     eye.judged = check::judge(check::SelfieSeen{.faces = eye.faces.faces,
         .faceBefore = eye.face,
-        .face = vision::measure(glance.frame, place),
+        .face = factsOfFace(glance.frame, faces),
         .sight = sight,
         .facts = vision::measureFollowed(glance.frame, eye.track),
         .still = stillness(before, sight)});

@@ -8,11 +8,12 @@ namespace {
 using vision::MrzFormat;
 
 constexpr double LeastStill = 0.93; ///< Beyond that a hand moves, and does not only tremble.
-constexpr double CardFrom = 1.5; ///< ID-1 has 1.59; a passport's page and an open booklet have 1.42 and 1.41.
-constexpr int MaxZoneless = 6; ///< Frames; a page whose zone was missed so often has none.
-constexpr double ZoneFill = 0.75; ///< Below, a zone that cannot be read may be too small.
+constexpr double CardFrom = 1.52; ///< ID-1 has 1.59; a passport's page and an open booklet have 1.42 and 1.41.
+constexpr int SomeZoneless = 2; ///< Frames: it is seen at the first, as a rule.
+constexpr int MaxZoneless = 6; ///< A page whose zone was missed so often has none.
+constexpr double ZoneLength = 700; ///< Pixels: with fewer a zone that cannot be read may be too small.
 constexpr double LeastCard = 0.2; ///< Of the frame, in a hand beside a face.
-constexpr double LeastFaceSharp = 0.12; ///< A face has softer edges than print.
+constexpr double LeastFaceSharp = 0.2; ///< At FaceLength; a face has softer edges than print.
 constexpr double MostCovered = 0.12; ///< Of a face's box, which is larger than the face.
 constexpr double SecondFace = 0.5; ///< Of the first one's width: smaller ones are far behind.
 
@@ -55,7 +56,8 @@ bool isOther(const DocumentSeen &seen, const Wanted &wanted)
     const bool passport = wanted.document == protocol::Document::Passport;
     if (seen.zone)
         return isOfPassport(*seen.zone) != passport;
-    return passport && seen.proportion >= CardFrom; // a card may well have a passport's proportion: ID-2
+    return passport && seen.zoneless >= SomeZoneless
+        && seen.proportion >= CardFrom; // a card may well have a passport's proportion: ID-2
 }
 
 bool isOtherSide(const DocumentSeen &seen, const Wanted &wanted)
@@ -103,7 +105,7 @@ std::optional<Hint> wrongWith(const DocumentSeen &seen, const Wanted &wanted)
     if (hasGlare(seen.facts))
         return Hint::Glare;
     if (seen.needsZone && !seen.zone)
-        return seen.facts.fill < ZoneFill ? Hint::Closer : Hint::Blurred;
+        return seen.length < ZoneLength ? Hint::Closer : Hint::Blurred;
     return std::nullopt;
 }
 
@@ -154,7 +156,7 @@ std::optional<Hint> wrongWith(const SelfieSeen &seen, const std::vector<vision::
     if (faces.size() > 1 && faces[1].width > SecondFace * faces.front().width)
         return Hint::TwoFaces;
     if (!card)
-        return seen.sight.part ? Hint::Corners : Hint::NoCard;
+        return Hint::NoCard; // what leaves the frame may be a sleeve or a shelf as well
     if (seen.facts.fill < LeastCard)
         return Hint::Closer;
     if (seen.still < LeastStill)

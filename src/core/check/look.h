@@ -19,6 +19,7 @@ struct DocumentSeen {
     vision::DocumentSight sight;
     vision::Facts facts;
     double still = 1; ///< How much of the outline is where it was in the frame before; 1 without one before.
+    double length = 0; ///< Of the document's longer side, in pixels of the frame.
     double proportion = 0; ///< Longer side over shorter as it really is; 0: not known.
     bool sameSide = false; ///< As another picture that is there already.
     bool needsZone = false; ///< Nothing is good before the zone is read.
@@ -26,11 +27,13 @@ struct DocumentSeen {
     std::optional<vision::MrzFormat> zone; ///< Of the zone, once read.
 };
 
+inline constexpr int FaceLength = 240; ///< Pixels: a face is sharp when it is at this size.
+
 /// What vision says of a frame that should show a person with their document.
 struct SelfieSeen {
     std::vector<vision::Face> faces; ///< Also those that are printed.
     std::optional<vision::Face> faceBefore; ///< Where a face was a moment ago.
-    vision::Facts face; ///< Sharpness and darkness of the largest, or of the whole frame without any.
+    vision::Facts face; ///< Of the largest, FaceLength high or less; of the whole frame without any.
     vision::DocumentSight sight;
     vision::Facts facts; ///< Of the document.
     double still = 1;

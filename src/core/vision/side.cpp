@@ -105,11 +105,14 @@ double proportionOf(const Frame &frame, const Quad &outline)
     return shorter > 0 ? std::max(top, side) / shorter : 0;
 }
 
-Page pageOf(const Frame &frame, const Quad &outline)
+Page pageOf(const Frame &frame, const Quad &outline, int longest)
 {
     if (!isUsable(frame))
         return {};
-    const cv::Mat page = document::rectified(frame, outline);
+    cv::Mat page = document::rectified(frame, outline);
+    const double scale = double(longest) / std::max(page.cols, page.rows);
+    if (scale < 1)
+        cv::resize(page, page, {}, scale, scale, cv::INTER_AREA);
     Page seen{page.cols, page.rows, {}};
     for (int y = 0; y < page.rows; ++y)
         seen.luma.insert(seen.luma.end(), page.ptr(y), page.ptr(y) + page.cols);

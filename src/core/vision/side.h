@@ -32,6 +32,7 @@ struct Page {
     [[nodiscard]] Frame frame(int rotation = 0) const;
 };
 
-[[nodiscard]] Page pageOf(const Frame &frame, const Quad &outline);
+/// `longest`: of its sides, in pixels; never more than the frame has of it.
+[[nodiscard]] Page pageOf(const Frame &frame, const Quad &outline, int longest = 1000);
 
 } // namespace vision
