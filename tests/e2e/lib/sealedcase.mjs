@@ -5,12 +5,12 @@ import { request } from 'node:https';
 import { createRequire } from 'node:module';
 
 const require = createRequire(new URL('../../../assets/manager/package.json', import.meta.url));
-const sodium = require('libsodium-wrappers-sumo');
+export const sodium = require('libsodium-wrappers-sumo');
 await sodium.ready;
 
 const kinds = { front: 1, back: 2, passport: 3, selfie: 4, facts: 5 };
 const pieceSize = 65536;
-const text = bytes => Buffer.from(bytes).toString('base64url');
+export const text = bytes => Buffer.from(bytes).toString('base64url');
 const bytes = base64url => Buffer.from(base64url, 'base64url');
 export const sha256 = data => createHash('sha256').update(data).digest();
 
@@ -73,21 +73,26 @@ export class SealedCase {
         return this.json('/v1/check/number', { case: this.id, language: 'en', number, ticket: this.#ticket });
     }
 
-    confirmWith(code) {
+    /** Of the case: the point in 65 bytes. */
+    get publicKey() {
         const { x, y } = this.#key.publicKey.export({ format: 'jwk' });
-        const key = Buffer.concat([Buffer.from([4]), bytes(x), bytes(y)]);
+        return Buffer.concat([Buffer.from([4]), bytes(x), bytes(y)]);
+    }
+
+    confirmWith(code) {
+        const key = this.publicKey;
         return this.signed('/v1/check/confirm', 'kcheck-confirm+jws', { case: this.id, code, key: text(key), ticket: this.#ticket }, text(sha256(key)));
     }
 
-    /** A file for the reviewers, and its key sealed to each of them. */
-    seal(kind, plain) {
+    /** A file for the reviewers, and its key sealed to each of them. `cut`: its last piece does not say that it is the last. */
+    seal(kind, plain, { cut = false } = {}) {
         const id = bytes(this.id);
         const front = Buffer.concat([Buffer.from('KCHKFILE'), Buffer.from([0, 1, 1, kinds[kind]]), id]);
         const key = sodium.crypto_secretstream_xchacha20poly1305_keygen();
         const { state, header } = sodium.crypto_secretstream_xchacha20poly1305_init_push(key);
         const pieces = [front, header];
         for (let at = 0; at === 0 || at < plain.length; at += pieceSize)
-            pieces.push(sodium.crypto_secretstream_xchacha20poly1305_push(state, plain.subarray(at, at + pieceSize), front, at + pieceSize >= plain.length ? 3 : 0));
+            pieces.push(sodium.crypto_secretstream_xchacha20poly1305_push(state, plain.subarray(at, at + pieceSize), front, at + pieceSize >= plain.length && !cut ? 3 : 0));
         const all = Buffer.concat(pieces);
         const inside = Buffer.concat([Buffer.from([2, 1]), Buffer.from('kcheck-key\0'), id, sha256(all), key]);
         const keys = this.card.reviewers.map(reviewer => ({ reviewer: reviewer.id,
@@ -95,13 +100,16 @@ export class SealedCase {
         return { kind, plain, bytes: all, hash: sha256(all), keys };
     }
 
-    /** The signed manifest of these sealed pictures, sealed itself. */
-    sealFacts(files, { document = 'card', zone = [], agreed = false } = {}) {
+    /** What the phone says of these pictures. */
+    manifest(files, { document = 'card', zone = [], agreed = false } = {}) {
         const now = Date.now();
         const pictures = files.map(({ kind, plain }) => ({ at: now, hash: text(sha256(plain)), kind, marks: [], size: plain.length, taken: 'hand' }));
-        return this.seal('facts', Buffer.from(this.envelope('kcheck-manifest+jws', { agreed, app: '0', case: this.id, document, finished: now,
-            phone: this.phone, pictures, place: { accuracy: 20, latitude: 4652000, longitude: 663000 }, platform: 'script', started: now, zone })));
+        return { agreed, app: '0', case: this.id, document, finished: now, phone: this.phone, pictures,
+            place: { accuracy: 20, latitude: 4652000, longitude: 663000 }, platform: 'script', started: now, zone };
     }
+
+    /** The same, signed and sealed. */
+    sealFacts(manifest, options) { return this.seal('facts', Buffer.from(this.envelope('kcheck-manifest+jws', manifest)), options); }
 
     /** tus creation; `length` and `hash` as the file says, unless told otherwise. */
     create({ kind, bytes: data, hash }, { length = data.length, bearer = this.bearer } = {}) {
@@ -134,16 +142,17 @@ export class SealedCase {
         return headers.location;
     }
 
-    submit(files, document = 'card') {
-        return this.signed('/v1/check/submit', 'kcheck-submit+jws', { case: this.id, document,
-            files: files.map(({ hash, keys, kind, bytes: data, upload }) => ({ hash: text(hash), keys, kind, size: data.length, upload })) });
+    submission(files, document = 'card') {
+        return { case: this.id, document, files: files.map(({ hash, keys, kind, bytes: data, upload }) => ({ hash: text(hash), keys, kind, size: data.length, upload })) };
     }
+
+    submit(files, document) { return this.signed('/v1/check/submit', 'kcheck-submit+jws', this.submission(files, document)); }
 
     /** Everything at once: pictures by kind, sealed, uploaded and submitted. */
     async send(pictures, facts = {}) {
         this.facts = facts;
         const files = Object.entries(pictures).map(([kind, plain]) => this.seal(kind, plain));
-        files.push(this.sealFacts(files, facts));
+        files.push(this.sealFacts(this.manifest(files, facts)));
         for (const file of files)
             await this.upload(file);
         const answer = await this.submit(files, facts.document);
