@@ -257,7 +257,8 @@ private Q_SLOTS:
         const QByteArray body = protocol::encode(protocol::CheckRefuse{lost.phone.card->id, lost.phone.ticket});
         QCOMPARE(request(m_house->port(), "POST /v1/check/refuse HTTP/1.1\r\nContent-Type: application/json\r\n", body).status, 200);
         QVERIFY(!lost.phone.askCode());
-        QCOMPARE(lost.phone.last.status, 410);
+        const int closed = lost.phone.last.status;
+        QVERIFY2(closed == 410 || closed == 404, qPrintable(QString::number(closed))); // over, or erased already
         QTRY_COMPARE(lost.asked.browser.get("/web/help").status, 404); // erased: the browser is nobody's
     }
 
