@@ -14,7 +14,7 @@ export async function open(session) {
     const { outbox } = await get('/dev/outbox');
     show(body, h('div', { class: 'stack' }, h('div', {}, h('h1', { class: 'title' }, t('outbox.title')), h('p', { class: 'soft' }, t('outbox.text'))),
       h('p', {}, button(t('outbox.refresh'), { id: 'refresh', symbol: 'refresh', press: draw })),
-      outbox.length ? h('div', { class: 'rows', id: 'outbox' }, outbox.map(item => h('article', { class: 'card pad stack tight', id: 'message', 'data-kind': item.kind, 'data-to': item.to },
+      outbox.length ? h('div', { class: 'rows', id: 'outbox' }, outbox.map(item => h('article', { class: 'card pad stack tight message', id: 'message', 'data-kind': item.kind, 'data-to': item.to },
         h('p', { class: 'line' }, icon(item.kind === 'mail' ? 'mail' : 'phone'), h('b', { class: 'grow' }, item.to), h('span', { class: 'small soft' }, when(item.created))),
         item.subject ? h('h2', { class: 'heading' }, item.subject) : null,
         item.body.split('\n').filter(Boolean).map(line => h('p', { class: 'small' }, line)),
