@@ -165,6 +165,11 @@ std::optional<base::Instant> charge(store::Database &database, const Ration &rat
     return {};
 }
 
+Step refused(int status, QLatin1StringView code)
+{
+    return {refusal(status, code), {}, {}, {}};
+}
+
 void noteCase(store::Database &database, const Visit &visit, QLatin1StringView kind, const store::CheckCase &what,
     QJsonObject detail)
 {

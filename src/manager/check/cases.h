@@ -46,6 +46,9 @@ struct Ration {
 /// Takes one; or says until when there is none, and takes nothing.
 [[nodiscard]] std::optional<base::Instant> charge(store::Database &database, const Ration &ration, base::Instant now);
 
+/// An answer that changes nothing.
+[[nodiscard]] Step refused(int status, QLatin1StringView code);
+
 /// One entry of the audit log about a case; its number names nobody.
 void noteCase(store::Database &database, const Visit &visit, QLatin1StringView kind, const store::CheckCase &what,
     QJsonObject detail = {});

@@ -15,9 +15,11 @@ using store::CheckCase;
 
 namespace {
 
-Step refused(int status, QLatin1StringView code)
+/// Noted as the app: what it speaks HTTP with says nothing to anybody.
+void noteApp(store::Database &database, Visit visit, QLatin1StringView kind, const CheckCase &what)
 {
-    return {refusal(status, code), {}, {}, {}};
+    visit.agent = {u"kCheck"_s, {}};
+    noteCase(database, visit, kind, what);
 }
 
 /// A case that no phone can go on with.
@@ -57,7 +59,7 @@ Step open(Desk &desk, store::Database &database, Visit &visit)
     if (what.ticket.isEmpty()) {
         what.ticket = crypto::sha256(message->ticket.view());
         changed(desk, database, what, step);
-        noteCase(database, visit, "check-opened"_L1, what);
+        noteApp(database, visit, "check-opened"_L1, what);
     }
     step.reply = jose(protocol::sign(
         protocol::Case{what.id, what.number, what.reason, what.requester, what.named, desk.keys.server.publicKey(),
@@ -196,7 +198,7 @@ Step confirm(Desk &desk, store::Database &database, Visit &visit)
     what->phase = CheckPhase::Upload;
     Step step;
     changed(desk, database, *what, step);
-    noteCase(database, visit, "check-number-confirmed"_L1, *what);
+    noteApp(database, visit, "check-number-confirmed"_L1, *what);
     step.reply = jose(stateOf(desk, *what, {}, visit.now));
     return step;
 }
@@ -312,7 +314,7 @@ Step submit(Desk &desk, store::Database &database, Visit &visit)
     what.again.clear();
     what.flaw.reset();
     changed(desk, database, what, step);
-    noteCase(database, visit, again ? "check-sent-again"_L1 : "check-sent"_L1, what);
+    noteApp(database, visit, again ? "check-sent-again"_L1 : "check-sent"_L1, what);
     mailOwner(desk, database, what, Letter::CheckSent, visit.now);
     step.then.push_back([&desk] { desk.waiters.tell("review"); });
     step.reply = jose(stateOf(desk, what, {}, visit.now));

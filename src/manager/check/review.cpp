@@ -1,10 +1,7 @@
 #include "core/base/encoding.h"
 #include "core/base/json.h"
-#include "core/crypto/random.h"
-#include "manager/check/cases.h"
-#include "manager/check/letters.h"
+#include "manager/check/claims.h"
 #include "manager/check/routes.h"
-#include "manager/check/shop.h"
 #include "manager/web/signedin.h"
 
 #include <QFile>
@@ -19,39 +16,10 @@ using store::CheckCase;
 namespace {
 
 constexpr qsizetype mostWrapped = 4096;
-constexpr auto queueKey = "review";
-
-Step refused(int status, QLatin1StringView code)
-{
-    return {refusal(status, code), {}, {}, {}};
-}
 
 QString text(const QByteArray &bytes)
 {
     return QString::fromLatin1(base::toBase64Url(bytes));
-}
-
-/// The reviewer behind a session, in with a second step: whose password leaked must not open the desk.
-tl::expected<store::Reviewer, Step> reviewerOf(store::Database &database, const Visit &visit)
-{
-    const auto found = store::reviewerOf(database, visit.account->id);
-    if (!found) {
-        return tl::unexpected(refused(403, "no-reviewer"_L1));
-    }
-    if (visit.session->via.isEmpty()) {
-        return tl::unexpected(refused(403, "two-factor-off"_L1));
-    }
-    return *found;
-}
-
-bool isMine(const CheckCase &what, const Visit &visit)
-{
-    return what.claimed == visit.account->id && what.claimedUntil && visit.now < *what.claimedUntil;
-}
-
-bool isOthers(const CheckCase &what, const Visit &visit)
-{
-    return what.claimed && what.claimed != visit.account->id && what.claimedUntil && visit.now < *what.claimedUntil;
 }
 
 /// Whether this reviewer's key is one of those the phone sealed to.
@@ -133,41 +101,6 @@ Step queue(Desk &desk, store::Database &database, Visit &visit)
     return {json(with), {}, {}, {}};
 }
 
-/// The case an address names, waiting for a decision.
-tl::expected<CheckCase, Step> waiting(store::Database &database, const Visit &visit)
-{
-    if (const auto reviewer = reviewerOf(database, visit); !reviewer) {
-        return tl::unexpected(reviewer.error());
-    }
-    const auto id = store::CaseId::fromText(QString::fromLatin1(visit.parameter));
-    auto what = id ? liveCase(database, *id, visit.now) : std::nullopt;
-    if (!what || what->phase != CheckPhase::Waiting || what->ending) {
-        return tl::unexpected(refused(404, "no-case"_L1));
-    }
-    if (what->account == visit.account->id) {
-        return tl::unexpected(refused(409, "own-case"_L1));
-    }
-    if (isOthers(*what, visit)) {
-        return tl::unexpected(refused(409, "taken"_L1));
-    }
-    return std::move(*what);
-}
-
-/// Likewise, looked at by this reviewer in the last minutes: nobody decides on what they have not seen.
-tl::expected<CheckCase, Step> claimed(store::Database &database, const Visit &visit)
-{
-    auto what = waiting(database, visit);
-    if (what && !isMine(*what, visit)) {
-        return tl::unexpected(refused(409, "not-looked"_L1));
-    }
-    return what;
-}
-
-void tellQueue(Desk &desk, Step &step)
-{
-    step.then.push_back([&desk] { desk.waiters.tell(queueKey); });
-}
-
 QJsonObject person(store::Database &database, const CheckCase &what)
 {
     const auto account = what.account ? store::accountById(database, *what.account) : std::nullopt;
@@ -179,7 +112,7 @@ QJsonObject person(store::Database &database, const CheckCase &what)
 
 Step look(Desk &desk, store::Database &database, Visit &visit)
 {
-    auto what = waiting(database, visit);
+    auto what = waitingCase(database, visit);
     if (!what) {
         return what.error();
     }
@@ -218,7 +151,7 @@ Step look(Desk &desk, store::Database &database, Visit &visit)
 
 Step release(Desk &desk, store::Database &database, Visit &visit)
 {
-    auto what = claimed(database, visit);
+    auto what = claimedCase(database, visit);
     if (!what) {
         return what.error();
     }
@@ -238,7 +171,7 @@ Step file(Desk &desk, store::Database &database, Visit &visit)
         return refused(404, "no-case"_L1);
     }
     visit.parameter = upload->of.toText().toLatin1();
-    if (const auto what = claimed(database, visit); !what) {
+    if (const auto what = claimedCase(database, visit); !what) {
         return what.error();
     }
     Step step;
@@ -261,136 +194,6 @@ Step file(Desk &desk, store::Database &database, Visit &visit)
     return step;
 }
 
-void mailPerson(Desk &desk, store::Database &database, const CheckCase &what, Letter which, base::Instant now)
-{
-    const auto account = what.account ? store::accountById(database, *what.account) : std::nullopt;
-    if (account) {
-        sendMail(desk, database, account->email, letter(which, account->language, {desk.config.name, what.number}), now);
-    }
-}
-
-void decide(Desk &desk, store::Database &database, const Visit &visit, CheckCase what, CheckPhase phase, Step &step)
-{
-    const bool yes = phase == CheckPhase::Approved;
-    what.phase = phase;
-    what.decided = visit.now;
-    note(database, visit, {yes ? "check-approved"_L1 : "check-rejected"_L1, visit.account->id, {{u"case"_s, what.number}}});
-    // Of a fraud nobody is told how it was seen, nor that it was.
-    if (yes || what.verdict != protocol::Verdict::Neutral) {
-        mailPerson(desk, database, what, yes ? Letter::Approved : Letter::Rejected, visit.now);
-    }
-    settleOrder(desk, database, visit, what);
-    endCase(desk, database, visit, what, protocol::Ending::Decided, step);
-    tellQueue(desk, step);
-}
-
-Step approve(Desk &desk, store::Database &database, Visit &visit)
-{
-    auto what = claimed(database, visit);
-    if (!what) {
-        return what.error();
-    }
-    base::ObjectReader reader(visit.body);
-    const QString email = reader.optionalString(u"email", 254).value_or(QString());
-    if (!reader.finish()) {
-        return refused(400, "malformed"_L1);
-    }
-    if (what->reason == protocol::CheckReason::ForgottenEmail) { // whose it is, the reviewer has found out
-        const auto account = store::accountByEmail(database, store::foldEmail(email));
-        if (!account) {
-            return refused(422, "no-account"_L1);
-        }
-        what->account = account->id;
-        what->email = account->email;
-    } else if (!what->account) {
-        return refused(422, "no-account"_L1);
-    }
-    Step step;
-    if (rules::needsSecond(what->reason, what->asked) && !what->first) {
-        what->first = visit.account->id;
-        what->claimed.reset();
-        changed(desk, database, *what, step);
-        tellQueue(desk, step);
-        note(database, visit, {"check-first-yes"_L1, visit.account->id, {{u"case"_s, what->number}}});
-        step.reply = json({{u"state"_s, u"second"_s}});
-        return step;
-    }
-    if (what->first == visit.account->id) {
-        return refused(409, "second-needed"_L1);
-    }
-    if (what->reason == protocol::CheckReason::LockedAccount) {
-        store::clearTries(database, store::Lane::Code, what->account->toBytes());
-        store::clearTries(database, store::Lane::Backup, what->account->toBytes());
-        store::clearTries(
-            database, store::Lane::PasswordStranger, laneKey(desk, u"e-mail "_s + store::foldEmail(what->named)));
-    }
-    decide(desk, database, visit, *what, CheckPhase::Approved, step);
-    step.reply = json({{u"state"_s, u"approved"_s}});
-    return step;
-}
-
-Step reject(Desk &desk, store::Database &database, Visit &visit)
-{
-    auto what = claimed(database, visit);
-    if (!what) {
-        return what.error();
-    }
-    base::ObjectReader reader(visit.body);
-    const auto verdict = protocol::fromText<protocol::Verdict>(reader.string(u"verdict", 40));
-    if (!reader.finish() || !verdict) {
-        return refused(400, "malformed"_L1);
-    }
-    what->verdict = *verdict;
-    Step step{json({{u"state"_s, u"rejected"_s}}), {}, {}, {}};
-    decide(desk, database, visit, *what, CheckPhase::Rejected, step);
-    return step;
-}
-
-/// Some pictures once more; they are gone at once, the rest stays.
-Step again(Desk &desk, store::Database &database, Visit &visit)
-{
-    auto what = claimed(database, visit);
-    if (!what) {
-        return what.error();
-    }
-    base::ObjectReader reader(visit.body);
-    const auto flaw = protocol::fromText<protocol::Flaw>(reader.string(u"flaw", 40));
-    QList<store::FileKind> kinds;
-    bool good = flaw.has_value();
-    const auto uploads = store::uploadsOf(database, what->id);
-    const auto words = reader.array(u"kinds", 4);
-    for (const auto &word : words) {
-        const auto kind = protocol::fromText<store::FileKind>(word.toString());
-        good = good && kind && *kind != store::FileKind::Facts && !kinds.contains(*kind)
-            && std::ranges::any_of(uploads, [&](const store::Upload &had) { return had.kind == *kind; });
-        kinds.append(kind.value_or(store::FileKind::Facts));
-    }
-    if (!reader.finish() || !good || kinds.isEmpty()) {
-        return refused(400, "malformed"_L1);
-    }
-    if (what->asked >= rules::takeAgain) {
-        return refused(409, "no-tries"_L1);
-    }
-    Step step{json({{u"state"_s, u"retake"_s}}), {}, {}, {}};
-    for (const store::Upload &had : uploads) {
-        if (kinds.contains(had.kind)) {
-            store::dropUpload(database, had.id);
-            step.then.push_back([path = blobPath(desk, had.id)] { QFile::remove(path); });
-        }
-    }
-    what->phase = CheckPhase::Retake;
-    what->again = kinds;
-    what->flaw = *flaw;
-    ++what->asked;
-    what->claimed.reset();
-    what->first.reset();
-    changed(desk, database, *what, step);
-    tellQueue(desk, step);
-    note(database, visit, {"check-again"_L1, visit.account->id, {{u"case"_s, what->number}}});
-    mailPerson(desk, database, *what, Letter::TakeAgain, visit.now);
-    return step;
-}
-
 } // namespace
 
 void addReviewRoutes(std::vector<Route> &to)
@@ -401,9 +204,6 @@ void addReviewRoutes(std::vector<Route> &to)
     to.push_back({"POST", "/web/review/{id}/look", Need::Unrestricted, look});
     to.push_back({"POST", "/web/review/{id}/release", Need::Unrestricted, release});
     to.push_back({"GET", "/web/review/file/{id}", Need::Unrestricted, file});
-    to.push_back({"POST", "/web/review/{id}/approve", Need::Unrestricted, approve});
-    to.push_back({"POST", "/web/review/{id}/reject", Need::Unrestricted, reject});
-    to.push_back({"POST", "/web/review/{id}/again", Need::Unrestricted, again});
 }
 
 } // namespace manager

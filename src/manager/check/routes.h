@@ -10,6 +10,7 @@ void addUploadRoutes(std::vector<Route> &to);
 void addHelpRoutes(std::vector<Route> &to);
 void addLandingRoutes(std::vector<Route> &to);
 void addReviewRoutes(std::vector<Route> &to);
+void addVerdictRoutes(std::vector<Route> &to);
 void addOutboxRoutes(std::vector<Route> &to);
 void addShopRoutes(std::vector<Route> &to);
 
@@ -21,6 +22,7 @@ void addShopRoutes(std::vector<Route> &to);
     addHelpRoutes(routes);
     addLandingRoutes(routes);
     addReviewRoutes(routes);
+    addVerdictRoutes(routes);
     addOutboxRoutes(routes);
     addShopRoutes(routes);
     return routes;
