@@ -15,7 +15,7 @@ constexpr float near = 2.5F;
 /// All exchanges of one decision together cost at most this much likelihood.
 constexpr float affordable = 4.0F;
 /// What a character without a check digit over it needs before its rival to be sure.
-constexpr float clear = 1.2F;
+constexpr float clear = 3.0F;
 
 struct Choice {
     QChar character;
@@ -24,15 +24,17 @@ struct Choice {
 
 /// Issuers put digits where letters belong, and the other way about; then the picture has to be this clear about it.
 constexpr float unexpected = 4.0F;
+/// But no name has a digit.
+constexpr float absurd = 8.0F;
 
 /// All characters, the likeliest first; those outside `alphabet` have it harder.
 std::vector<Choice> choices(const glyph::Belief &belief, MrzAlphabet alphabet, int frames = 1)
 {
     std::vector<Choice> all;
+    const float hardship = (alphabet == MrzAlphabet::NameLetters ? absurd : unexpected) * float(frames);
     for (int i = 0; i < glyph::characters; ++i) {
         const QChar character(glyph::alphabet[i]);
-        all.push_back(
-            {character, belief[size_t(i)] - (contains(alphabet, character) ? 0 : unexpected * float(frames))});
+        all.push_back({character, belief[size_t(i)] - (contains(alphabet, character) ? 0 : hardship)});
     }
     std::sort(all.begin(), all.end(), [](const Choice &a, const Choice &b) { return a.belief > b.belief; });
     return all;

@@ -16,7 +16,7 @@ std::vector<MrzPlace> twoLines(int width, int tail)
     return {
         {Type, {0, 0, 2}, Letters},
         {Issuer, {0, 2, 3}, Letters},
-        {Names, {0, 5, width - 5}, Letters},
+        {Names, {0, 5, width - 5}, NameLetters},
         {Number, {1, 0, 9}, Any},
         {Check, {1, 9, 1}, DigitsOrFiller},
         {Nationality, {1, 10, 3}, Letters},
@@ -57,7 +57,7 @@ MrzLayout td1()
             {Nationality, {1, 15, 3}, Letters},
             {Optional2, {1, 18, 11}, Any},
             {Check, {1, 29, 1}, Digits},
-            {Names, {2, 0, 30}, Letters},
+            {Names, {2, 0, 30}, NameLetters},
         },
         {
             {&MrzChecks::number, {0, 14, 1}, {{0, 5, 9}}},
@@ -95,12 +95,12 @@ MrzLayout fra()
         {
             {Type, {0, 0, 2}, Letters},
             {Issuer, {0, 2, 3}, Letters},
-            {Surname, {0, 5, 25}, Letters},
+            {Surname, {0, 5, 25}, NameLetters},
             {Optional, {0, 30, 6}, Any},
             {Issued, {1, 0, 4}, Digits},
             {Number, {1, 0, 12}, Any},
             {Check, {1, 12, 1}, Digits},
-            {Given, {1, 13, 14}, Letters},
+            {Given, {1, 13, 14}, NameLetters},
             {Birth, {1, 27, 6}, DigitsOrFiller},
             {Check, {1, 33, 1}, DigitsOrFiller},
             {Sex, {1, 34, 1}, SexLetter},
@@ -126,7 +126,7 @@ MrzLayout che()
             {Issuer, {1, 2, 3}, Letters},
             {Number, {1, 5, 12}, Any},
             {Birth, {1, 19, 6}, DigitsOrFiller},
-            {Names, {2, 0, 30}, Letters},
+            {Names, {2, 0, 30}, NameLetters},
         },
         {},
     };
@@ -141,6 +141,7 @@ bool contains(MrzAlphabet alphabet, QChar character)
     const bool letter = c >= u'A' && c <= u'Z';
     switch (alphabet) {
     case Letters:
+    case NameLetters:
         return letter || c == u'<';
     case Digits:
         return digit;

@@ -7,7 +7,7 @@
 namespace vision {
 
 /// What may stand at one place.
-enum class MrzAlphabet { Letters, Digits, DigitsOrFiller, Any, SexLetter, TypeLetter };
+enum class MrzAlphabet { Letters, NameLetters, Digits, DigitsOrFiller, Any, SexLetter, TypeLetter };
 
 [[nodiscard]] bool contains(MrzAlphabet alphabet, QChar character);
 

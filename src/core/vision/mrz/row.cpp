@@ -159,7 +159,7 @@ struct Sight {
     Row row;
 };
 
-/// The same line looked at with its capitals higher or lower and its characters on a curve, as long as that betters it.
+/// The same line looked at with its characters on a curve, leaning, higher or lower, as long as that betters it.
 void settle(Strip &strip, Sight &sight)
 {
     const auto attempt = [&](const Look &look) {
@@ -170,19 +170,21 @@ void settle(Strip &strip, Sight &sight)
             sight = {look, std::move(row)};
         return better;
     };
+    const auto attemptEither = [&](auto change, double one, double other) {
+        const Look before = sight.look;
+        return std::ranges::any_of(std::array{one, other}, [&](double by) {
+            Look look = before;
+            change(look, by);
+            return attempt(look);
+        });
+    };
     for (int round = 0; round < 2 && worst(sight.row) < plain; ++round) {
         strip.sample(sight.look);
         Look curved = sight.look;
         curved.drop = sum(curved.drop, findDrop(strip, sight.row));
         bool better = attempt(curved);
-        for (const double factor : {0.91, 1.1}) {
-            Look other = sight.look;
-            other.tall *= factor;
-            if (attempt(other)) {
-                better = true;
-                break;
-            }
-        }
+        better = attemptEither([](Look &look, double by) { look.slant += by; }, 0.14, -0.14) || better;
+        better = attemptEither([](Look &look, double by) { look.tall *= by; }, 0.91, 1.1) || better;
         if (!better)
             break;
     }

@@ -65,13 +65,16 @@ void Strip::sample(const Look &look)
         const double at = look.pitch(place) / m_count;
         const double depth = std::max((1 - at) * depthLeft + at * depthRight, 1e-3);
         const double share = at * depthRight / depth * length;
-        const double near = std::clamp((look.pitch(place + 0.5) - look.pitch(place - 0.5)) / usual, 0.6, 1.6);
+        // Seen in perspective, widths change with the square of the distance, and heights with the distance.
+        const double wide = (look.pitch(place + 0.5) - look.pitch(place - 0.5)) / usual;
+        const double near = std::sqrt(std::clamp(wide, 0.4, 2.5));
         const double row = look.tall * near / depth / glyph::capital;
         const double top = 0.5 - size.height / 2.0 + look.drop(place) * glyph::capital;
         for (int y = 0; y < size.height; ++y) {
             const double below = (y + top) * row;
-            mapX.at<float>(y, x) = float(m_line.left.x + share * along.x - below * along.y - 0.5);
-            mapY.at<float>(y, x) = float(m_line.left.y + share * along.y + below * along.x - 0.5);
+            const double right = share - look.slant * below;
+            mapX.at<float>(y, x) = float(m_line.left.x + right * along.x - below * along.y - 0.5);
+            mapY.at<float>(y, x) = float(m_line.left.y + right * along.y + below * along.x - 0.5);
         }
     }
     cv::Mat sampled;

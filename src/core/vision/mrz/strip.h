@@ -21,6 +21,7 @@ struct Look {
                  ///< where cells are wider than in the mean: they are nearer.
     Curve drop; ///< How far below the line the middle of a character is, by its place.
     double tall = 1; ///< Capitals against what the line says of their height.
+    double slant = 0; ///< How far the characters lean to the right of upright on the line, by their height.
 };
 
 /// A line sampled so that its cells are equally wide and its capitals equally high; ink is bright.

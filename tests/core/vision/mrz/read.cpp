@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("turned by 6 degrees") << passport << drawPage(passport, {.view = QTransform().rotate(6)});
         QTest::newRow("seen from the side")
             << card << drawPage(card, {.pitch = 18, .view = QTransform().rotate(30, Qt::YAxis)});
+        QTest::newRow("seen from a corner")
+            << card << drawPage(card, {.view = QTransform().rotate(-6).shear(0.2, 0)});
         QTest::newRow("pale") << passport << drawPage(passport, {.view = {}, .ink = 150, .paper = 200});
         QTest::newRow("noisy") << passport << drawPage(passport, {.view = {}, .noise = 40});
     }
