@@ -9,6 +9,7 @@ namespace {
 using protocol::FileKind;
 
 constexpr int ForgetsAfter = 8; ///< Frames without a document: the next one may be another.
+constexpr int EnoughReadings = 5; ///< That together make every check digit right: then a letter or two may be doubtful.
 constexpr int ReadsEvery = 3; ///< Frames: reading a zone takes longer than finding a document.
 constexpr int RemembersFace = 30; ///< Frames.
 constexpr int Quarters = 4;
@@ -32,13 +33,14 @@ bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
     return hint == vision::Hint::None || hint == vision::Hint::Glare;
 }
 
-/// A zone without a doubtful character and without a wrong check digit.
+/// A zone without a wrong check digit, and without a doubtful character unless that is all many readings leave: the person
+/// is asked whether it is right.
 std::optional<vision::Mrz> zoneOf(const vision::MrzReading &reading, int year)
 {
     if (!reading.found())
         return std::nullopt;
     auto decision = vision::decide(reading, year);
-    if (!decision.sure || !decision.mrz.checks.allRight())
+    if ((!decision.sure && reading.frames < EnoughReadings) || !decision.mrz.checks.allRight())
         return std::nullopt;
     return std::move(decision.mrz);
 }

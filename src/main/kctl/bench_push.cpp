@@ -1,14 +1,11 @@
 #include "main/kctl/command.h"
 #include "main/kctl/commands.h"
 #include "main/kctl/measure.h"
+#include "main/kctl/ownmanager.h"
 #include "main/kctl/simulated.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <memory>
 
@@ -21,42 +18,7 @@ namespace {
 constexpr int usualDevices = 1000;
 constexpr int mostMeasured = 200;
 constexpr int linkedAtOnce = 8;
-constexpr int startMs = 600'000; // a thousand accounts cost an Argon2id each
 constexpr int stepMs = 60'000;
-
-/// A Manager of its own, on a free port, with demo accounts.
-struct Manager {
-    QTemporaryDir folder;
-    QProcess process;
-    QString password;
-    House house;
-
-    ~Manager()
-    {
-        process.terminate();
-        process.waitForFinished();
-    }
-
-    bool start(int accounts)
-    {
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QCoreApplication::applicationDirPath() + u"/kmanager"_s,
-            {u"--developer"_s, u"--demo"_s, u"--demo-accounts"_s, QString::number(accounts), u"--data"_s, folder.path(),
-                u"--listen"_s, u"127.0.0.1:0"_s});
-        static const QRegularExpression demo(u"password: (\\S+)"_s);
-        static const QRegularExpression ready(u"^ready (http://\\S+)"_s);
-        while (process.canReadLine() || process.waitForReadyRead(startMs)) {
-            const QString line = QString::fromUtf8(process.readLine());
-            if (const auto found = demo.match(line); found.hasMatch())
-                password = found.captured(1);
-            if (const auto found = ready.match(line); found.hasMatch()) {
-                house.origin = QUrl(found.captured(1));
-                return !password.isEmpty();
-            }
-        }
-        return false;
-    }
-};
 
 using Phones = std::vector<std::unique_ptr<SimulatedPhone>>;
 
@@ -66,7 +28,7 @@ QString emailOf(size_t index)
 }
 
 /// Links all of them, some at a time; the reason of the first that fails.
-QString linkAll(const Manager &manager, Phones &phones)
+QString linkAll(const OwnManager &manager, Phones &phones)
 {
     QEventLoop loop;
     QString trouble;
@@ -101,7 +63,7 @@ struct Sample {
     QString trouble;
 };
 
-Sample measure(Manager &manager, SimulatedPhone &phone, const QString &email)
+Sample measure(OwnManager &manager, SimulatedPhone &phone, const QString &email)
 {
     SimulatedBrowser browser(manager.house);
     Sample sample;
@@ -152,7 +114,7 @@ int benchPush(const Arguments &arguments)
     const int devices = arguments.value(u"count").value_or(QString::number(usualDevices)).toInt(&readable);
     if (!readable || devices < 1)
         return unusable(u"--count takes a number of devices"_s);
-    Manager manager;
+    OwnManager manager;
     if (!manager.start(devices))
         return unusable(u"kmanager does not start"_s);
     Phones phones;

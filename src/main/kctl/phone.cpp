@@ -86,7 +86,8 @@ Line camera(const QStringList &words)
     const QString source = words.value(1);
     QJsonObject command{{u"do"_s, u"camera"_s}, {u"source"_s, source}};
     if (words.size() == 3 && QStringList{u"picture"_s, u"folder"_s, u"video"_s}.contains(source)) {
-        command[u"file"_s] = absolute(words[2]);
+        // What is no file here may be a specimen of the emulator.
+        command[u"file"_s] = QFileInfo::exists(words[2]) ? absolute(words[2]) : words[2];
         return {command, {}};
     }
     if (words.size() == 2 && (source == "off"_L1 || source == "webcam"_L1))

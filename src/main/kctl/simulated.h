@@ -4,6 +4,7 @@
 #include "core/protocol/challenge.h"
 #include "core/protocol/ids.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -70,6 +71,12 @@ public:
     void ask();
     [[nodiscard]] QString number() const { return m_number; }
 
+    using Then = std::function<void(const QJsonObject &)>;
+    /// A first visit, without signing in.
+    void visit(Then then) { send("GET", "/web/session", {}, std::move(then)); }
+    /// What its pages ask.
+    void post(const QByteArray &path, const QJsonObject &body, Then then) { send("POST", path, body, std::move(then)); }
+
 Q_SIGNALS:
     void ready(); ///< The password was right; the second step is due.
     void asked(); ///< The request is made; number() is what the page shows.
@@ -77,7 +84,6 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    using Then = std::function<void(const QJsonObject &)>;
     void send(const QByteArray &method, const QByteArray &path, const QJsonObject &body, Then then);
     void wait(const QString &known);
 

@@ -73,7 +73,7 @@ int main(int argc, char **argv)
             return fail(u"no picture is called %1"_s.arg(name));
         const scenes::Take take = scenes::take(name, size);
         const QString file = name + u'.' + format;
-        if (!take.scene.picture.save(folder.filePath(file), nullptr, format == "jpg"_L1 ? 88 : -1))
+        if (!take.scene.picture.save(folder.filePath(file), nullptr, format == "jpg"_L1 ? 93 : -1))
             return fail(u"%1 cannot be written"_s.arg(folder.filePath(file)));
         truth[file] = truthOf(take);
     }

@@ -27,9 +27,11 @@ export async function addCodes(tab) {
     }
     await tab.shows('secret');
     const secret = await tab.text('secret');
-    await tab.type('code', totp(secret, -1));
-    await tab.press('confirm');
-    await tab.shows('linked');
+    do { // on a busy machine it may be too old before it arrives
+        await tab.type('code', totp(secret, -1));
+        await tab.press('confirm');
+        await tab.thing('linked').or(tab.thing('error')).first().waitFor();
+    } while (await tab.thing('linked').count() === 0);
     return secret;
 }
 

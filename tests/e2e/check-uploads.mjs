@@ -1,5 +1,5 @@
-// What must not work: no location, wrong codes, codes that are used, expired, of another server or with a forged reviewer; and
-// uploads that are changed, too large, too slow, of somebody else, or no picture.
+// What the Manager does not take from a phone: changed bytes, files that are too large, too slow, of somebody else's case, or
+// something else beside a picture.
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { journey } from './lib/journey.mjs';
