@@ -1,6 +1,7 @@
 #include "app/photographeye.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace app {
@@ -9,10 +10,11 @@ namespace {
 using protocol::FileKind;
 
 constexpr int ForgetsAfter = 8; ///< Frames without a document: the next one may be another.
-constexpr int EnoughReadings = 5; ///< That together make every check digit right: then a letter or two may be doubtful.
-constexpr int ReadsEvery = 3; ///< Frames: reading a zone takes longer than finding a document.
+constexpr int ReadsEvery = 2; ///< Frames: reading a zone takes longer than finding a document.
+constexpr double LeastScore = -0.6; ///< Of a row that may be a zone.
+constexpr int AlikeEnough = 5; ///< Readings.
 constexpr int RemembersFace = 30; ///< Frames.
-constexpr int Quarters = 4;
+constexpr std::array<int, 4> Turns{0, 180, 90, 270}; ///< Of a page whose zone is looked for, the likeliest first.
 
 double stillness(const vision::DocumentSight &before, const vision::DocumentSight &now)
 {
@@ -33,42 +35,54 @@ bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
     return hint == vision::Hint::None || hint == vision::Hint::Glare;
 }
 
-/// A zone without a wrong check digit, and without a doubtful character unless that is all many readings leave: the person
-/// is asked whether it is right.
-std::optional<vision::Mrz> zoneOf(const vision::MrzReading &reading, int year)
+/// A zone is read when no check digit is wrong and no character in doubt; or when frame after frame says the same and a
+/// digit over the whole confirms it. The person is asked in any case.
+void decideZone(Eye &eye, const vision::MrzVotes &votes, int year)
 {
-    if (!reading.found())
-        return std::nullopt;
-    auto decision = vision::decide(reading, year);
-    if ((!decision.sure && reading.frames < EnoughReadings) || !decision.mrz.checks.allRight())
-        return std::nullopt;
-    return std::move(decision.mrz);
+    auto decision = vision::decide(votes.sum(), year);
+    auto &mrz = decision.mrz;
+    if (!mrz.checks.allRight())
+        return;
+    eye.alike = mrz.lines == eye.likely ? eye.alike + 1 : 1;
+    eye.likely = mrz.lines;
+    if (decision.sure || (eye.alike >= AlikeEnough && mrz.checks.composite))
+        eye.zone = std::move(mrz);
 }
 
-/// One frame more for the zone; a page that lies otherwise is turned by a quarter for the next try.
+/// How the page probably lies: after each way was tried, the one that read best.
+std::size_t wayOf(const Eye &eye)
+{
+    const auto best = std::ranges::max_element(eye.lying, {}, &Lying::score);
+    const bool settled
+        = !eye.likely.isEmpty() || (std::size_t(eye.readings) >= Turns.size() && best->score > LeastScore);
+    return settled ? std::size_t(best - eye.lying.begin()) : std::size_t(eye.readings) % Turns.size();
+}
+
+/// One frame more for the zone.
 void readZone(Eye &eye, const Glance &glance)
 {
     const auto page = vision::pageOf(glance.frame, eye.track.sight.outline->quad);
-    const int tries = glance.thorough ? Quarters : 1;
-    for (int i = 0; i < tries && eye.zone.lines.isEmpty(); ++i) {
-        const auto reading = vision::readMrz(page.frame(eye.quarters % Quarters * 90));
-        eye.votes = eye.votes.with(reading);
-        if (reading.lines.size() < 2) {
-            ++eye.zoneless;
-            ++eye.quarters;
+    const std::size_t tries = glance.thorough ? Turns.size() : 1;
+    for (std::size_t i = 0; i < tries && eye.zone.lines.isEmpty(); ++i) {
+        const auto way = wayOf(eye);
+        auto &lying = eye.lying[way];
+        const auto reading = vision::readMrz(page.frame(Turns[way]));
+        ++eye.readings;
+        lying.score = reading.score;
+        eye.zoneless = reading.lines.size() < 2 ? eye.zoneless + 1 : 0;
+        if (reading.lines.size() < 2)
             continue;
-        }
-        eye.zoneless = 0;
-        if (auto zone = zoneOf(eye.votes.sum(), glance.year))
-            eye.zone = std::move(*zone);
+        lying.votes = lying.votes.with(reading);
+        decideZone(eye, lying.votes, glance.year);
     }
 }
 
 void forgetDocument(Eye &eye)
 {
-    eye.votes = {};
+    eye.lying = {};
     eye.zone = {};
-    eye.zoneless = 0;
+    eye.likely.clear();
+    eye.alike = eye.readings = eye.zoneless = 0;
     eye.sameSide = false;
 }
 
@@ -110,6 +124,7 @@ void lookAtDocument(Eye &eye, const Glance &glance)
         .still = stillness(before, sight),
         .sameSide = eye.sameSide,
         .needsZone = mayNeedZone && glance.patient,
+        .readings = eye.readings,
         .zoneless = eye.zoneless,
         .zone = {}};
     if (sight.outline) {
@@ -118,6 +133,8 @@ void lookAtDocument(Eye &eye, const Glance &glance)
     }
     if (!eye.zone.lines.isEmpty())
         seen.zone = eye.zone.format;
+    else if (!mayNeedZone && !eye.likely.isEmpty())
+        seen.zone = vision::mrzFormat(eye.likely); // enough to tell the side, and the document
     eye.judged = check::judge(seen, {eye.motif.kind, eye.motif.document});
 }
 

@@ -4,7 +4,15 @@
 #include "core/vision/mrz/read.h"
 #include "core/vision/side.h"
 
+#include <array>
+
 namespace app {
+
+/// What was read of a page, taken to lie in one way.
+struct Lying {
+    vision::MrzVotes votes = {};
+    double score = -100; ///< Of the last reading.
+};
 
 /// What successive frames of one motif have shown. A value: `look` makes the next of it, on any thread.
 struct Eye {
@@ -19,10 +27,12 @@ struct Eye {
     int faceless = 0; ///< ... so many frames ago.
     int lost = 0; ///< Frames in a row without a document.
 
-    vision::MrzVotes votes = {};
+    std::array<Lying, 4> lying = {}; ///< Its page as it may lie: upright, upside down, on either side.
     vision::Mrz zone = {}; ///< Without lines: not read.
+    QStringList likely = {}; ///< What the votes say, its check digits right, though a character is in doubt ...
+    int alike = 0; ///< ... so often in a row.
+    int readings = 0;
     int zoneless = 0;
-    int quarters = 0; ///< Turns of the page in which its zone is looked for.
     int frames = 0;
 
     bool sameSide = false;

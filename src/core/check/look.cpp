@@ -10,6 +10,7 @@ using vision::MrzFormat;
 constexpr double LeastStill = 0.93; ///< Beyond that a hand moves, and does not only tremble.
 constexpr double CardFrom = 1.52; ///< ID-1 has 1.59; a passport's page and an open booklet have 1.42 and 1.41.
 constexpr int SomeZoneless = 2; ///< Frames: it is seen at the first, as a rule.
+constexpr int SomeReadings = 4; ///< Frames, before its lines are called unclear.
 constexpr int MaxZoneless = 6; ///< A page whose zone was missed so often has none.
 constexpr double ZoneLength = 700; ///< Pixels: with fewer a zone that cannot be read may be too small.
 constexpr double LeastCard = 0.2; ///< Of the frame, in a hand beside a face.
@@ -186,10 +187,10 @@ Judged judge(const DocumentSeen &seen, const Wanted &wanted)
     if (!seen.sight.outline)
         return judged;
     judged.second = factOf(isSharp(seen.facts) && seen.still >= LeastStill);
-    judged.third = wanted.kind == protocol::FileKind::Front ? factOf(!hasGlare(seen.facts))
-        : seen.zone                                         ? Fact::Good
-        : judged.wrong && *judged.wrong != Hint::Blurred    ? Fact::Unknown
-                                                            : Fact::Bad;
+    if (wanted.kind == protocol::FileKind::Front)
+        judged.third = factOf(!hasGlare(seen.facts));
+    else if (seen.zone || seen.readings >= SomeReadings)
+        judged.third = factOf(seen.zone.has_value());
     return judged;
 }
 

@@ -23,7 +23,8 @@ struct DocumentSeen {
     double proportion = 0; ///< Longer side over shorter as it really is; 0: not known.
     bool sameSide = false; ///< As another picture that is there already.
     bool needsZone = false; ///< Nothing is good before the zone is read.
-    int zoneless = 0; ///< Frames that could have been read, and had none.
+    int readings = 0; ///< Frames whose zone was looked for ...
+    int zoneless = 0; ///< ... and that had none, one after the other.
     std::optional<vision::MrzFormat> zone; ///< Of the zone, once read.
 };
 

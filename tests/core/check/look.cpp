@@ -33,6 +33,7 @@ DocumentSeen goodDocument()
         .proportion = 1.59,
         .sameSide = false,
         .needsZone = false,
+        .readings = 0,
         .zoneless = 0,
         .zone = {}};
 }
@@ -122,6 +123,8 @@ private Q_SLOTS:
         QCOMPARE(judge(seen, back).wrong, Hint::Blurred); // a card's back may need a better picture
         seen.zoneless = 0; // nothing is known yet
         QCOMPARE(judge(seen, passport).wrong, Hint::Blurred);
+        QCOMPARE(judge(seen, passport).third, Fact::Unknown);
+        seen.readings = 4;
         QCOMPARE(judge(seen, passport).third, Fact::Bad);
     }
 
@@ -136,6 +139,7 @@ private Q_SLOTS:
         seen.zone = MrzFormat::Td1;
         QCOMPARE(judge(seen, back), (Judged{std::nullopt, Fact::Good, Fact::Good, Fact::Good}));
         seen.zone.reset();
+        seen.readings = 40;
         seen.needsZone = false; // waited for long enough
         QCOMPARE(judge(seen, back).wrong, std::nullopt);
         QCOMPARE(judge(seen, back).third, Fact::Bad); // and said
