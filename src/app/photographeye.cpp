@@ -35,17 +35,18 @@ bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
     return hint == vision::Hint::None || hint == vision::Hint::Glare;
 }
 
-/// A zone is read when no check digit is wrong and no character in doubt; or when frame after frame says the same and a
-/// digit over the whole confirms it. The person is asked in any case.
-void decideZone(Eye &eye, const vision::MrzVotes &votes, int year)
+/// A zone is read when no check digit is wrong and no character in doubt; or when a digit over
+/// the whole confirms it, and frame after frame says the same. The person is asked in any case.
+void decideZone(Eye &eye, const vision::MrzVotes &votes, const Glance &glance)
 {
-    auto decision = vision::decide(votes.sum(), year);
+    auto decision = vision::decide(votes.sum(), glance.year);
     auto &mrz = decision.mrz;
     if (!mrz.checks.allRight())
         return;
     eye.alike = mrz.lines == eye.likely ? eye.alike + 1 : 1;
     eye.likely = mrz.lines;
-    if (decision.sure || (eye.alike >= AlikeEnough && mrz.checks.composite))
+    const bool confirmed = mrz.checks.composite && eye.alike >= (glance.thorough ? 1 : AlikeEnough);
+    if (decision.sure || confirmed)
         eye.zone = std::move(mrz);
 }
 
@@ -73,7 +74,7 @@ void readZone(Eye &eye, const Glance &glance)
         if (reading.lines.size() < 2)
             continue;
         lying.votes = lying.votes.with(reading);
-        decideZone(eye, lying.votes, glance.year);
+        decideZone(eye, lying.votes, glance);
     }
 }
 
