@@ -79,6 +79,15 @@ QFuture<base::Result<void>> FileStorage::write(QString name, QByteArray bytes)
     });
 }
 
+QFuture<base::Result<void>> FileStorage::remove(QString name)
+{
+    return QtConcurrent::run(&m_thread, [this, name]() -> base::Result<void> {
+        const QMutexLocker locker(&m_mutex);
+        const auto writer = writerOf(name);
+        return writer ? (*writer)->remove() : base::Result<void>(tl::unexpected(writer.error()));
+    });
+}
+
 QFuture<base::Result<void>> FileStorage::putAside(QString name)
 {
     return QtConcurrent::run(&m_thread, [path = m_folder + u'/' + name]() -> base::Result<void> {

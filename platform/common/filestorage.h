@@ -20,6 +20,7 @@ public:
     [[nodiscard]] base::Result<void> lock() override;
     [[nodiscard]] QFuture<base::Result<QByteArray>> read(QString name, Generation generation) override;
     [[nodiscard]] QFuture<base::Result<void>> write(QString name, QByteArray bytes) override;
+    [[nodiscard]] QFuture<base::Result<void>> remove(QString name) override;
     [[nodiscard]] QFuture<base::Result<void>> putAside(QString name) override;
 
 private:

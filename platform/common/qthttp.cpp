@@ -33,6 +33,15 @@ QNetworkRequest requestTo(const QUrl &url, const QSslConfiguration &tls, const a
     return request;
 }
 
+QNetworkReply *sent(QNetworkAccessManager &manager, const QNetworkRequest &request, const app::HttpRequest &asked)
+{
+    if (asked.method == "HEAD")
+        return manager.head(request);
+    if (!asked.method.isEmpty())
+        return manager.sendCustomRequest(request, asked.method, asked.body);
+    return asked.contentType.isEmpty() ? manager.get(request) : manager.post(request, asked.body);
+}
+
 base::Result<app::HttpAnswer> answerOf(QNetworkReply &reply, qsizetype maxAnswer)
 {
     const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
@@ -46,8 +55,10 @@ base::Result<app::HttpAnswer> answerOf(QNetworkReply &reply, qsizetype maxAnswer
         return fail(Fault::Unavailable, u"http: network error %1"_s.arg(int(reply.error())));
     if (status.toInt() >= 300 && status.toInt() < 400)
         return fail(Fault::Refused, u"http: a redirect"_s);
-    return app::HttpAnswer{
-        .status = status.toInt(), .contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray(), .body = reply.readAll()};
+    return app::HttpAnswer{.status = status.toInt(),
+                           .contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+                           .body = reply.readAll(),
+                           .headers = reply.rawHeaderPairs()};
 }
 
 } // namespace
@@ -82,9 +93,11 @@ QFuture<base::Result<app::HttpAnswer>> QtHttp::send(app::HttpRequest asked)
     if (!url)
         return QtFuture::makeReadyFuture(Answer(tl::unexpected(url.error())));
     auto request = requestTo(*url, m_tls, asked);
+    for (const auto &[name, value] : asked.headers)
+        request.setRawHeader(name, value);
     if (!asked.contentType.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, asked.contentType);
-    auto *reply = asked.contentType.isEmpty() ? m_manager.get(request) : m_manager.post(request, asked.body);
+    auto *reply = sent(m_manager, request, asked);
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, most = asked.maxAnswer] {

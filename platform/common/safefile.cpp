@@ -186,4 +186,14 @@ base::Result<void> SafeFile::Writer::write(QByteArrayView bytes) const
     return {};
 }
 
+base::Result<void> SafeFile::Writer::remove() const
+{
+    const Place &place = *m_place;
+    for (const auto &which : {place.previous, place.name}) {
+        if (const auto gone = place.remove(which); !gone)
+            return gone;
+    }
+    return place.folder.sync();
+}
+
 } // namespace platform

@@ -39,6 +39,8 @@ public:
     /// When it returns well, the bytes are on the disk under the name, and what was there before is `.previous`. When
     /// it fails (Broken, Refused), the name still has what it had; `.previous` may have become the same.
     [[nodiscard]] base::Result<void> write(QByteArrayView bytes) const;
+    /// Neither the name nor `.previous` is there any more, on the disk.
+    [[nodiscard]] base::Result<void> remove() const;
 
 private:
     friend class SafeFile;

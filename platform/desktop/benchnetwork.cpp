@@ -12,6 +12,13 @@ base::Error unreachable()
     return {base::Fault::Unavailable, u"network: off"_s};
 }
 
+QString methodOf(const app::HttpRequest &request)
+{
+    if (!request.method.isEmpty())
+        return QString::fromLatin1(request.method);
+    return request.contentType.isEmpty() ? u"GET"_s : u"POST"_s;
+}
+
 /// A channel that is late as the network is, and closes with it.
 class BenchChannel : public app::Channel {
 public:
@@ -148,7 +155,7 @@ void BenchNetwork::finish(const std::shared_ptr<Exchange> &exchange, base::Resul
     const auto took = m_around.clock.steady() - exchange->started;
     const bool good = result && result->status < 400;
     m_around.log.add(Event::Kind::Network,
-        u"%1 %2 %3 in %4 ms"_s.arg(request.contentType.isEmpty() ? u"GET"_s : u"POST"_s, request.path, how)
+        u"%1 %2 %3 in %4 ms"_s.arg(methodOf(request), request.path, how)
             .arg(took.count()),
         good ? Event::Level::Plain : Event::Level::Error);
     exchange->promise.addResult(std::move(result));

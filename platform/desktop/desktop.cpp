@@ -96,6 +96,7 @@ Desktop::Desktop(Launch launch, Parts parts)
     , m_inbox(m_clock, m_log)
     , m_unlock(m_log)
     , m_shell(placeOf(m_launch), m_log)
+    , m_locator(m_log)
 {
     if (m_parts.link) {
         lieOnBench();
@@ -103,6 +104,7 @@ Desktop::Desktop(Launch launch, Parts parts)
     }
     m_camera.set(Permission::Missing); // pictures and the clipboard serve a desktop better
     m_unlock.set(Biometrics::None);
+    m_locator.set({.fix = Fix::None});
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             Q_EMIT cameToFront();
@@ -137,6 +139,7 @@ void Desktop::take(const Settings &settings)
     m_clock.setSkew(settings.skew);
     m_camera.set(settings.camera);
     m_unlock.set(settings.biometrics);
+    m_locator.set(settings.location);
     const Look look = lookOf(settings);
     if (std::exchange(m_look, look) != look)
         Q_EMIT lookChanged(m_look);
@@ -151,7 +154,7 @@ void Desktop::show(QQuickWindow &window)
 app::Ports Desktop::ports()
 {
     const QString name = m_parts.link ? u"kAuth emulator"_s : QSysInfo::machineHostName();
-    return {m_storage, *m_parts.keyStore, m_camera, m_network, m_inbox, m_clock, m_unlock, m_clipboard, m_shell,
+    return {m_storage, *m_parts.keyStore, m_camera, m_network, m_inbox, m_clock, m_unlock, m_clipboard, m_shell, m_locator,
         {name, QSysInfo::prettyProductName().left(40), m_launch.version, m_launch.developer, m_launch.demoServer}};
 }
 

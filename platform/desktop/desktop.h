@@ -7,6 +7,7 @@
 #include "platform/desktop/benchclock.h"
 #include "platform/desktop/benchinbox.h"
 #include "platform/desktop/benchlink.h"
+#include "platform/desktop/benchlocator.h"
 #include "platform/desktop/benchnetwork.h"
 #include "platform/desktop/benchunlock.h"
 #include "platform/desktop/desktopclipboard.h"
@@ -49,6 +50,7 @@ private:
     BenchUnlock m_unlock;
     DesktopClipboard m_clipboard;
     DesktopShell m_shell;
+    BenchLocator m_locator;
 };
 
 } // namespace platform

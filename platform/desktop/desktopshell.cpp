@@ -75,9 +75,8 @@ void DesktopShell::openPage(const QUrl &address)
 
 void DesktopShell::openSettings(Panel panel)
 {
-    m_log.add(Event::Kind::Phone,
-        panel == Panel::Clock ? u"The system's clock settings were asked for"_s
-                              : u"The system's app settings were asked for"_s);
+    const QString which = panel == Panel::Clock ? u"clock"_s : panel == Panel::Location ? u"location"_s : u"app"_s;
+    m_log.add(Event::Kind::Phone, u"The system's %1 settings were asked for"_s.arg(which));
 }
 
 base::Result<QString> DesktopShell::freeName(const QString &suggested) const

@@ -17,6 +17,7 @@ namespace {
 constexpr std::array networks{"on"_L1, "off"_L1, "slow"_L1};
 constexpr std::array pushes{"deliver"_L1, "delay"_L1, "drop"_L1, "duplicate"_L1};
 constexpr std::array answers{"ok"_L1, "fail"_L1, "cancel"_L1, "none"_L1};
+constexpr std::array fixes{"found"_L1, "refused"_L1, "none"_L1};
 constexpr std::array permissions{"allowed"_L1, "refused"_L1, "missing"_L1};
 constexpr std::array themes{"light"_L1, "dark"_L1};
 
@@ -102,6 +103,16 @@ bool takePermission(Settings &settings, const QJsonObject &command)
     return permission.has_value();
 }
 
+bool takeLocation(Settings &settings, const QJsonObject &command)
+{
+    const auto fix = pick<Fix>(fixes, command["answer"_L1]);
+    Location &location = settings.location;
+    location.fix = fix.value_or(location.fix);
+    return fix && takeNumber(command["latitude"_L1], -90, 90, location.latitude)
+        && takeNumber(command["longitude"_L1], -180, 180, location.longitude)
+        && takeNumber(command["accuracy"_L1], 0, 1e6, location.accuracy);
+}
+
 bool takeLocale(Settings &settings, const QJsonObject &command)
 {
     static const QRegularExpression form(u"^[a-z]{2,3}([_-][A-Z]{2})?$"_s);
@@ -158,6 +169,7 @@ const QHash<QString, Setting> &commands()
         {u"clock"_s, {takeClock, u"clock takes seconds of skew, ten years at most"_s}},
         {u"biometrics"_s, {takeBiometrics, u"biometrics "_s + one(answers)}},
         {u"permission"_s, {takePermission, u"permission "_s + one(permissions)}},
+        {u"location"_s, {takeLocation, u"location "_s + one(fixes) + u", found with a latitude, a longitude, an accuracy in metres"_s}},
         {u"locale"_s, {takeLocale, u"locale takes a language such as fr or de_CH"_s}},
         {u"theme"_s, {takeTheme, u"theme "_s + one(themes)}},
         {u"font"_s, {takeFont, u"font takes a scale from 0.5 to 3"_s}},
@@ -191,6 +203,10 @@ QJsonObject toJson(const Settings &settings)
         {u"skew"_s, double(settings.skew.count()) / 1000},
         {u"biometrics"_s, QString(answers[size_t(settings.biometrics)])},
         {u"permission"_s, QString(permissions[size_t(settings.camera)])},
+        {u"location"_s, QString(fixes[size_t(settings.location.fix)])},
+        {u"latitude"_s, settings.location.latitude},
+        {u"longitude"_s, settings.location.longitude},
+        {u"accuracy"_s, settings.location.accuracy},
         {u"locale"_s, settings.locale},
         {u"theme"_s, QString(themes[size_t(settings.theme)])},
         {u"font"_s, settings.fontScale},
@@ -211,6 +227,8 @@ base::Result<Settings> settingsFrom(const QJsonObject &json)
         {{u"do"_s, u"clock"_s}, as(u"skew"_s, u"skew"_s)},
         {{u"do"_s, u"biometrics"_s}, as(u"answer"_s, u"biometrics"_s)},
         {{u"do"_s, u"permission"_s}, as(u"camera"_s, u"permission"_s)},
+        {{u"do"_s, u"location"_s}, as(u"answer"_s, u"location"_s), as(u"latitude"_s, u"latitude"_s),
+            as(u"longitude"_s, u"longitude"_s), as(u"accuracy"_s, u"accuracy"_s)},
         {{u"do"_s, u"locale"_s}, as(u"locale"_s, u"locale"_s)},
         {{u"do"_s, u"theme"_s}, as(u"theme"_s, u"theme"_s)},
         {{u"do"_s, u"font"_s}, as(u"scale"_s, u"font"_s)},

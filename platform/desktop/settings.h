@@ -13,8 +13,19 @@ namespace platform {
 enum class NetworkMode { On, Off, Slow };
 enum class PushMode { Deliver, Delay, Drop, Duplicate };
 enum class Biometrics { Ok, Fail, Cancel, None };
+enum class Fix { Found, Refused, None };
 enum class Permission { Allowed, Refused, Missing };
 enum class SystemTheme { Light, Dark };
+
+/// What a phone that asks where it is learns.
+struct Location {
+    Fix fix = Fix::Found;
+    double latitude = 46.5197; ///< degrees
+    double longitude = 6.6323;
+    double accuracy = 12; ///< metres
+
+    friend bool operator==(const Location &, const Location &) = default;
+};
 
 /// How the bench is set: all that a phone has around it, but for what its camera sees. A value; SCRIPT.md has its
 /// words.
@@ -27,6 +38,7 @@ struct Settings {
     std::chrono::milliseconds skew{0}; ///< what the phone's clock is ahead
     Biometrics biometrics = Biometrics::Ok;
     Permission camera = Permission::Allowed; ///< missing: the phone has none
+    Location location;
     QString locale; ///< empty: as the desktop
     SystemTheme theme = SystemTheme::Light; ///< what the phone's system asks for
     double fontScale = 1;

@@ -39,6 +39,10 @@ Flickable {
                 UnlockGroup {
                     bench: root.bench
                 }
+
+                LocationGroup {
+                    bench: root.bench
+                }
             }
 
             ColumnLayout {

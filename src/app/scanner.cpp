@@ -50,10 +50,14 @@ Scanner::Scanner(const Ports &ports, QObject *parent)
     , m_ports(ports)
 {
     connect(&ports.camera, &app::Camera::started, this, [this] {
+        if (m_camera == Camera::Off)
+            return; // somebody else started it
         m_camera = Camera::Running;
         Q_EMIT changed();
     });
     connect(&ports.camera, &app::Camera::failed, this, [this](Fault fault) {
+        if (m_camera == Camera::Off)
+            return;
         m_camera = fault == Fault::Refused ? Camera::Refused : Camera::Missing;
         Q_EMIT changed();
     });

@@ -51,6 +51,15 @@ QFuture<base::Result<void>> Storage::write(QString name, QByteArray bytes)
     return answer<void>({});
 }
 
+QFuture<base::Result<void>> Storage::remove(QString name)
+{
+    if (auto error = m_fuse.burn("remove"))
+        return app::failed(*error);
+    current.remove(name);
+    previous.remove(name);
+    return answer<void>({});
+}
+
 QFuture<base::Result<void>> Storage::putAside(QString name)
 {
     if (auto error = m_fuse.burn("putAside"))

@@ -45,6 +45,7 @@ public:
     base::Result<void> lock() override;
     QFuture<base::Result<QByteArray>> read(QString name, Generation generation) override;
     QFuture<base::Result<void>> write(QString name, QByteArray bytes) override;
+    QFuture<base::Result<void>> remove(QString name) override;
     QFuture<base::Result<void>> putAside(QString name) override;
 
 private:
@@ -129,6 +130,20 @@ public:
     void clearSecret() override { held.clear(); }
     QString text() const override { return held; }
     QImage picture() const override { return {}; }
+};
+
+class Locator : public app::Locator
+{
+public:
+    base::Result<check::Position> answer = check::Position{46.5197, 6.6323, 12};
+    bool waits = false; ///< The satellites are silent.
+    QFuture<base::Result<check::Position>> locate() override
+    {
+        return waits ? m_pending.emplace().future() : app::ready(answer);
+    }
+
+private:
+    std::optional<app::Pending<check::Position>> m_pending;
 };
 
 class Shell : public app::Shell

@@ -21,12 +21,13 @@ struct World {
     Unlock unlock;
     Clipboard clipboard;
     Shell shell;
+    Locator locator;
     std::unique_ptr<app::Services> phone;
 
     [[nodiscard]] app::Ports ports()
     {
         return {.storage = storage, .keyStore = keyStore, .camera = camera, .http = server, .inbox = inbox, .clock = clock, .unlock = unlock,
-                .clipboard = clipboard, .shell = shell,
+                .clipboard = clipboard, .shell = shell, .locator = locator,
                 .installation = {.deviceName = QStringLiteral("Test phone"), .platform = QStringLiteral("Linux"), .version = QStringLiteral("0.1.0"),
                                  .developer = false, .defaultServer = QStringLiteral("https://id.example.org"), .pinCost = crypto::leastCost}};
     }

@@ -23,6 +23,9 @@ class BenchModel : public QObject {
     Q_PROPERTY(double skew READ skew NOTIFY settingsChanged)
     Q_PROPERTY(QString biometrics READ biometrics NOTIFY settingsChanged)
     Q_PROPERTY(QString permission READ permission NOTIFY settingsChanged)
+    Q_PROPERTY(QString location READ location NOTIFY settingsChanged)
+    Q_PROPERTY(double latitude READ latitude NOTIFY settingsChanged)
+    Q_PROPERTY(double longitude READ longitude NOTIFY settingsChanged)
     Q_PROPERTY(QString locale READ locale NOTIFY settingsChanged)
     Q_PROPERTY(QString theme READ theme NOTIFY settingsChanged)
     Q_PROPERTY(double fontScale READ fontScale NOTIFY settingsChanged)
@@ -68,6 +71,9 @@ public:
     [[nodiscard]] double skew() const { return double(m_bench.settings().skew.count()) / 1000; }
     [[nodiscard]] QString biometrics() const { return setting("biometrics"); }
     [[nodiscard]] QString permission() const { return setting("permission"); }
+    [[nodiscard]] QString location() const { return setting("location"); }
+    [[nodiscard]] double latitude() const { return m_bench.settings().location.latitude; }
+    [[nodiscard]] double longitude() const { return m_bench.settings().location.longitude; }
     [[nodiscard]] QString locale() const { return m_bench.settings().locale; }
     [[nodiscard]] QString theme() const { return setting("theme"); }
     [[nodiscard]] double fontScale() const { return m_bench.settings().fontScale; }

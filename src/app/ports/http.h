@@ -4,12 +4,15 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QList>
 #include <QObject>
 
 #include <chrono>
 #include <memory>
 
 namespace app {
+
+using HttpHeader = std::pair<QByteArray, QByteArray>;
 
 struct HttpRequest {
     QString origin; ///< As protocol::readOrigin gives it.
@@ -18,12 +21,25 @@ struct HttpRequest {
     QByteArray contentType = {};
     std::chrono::milliseconds timeout = std::chrono::seconds(10);
     qsizetype maxAnswer = 128 * 1024;
+    QByteArray method = {}; ///< HEAD, PATCH or DELETE, where it is not what the content type says.
+    QList<HttpHeader> headers = {}; ///< Beside the usual ones.
 };
 
 struct HttpAnswer {
     int status;
     QByteArray contentType;
     QByteArray body;
+    QList<HttpHeader> headers = {};
+
+    /// Empty when there is none; names know no case.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
 };
 
 /// A WebSocket, or the attempt at one; closed when it goes.

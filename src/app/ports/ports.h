@@ -6,6 +6,7 @@
 #include "app/ports/http.h"
 #include "app/ports/inbox.h"
 #include "app/ports/keystore.h"
+#include "app/ports/locator.h"
 #include "app/ports/shell.h"
 #include "app/ports/storage.h"
 #include "app/ports/unlock.h"
@@ -36,6 +37,7 @@ struct Ports {
     Unlock &unlock;
     Clipboard &clipboard;
     Shell &shell;
+    Locator &locator;
     Installation installation;
 };
 

@@ -12,7 +12,7 @@ namespace app {
 /// What the system around the app does for it.
 class Shell {
 public:
-    enum class Panel { App, Clock }; ///< Pages of the system's settings.
+    enum class Panel { App, Clock, Location }; ///< Pages of the system's settings.
 
     virtual ~Shell() = default;
     virtual void openPage(const QUrl &address) = 0; ///< In the browser.

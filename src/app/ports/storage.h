@@ -21,6 +21,8 @@ public:
     /// The new bytes, or the old ones untouched; what was current becomes the previous. Unavailable: no space.
     /// Writes of one name happen in the order they were asked for.
     [[nodiscard]] virtual QFuture<base::Result<void>> write(QString name, QByteArray bytes) = 0;
+    /// Both generations are gone; so they are when there was none.
+    [[nodiscard]] virtual QFuture<base::Result<void>> remove(QString name) = 0;
     /// Puts a file that cannot be used aside under another name, never deleting it.
     [[nodiscard]] virtual QFuture<base::Result<void>> putAside(QString name) = 0;
 };

@@ -7,6 +7,7 @@
 #include "platform/desktop/benchcamera.h"
 #include "platform/desktop/benchclock.h"
 #include "platform/desktop/benchinbox.h"
+#include "platform/desktop/benchlocator.h"
 #include "platform/desktop/benchunlock.h"
 #include "platform/desktop/desktopclipboard.h"
 #include "platform/desktop/desktopshell.h"
@@ -40,11 +41,12 @@ struct Phone {
         , inbox(clock, log)
         , unlock(log)
         , shell({folder, folder}, log)
+        , locator(log)
     {
     }
     [[nodiscard]] app::Ports ports()
     {
-        return {storage, **keyStore, camera, http, inbox, clock, unlock, clipboard, shell,
+        return {storage, **keyStore, camera, http, inbox, clock, unlock, clipboard, shell, locator,
             {u"bench"_s, u"bench"_s, u"0"_s}};
     }
 
@@ -58,6 +60,7 @@ struct Phone {
     platform::BenchUnlock unlock;
     platform::DesktopClipboard clipboard;
     platform::DesktopShell shell;
+    platform::BenchLocator locator;
 };
 
 template <class T> base::Result<T> await(QFuture<base::Result<T>> future)

@@ -139,6 +139,7 @@ constexpr Command commands[] = {
         "  network on|off|slow [--delay S] [--loss PERCENT]\n"
         "  push deliver | delay S | drop | duplicate\n"
         "  clock +90s                biometrics ok|fail|cancel|none\n"
+        "  location LAT LON [ACCURACY] | refused | none\n"
         "  locale fr                 theme light|dark          font 2.0        size 320x568\n"
         "  motion less|full          back, home, lock, turn    kill, start, reset\n"
         "  status                    log\n"

@@ -107,6 +107,22 @@ Line camera(const QStringList &words)
     return misuse(usage);
 }
 
+Line location(const QStringList &words)
+{
+    QJsonObject command{{u"do"_s, u"location"_s}};
+    const QString word = words.value(1);
+    if (words.size() == 2 && (word == "refused"_L1 || word == "none"_L1)) {
+        command[u"answer"_s] = word;
+        return {command, {}};
+    }
+    const QStringList members{u"latitude"_s, u"longitude"_s, u"accuracy"_s};
+    bool readable = words.size() == 3 || words.size() == 4;
+    for (qsizetype i = 1; i < words.size() && readable; ++i)
+        command[members[i - 1]] = words[i].toDouble(&readable);
+    command[u"answer"_s] = u"found"_s;
+    return readable ? Line{command, {}} : misuse(u"location LAT LON [ACCURACY] | refused | none"_s);
+}
+
 Line onBench(const QStringList &words, const Arguments &arguments)
 {
     const QString verb = words[0];
@@ -127,6 +143,8 @@ Line onBench(const QStringList &words, const Arguments &arguments)
             command[u"delay"_s] = *delay;
         return with(u"mode"_s, word);
     }
+    if (verb == "location"_L1)
+        return location(words);
     if (words.size() > 2)
         return misuse(verb + u": too many words"_s);
     if (verb == "network"_L1) {
