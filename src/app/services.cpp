@@ -14,6 +14,8 @@ Services::Services(const Ports &outside)
     , codes(ports, accounts, links)
     , scanner(ports)
     , pushTest(ports, links)
+    , photograph(ports)
+    , check(ports, links)
 {
 }
 
@@ -32,7 +34,10 @@ QFuture<base::Result<void>> Services::start()
               [this](const base::Result<Found> &found) -> QFuture<base::Result<void>> {
                   if (!found)
                       return failed(found.error());
-                  return lock.start()
+                  // A check needs no vault; whether one runs is known before the first page is chosen.
+                  return check.start()
+                      .then(&accounts, [this](const base::Result<void> &) { return lock.start(); })
+                      .unwrap()
                       .then(&accounts, [this, found = *found](const base::Result<void> &) -> QFuture<base::Result<void>> {
                           if (!found.exists)
                               return accounts.create();
@@ -47,12 +52,14 @@ void Services::cameToFront()
 {
     lock.cameToFront();
     links.setInFront(true);
+    check.setInFront(true);
 }
 
 void Services::wentToBack()
 {
     lock.wentToBack();
     links.setInFront(false);
+    check.setInFront(false);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/approvals.h"
 #include "app/backupcodes.h"
+#include "app/checkrun.h"
 #include "app/codes.h"
 #include "app/linking.h"
 #include "app/lock.h"
@@ -29,6 +30,8 @@ struct Services {
     Codes codes;
     Scanner scanner;
     PushTest pushTest;
+    Photograph photograph;
+    CheckRun check;
 
     /// Reads what is on the disk; opens it where no PIN is in the way. Refused: another copy runs.
     [[nodiscard]] QFuture<base::Result<void>> start();

@@ -1,5 +1,7 @@
 #include "serverdouble.h"
 
+#include "checkdouble.h"
+
 #include "core/base/encoding.h"
 #include "core/crypto/random.h"
 #include "core/protocol/offer.h"
@@ -78,6 +80,8 @@ std::unique_ptr<app::Channel> Server::openChannel(QString, QString)
 
 QFuture<base::Result<app::HttpAnswer>> Server::send(app::HttpRequest request)
 {
+    if (checks && request.path.startsWith(u"/v1/check/"_s))
+        return checks->send(std::move(request));
     if (auto error = m_fuse.burn("http"))
         return app::failed<app::HttpAnswer>(*error);
     if (!slow)

@@ -13,10 +13,14 @@ public:
     void send(const QByteArray &text) override { sent.append(text); }
 };
 
+class CheckServer;
+
 class Server : public app::Http
 {
 public:
     Server(Fuse &fuse, app::Clock &clock);
+
+    CheckServer *checks = nullptr; ///< Answers what belongs to a check.
 
     // how it stands
     QString origin = QStringLiteral("https://id.example.org");

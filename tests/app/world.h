@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checkdouble.h"
 #include "serverdouble.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ struct World {
     Storage storage{fuse};
     KeyStore keyStore{fuse};
     Server server{fuse, clock};
+    CheckServer checks{fuse, clock};
     Camera camera;
     Inbox inbox;
     Unlock unlock;
@@ -23,6 +25,8 @@ struct World {
     Shell shell;
     Locator locator;
     std::unique_ptr<app::Services> phone;
+
+    World() { server.checks = &checks; }
 
     [[nodiscard]] app::Ports ports()
     {

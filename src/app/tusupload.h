@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/checkrecord.h"
+#include "app/ports/ports.h"
+
+namespace app {
+
+/// Sends one file by tus 1.0 (PROTOCOL.md, "Manifest and files"), in parts with a checksum, on from the byte where the Manager
+/// is. Ends with `finished` or `stopped`; who goes on makes another one.
+class TusUpload : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype PartSize = 1024 * 1024;
+
+    struct Target {
+        QString origin;
+        protocol::UploadBearer bearer;
+    };
+    TusUpload(Http &http, Target target, CheckFile file, QByteArray bytes, QObject *parent = nullptr);
+
+    void start();
+    /// What the Manager, or the network, said last.
+    [[nodiscard]] const base::Result<HttpAnswer> &last() const { return m_last; }
+
+Q_SIGNALS:
+    void created(const protocol::UploadId &id); ///< To be kept: it goes on by this.
+    void moved(qint64 offset, bool found); ///< `found`: it was there before this run.
+    void finished();
+    void stopped(); ///< last() says why.
+
+private:
+    void create();
+    void look();
+    void sendPart();
+    [[nodiscard]] HttpRequest request(const QString &path, const QByteArray &method) const;
+    void stop(const base::Result<HttpAnswer> &answer);
+    [[nodiscard]] bool takeOffset(const HttpAnswer &answer, bool found);
+
+    Http &m_http;
+    Target m_target;
+    CheckFile m_file;
+    QByteArray m_bytes;
+    base::Result<HttpAnswer> m_last = base::fail(base::Fault::Unavailable, {});
+    qint64 m_offset = 0;
+    int m_again = 0; ///< Parts that arrived damaged, in a row.
+};
+
+} // namespace app
