@@ -1471,6 +1471,62 @@
             <numerusform>Verlangen Sie in %n Minuten eine neue SMS.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This code is too old.</source>
+        <translation>Dieser Code ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Press Send again for a new SMS.</source>
+        <translation>Tippen Sie für eine neue SMS auf Erneut senden.</translation>
+    </message>
+    <message>
+        <source>Another check is under way.</source>
+        <translation>Eine andere Prüfung läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was lost.</source>
+        <translation>Davon ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Finish it or delete it, then open this one.</source>
+        <translation>Schliessen Sie sie ab oder löschen Sie sie, dann öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This phone has lost the key to your check.</source>
+        <translation>Dieses Telefon hat den Schlüssel zu Ihrer Prüfung verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody can read what was kept of it here.</source>
+        <translation>Niemand kann lesen, was hier davon aufbewahrt war.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has changed, so we do not follow its answers.</source>
+        <translation>Der Schlüssel von %1 hat sich geändert, darum folgen wir seinen Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the latest.</source>
+        <translation>Nur die Prüfer, denen Sie zugestimmt haben, können das Gesendete öffnen, und es wird spätestens nach 72 Stunden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask support by another way. If in doubt, withdraw the check and ask for a new code.</source>
+        <translation>Fragen Sie den Support auf einem anderen Weg. Im Zweifel ziehen Sie die Prüfung zurück und verlangen einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>The server does not take these photos.</source>
+        <translation>Der Server nimmt diese Fotos nicht an.</translation>
+    </message>
+    <message>
+        <source>They are encrypted and nobody has seen them.</source>
+        <translation>Sie sind verschlüsselt, und niemand hat sie gesehen.</translation>
+    </message>
+    <message>
+        <source>Press Pause and Go on to try again, or delete all and ask support for a new code.</source>
+        <translation>Tippen Sie auf Anhalten und dann auf Weiter, um es noch einmal zu versuchen, oder löschen Sie alles und bitten Sie den Support um einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <translation>Was Sie bisher getan haben, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -4010,6 +4066,10 @@
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check my identity with kCheck</source>
+        <translation>Meine Identität mit kCheck prüfen</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,62 @@
             <numerusform>Pide otro SMS en %n minutos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This code is too old.</source>
+        <translation>Este código es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Press Send again for a new SMS.</source>
+        <translation>Pulsa Enviar otra vez para otro SMS.</translation>
+    </message>
+    <message>
+        <source>Another check is under way.</source>
+        <translation>Hay otra comprobación en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was lost.</source>
+        <translation>No se ha perdido nada de ella.</translation>
+    </message>
+    <message>
+        <source>Finish it or delete it, then open this one.</source>
+        <translation>Termínala o elimínala y luego abre esta.</translation>
+    </message>
+    <message>
+        <source>This phone has lost the key to your check.</source>
+        <translation>Este teléfono ha perdido la clave de tu comprobación.</translation>
+    </message>
+    <message>
+        <source>Nobody can read what was kept of it here.</source>
+        <translation>Nadie puede leer lo que se guardaba aquí de ella.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has changed, so we do not follow its answers.</source>
+        <translation>La clave de %1 ha cambiado, así que no seguimos sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the latest.</source>
+        <translation>Solo los revisores que aceptaste pueden abrir lo enviado, y se elimina a las 72 horas como máximo.</translation>
+    </message>
+    <message>
+        <source>Ask support by another way. If in doubt, withdraw the check and ask for a new code.</source>
+        <translation>Pregunta a soporte por otra vía. Si tienes dudas, retira la comprobación y pide un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not take these photos.</source>
+        <translation>El servidor no acepta estas fotos.</translation>
+    </message>
+    <message>
+        <source>They are encrypted and nobody has seen them.</source>
+        <translation>Están cifradas y nadie las ha visto.</translation>
+    </message>
+    <message>
+        <source>Press Pause and Go on to try again, or delete all and ask support for a new code.</source>
+        <translation>Pulsa Pausar y Seguir para reintentarlo, o elimina todo y pide un código nuevo a soporte.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <translation>Lo que has hecho hasta ahora se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -4010,6 +4066,10 @@
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Check my identity with kCheck</source>
+        <translation>Comprobar mi identidad con kCheck</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,62 @@
             <numerusform>Demandez un nouveau SMS dans %n minutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This code is too old.</source>
+        <translation>Ce code est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Press Send again for a new SMS.</source>
+        <translation>Touchez Renvoyer pour un nouveau SMS.</translation>
+    </message>
+    <message>
+        <source>Another check is under way.</source>
+        <translation>Une autre vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was lost.</source>
+        <translation>Rien n’en a été perdu.</translation>
+    </message>
+    <message>
+        <source>Finish it or delete it, then open this one.</source>
+        <translation>Terminez-la ou supprimez-la, puis ouvrez celle-ci.</translation>
+    </message>
+    <message>
+        <source>This phone has lost the key to your check.</source>
+        <translation>Ce téléphone a perdu la clé de votre vérification.</translation>
+    </message>
+    <message>
+        <source>Nobody can read what was kept of it here.</source>
+        <translation>Personne ne peut lire ce qui en était conservé ici.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has changed, so we do not follow its answers.</source>
+        <translation>La clé de %1 a changé, nous ne suivons donc pas ses réponses.</translation>
+    </message>
+    <message>
+        <source>Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the latest.</source>
+        <translation>Seuls les vérificateurs que vous avez acceptés peuvent ouvrir ce qui a été envoyé, et tout est supprimé au plus tard après 72 heures.</translation>
+    </message>
+    <message>
+        <source>Ask support by another way. If in doubt, withdraw the check and ask for a new code.</source>
+        <translation>Demandez au support par un autre moyen. En cas de doute, retirez la vérification et demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The server does not take these photos.</source>
+        <translation>Le serveur n’accepte pas ces photos.</translation>
+    </message>
+    <message>
+        <source>They are encrypted and nobody has seen them.</source>
+        <translation>Elles sont chiffrées et personne ne les a vues.</translation>
+    </message>
+    <message>
+        <source>Press Pause and Go on to try again, or delete all and ask support for a new code.</source>
+        <translation>Touchez Pause puis Continuer pour réessayer, ou supprimez tout et demandez un nouveau code au support.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <translation>Ce que vous avez fait jusqu’ici est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -4010,6 +4066,10 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Check my identity with kCheck</source>
+        <translation>Vérifier mon identité avec kCheck</translation>
     </message>
 </context>
 <context>

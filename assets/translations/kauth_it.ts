@@ -1471,6 +1471,62 @@
             <numerusform>Chiedi un nuovo SMS tra %n minuti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This code is too old.</source>
+        <translation>Questo codice è troppo vecchio.</translation>
+    </message>
+    <message>
+        <source>Press Send again for a new SMS.</source>
+        <translation>Tocca Invia di nuovo per un nuovo SMS.</translation>
+    </message>
+    <message>
+        <source>Another check is under way.</source>
+        <translation>È in corso un’altra verifica.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was lost.</source>
+        <translation>Non se n’è perso nulla.</translation>
+    </message>
+    <message>
+        <source>Finish it or delete it, then open this one.</source>
+        <translation>Concludila o eliminala, poi apri questa.</translation>
+    </message>
+    <message>
+        <source>This phone has lost the key to your check.</source>
+        <translation>Questo telefono ha perso la chiave della tua verifica.</translation>
+    </message>
+    <message>
+        <source>Nobody can read what was kept of it here.</source>
+        <translation>Nessuno può leggere ciò che ne era conservato qui.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has changed, so we do not follow its answers.</source>
+        <translation>La chiave di %1 è cambiata, quindi non seguiamo le sue risposte.</translation>
+    </message>
+    <message>
+        <source>Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the latest.</source>
+        <translation>Solo i revisori che hai accettato possono aprire ciò che è stato inviato, e viene eliminato al più tardi dopo 72 ore.</translation>
+    </message>
+    <message>
+        <source>Ask support by another way. If in doubt, withdraw the check and ask for a new code.</source>
+        <translation>Chiedi all’assistenza per un’altra via. Nel dubbio, ritira la verifica e chiedi un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>The server does not take these photos.</source>
+        <translation>Il server non accetta queste foto.</translation>
+    </message>
+    <message>
+        <source>They are encrypted and nobody has seen them.</source>
+        <translation>Sono cifrate e nessuno le ha viste.</translation>
+    </message>
+    <message>
+        <source>Press Pause and Go on to try again, or delete all and ask support for a new code.</source>
+        <translation>Tocca Pausa e poi Continua per riprovare, oppure elimina tutto e chiedi un nuovo codice all’assistenza.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <translation>Ciò che hai fatto finora è conservato.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -4010,6 +4066,10 @@
     <message>
         <source>Add an account</source>
         <translation>Aggiungi un account</translation>
+    </message>
+    <message>
+        <source>Check my identity with kCheck</source>
+        <translation>Verifica la mia identità con kCheck</translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,10 @@ QtObject {
                 }],
             "check.selfie": capture,
             "check.upload": ["Upload", {
-                    "upload": check.upload
+                    "check": check
                 }],
             "check.waiting": ["Waiting", {
-                    "model": check.answer
+                    "check": check
                 }],
             "check.approved": ["Approved", {
                     "model": check.answer

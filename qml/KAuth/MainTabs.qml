@@ -6,8 +6,6 @@ TabBar {
     id: root
 
     required property string current
-    /** kCheck has its place here once the app runs checks. */
-    property bool checks: false
 
     signal wanted(string stage)
 
@@ -25,7 +23,6 @@ TabBar {
         objectName: "tab.check"
         icon.name: "idcard"
         text: "kCheck"
-        visible: root.checks
         checked: root.current === "check.start"
         onClicked: root.wanted("check.start")
     }

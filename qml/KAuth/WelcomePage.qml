@@ -49,7 +49,7 @@ StagePage {
     }
 
     Art {
-        readonly property real fitting: Math.min(1, (root.width - 2 * Theme.gutter) / 390, root.height * 0.38 / 330)
+        readonly property real fitting: Math.min(1, (root.width - 2 * Theme.gutter) / 390, root.height * (Theme.compact ? 0.28 : 0.38) / 330)
 
         name: "lake"
         visible: !Theme.largeText && !Theme.landscape
@@ -72,11 +72,20 @@ StagePage {
         Layout.topMargin: Theme.space3
     }
 
-    foot: Button {
-        objectName: "add"
-        text: qsTr("Add an account")
-        onClicked: root.accounts.addWanted()
-    }
+    foot: [
+        Button {
+            objectName: "add"
+            text: qsTr("Add an account")
+            onClicked: root.accounts.addWanted()
+        },
+        Button {
+            objectName: "check"
+            text: qsTr("Check my identity with kCheck")
+            kind: Button.Quiet
+            small: true
+            onClicked: root.wanted("check.start")
+        }
+    ]
 
     overlay: LanguageSheet {
         id: languages

@@ -9,8 +9,8 @@ CheckStage {
 
     required property CheckReviewModel model
     readonly property var review: root.model.review
-    /** What was read has been on screen, all of it. */
-    readonly property bool readAll: root.readToEnd || !readBack.visible
+    /** What was read has been on screen, all of it; who says that it is right has it before their eyes. */
+    readonly property bool readAll: root.readToEnd || !readBack.visible || readBack.agreed
     readonly property bool selfie: root.review.file === CheckKind.File.Selfie
 
     objectName: "check.document.review"

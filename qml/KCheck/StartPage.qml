@@ -88,7 +88,6 @@ StagePage {
 
     navigation: MainTabs {
         current: "check.start"
-        checks: true
         onWanted: stage => root.wanted(stage)
     }
 

@@ -9,7 +9,8 @@ import KUi
 CheckStage {
     id: root
 
-    required property CheckUploadModel upload
+    required property CheckModel check
+    readonly property CheckUploadModel upload: root.check.upload
     readonly property var pause: root.upload.pause
 
     objectName: "check.upload"
@@ -55,6 +56,15 @@ CheckStage {
                 color: Theme.ink2
             }
         }
+    }
+
+    Banner {
+        objectName: "problem"
+        tone: Tone.Danger
+        iconName: "warn"
+        title: root.check.problem
+        visible: root.check.problem !== ""
+        Layout.topMargin: Theme.space4
     }
 
     Card {

@@ -8,7 +8,8 @@ import KUi
 StagePage {
     id: root
 
-    required property CheckAnswerModel model
+    required property CheckModel check
+    readonly property CheckAnswerModel model: root.check.answer
     readonly property var answer: root.model.answer
     readonly property string remaining: qsTr("%1 h %2 min").arg(Math.floor(root.answer.minutesLeft / 60)).arg(root.answer.minutesLeft % 60)
     readonly property string until: root.answer.deletes.toLocaleString(Qt.locale(Qt.uiLanguage), "dddd, HH:mm")
@@ -79,6 +80,15 @@ StagePage {
         visible: !root.asRing
     }
 
+    Banner {
+        objectName: "problem"
+        tone: Tone.Danger
+        iconName: "warn"
+        title: root.check.problem
+        visible: root.check.problem !== ""
+        Layout.topMargin: Theme.space4
+    }
+
     Card {
         Layout.topMargin: Theme.space5
 
@@ -111,7 +121,6 @@ StagePage {
 
     navigation: MainTabs {
         current: "check.start"
-        checks: true
         onWanted: stage => root.wanted(stage)
     }
 

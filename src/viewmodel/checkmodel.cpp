@@ -10,8 +10,17 @@ void CheckModel::show(checks::Locating locating)
     Q_EMIT locatingChanged();
 }
 
+void CheckModel::showProblem(const Trouble &trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT problemChanged();
+}
+
 void CheckModel::retranslate()
 {
+    Q_EMIT problemChanged();
     Q_EMIT m_asked.errorChanged();
     m_number.retranslate();
 }

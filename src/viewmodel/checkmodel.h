@@ -20,12 +20,14 @@ class CheckModel : public QObject {
     Q_PROPERTY(viewmodel::CheckReviewModel *review READ review CONSTANT)
     Q_PROPERTY(viewmodel::CheckUploadModel *upload READ upload CONSTANT)
     Q_PROPERTY(viewmodel::CheckAnswerModel *answer READ answer CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(viewmodel::checks::Locating locating READ locating NOTIFY locatingChanged)
 
 public:
     using QObject::QObject;
 
     void show(checks::Locating locating);
+    void showProblem(const Trouble &trouble); ///< of what goes on by itself: keeping, sending, waiting
     void retranslate();
 
     [[nodiscard]] CheckCaseModel *asked() { return &m_asked; }
@@ -34,10 +36,12 @@ public:
     [[nodiscard]] CheckReviewModel *review() { return &m_review; }
     [[nodiscard]] CheckUploadModel *upload() { return &m_upload; }
     [[nodiscard]] CheckAnswerModel *answer() { return &m_answer; }
+    [[nodiscard]] QString problem() const { return say(m_trouble).text(); }
     [[nodiscard]] checks::Locating locating() const { return m_locating; }
 
 Q_SIGNALS:
     void locatingChanged();
+    void problemChanged();
 
     // what the person wants; called by the pages
     void shareWanted(); ///< the position, once
@@ -54,6 +58,7 @@ private:
     CheckReviewModel m_review;
     CheckUploadModel m_upload;
     CheckAnswerModel m_answer;
+    Trouble m_trouble;
     checks::Locating m_locating = checks::Locating::Asking;
 };
 

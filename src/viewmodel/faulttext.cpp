@@ -16,6 +16,7 @@ public:
     static Said reading(const Trouble &trouble);
     static Said answering(const Trouble &trouble);
     static Said check(const Trouble &trouble);
+    static Said checkRun(const Trouble &trouble);
     static Said lock(const Trouble &trouble);
     static Said file(const Trouble &trouble);
 };
@@ -147,6 +148,32 @@ Said Words::check(const Trouble &trouble)
     case Problem::SmsCodesUsed:
         return {tr("Too many wrong codes."), tr("Nothing was sent."),
             tr("Ask for a new SMS in %n minute(s).", nullptr, trouble.number)};
+    case Problem::SmsCodeOld:
+        return {tr("This code is too old."), tr("Nothing was lost."), tr("Press Send again for a new SMS.")};
+    default:
+        return {};
+    }
+}
+
+Said Words::checkRun(const Trouble &trouble)
+{
+    switch (trouble.problem) {
+    case Problem::CaseRuns:
+        return {tr("Another check is under way."), tr("Nothing of it was lost."), tr("Finish it or delete it, then open this one.")};
+    case Problem::CaseLost:
+        return {tr("This phone has lost the key to your check."), tr("Nobody can read what was kept of it here."),
+            tr("Ask support for a new code.")};
+    case Problem::CaseKeyChanged:
+        return {tr("The key of %1 has changed, so we do not follow its answers.").arg(trouble.name),
+            tr("Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the latest."),
+            tr("Ask support by another way. If in doubt, withdraw the check and ask for a new code.")};
+    case Problem::PhotosRefused:
+        return {tr("The server does not take these photos."), tr("They are encrypted and nobody has seen them."),
+            tr("Press Pause and Go on to try again, or delete all and ask support for a new code.")};
+    case Problem::CheckDiskFull:
+        return {tr("There is no space left on this phone."), tr("What you did so far is kept."), tr("Make some space, then try again.")};
+    case Problem::CheckNotKept:
+        return {tr("We could not save this."), tr("What you did so far is kept."), tr("Try again.")};
     default:
         return {};
     }
@@ -215,7 +242,7 @@ QString Said::text() const
 Said say(const Trouble &trouble)
 {
     for (const auto words :
-        {Words::signIn, Words::server, Words::reading, Words::answering, Words::check, Words::lock, Words::file}) {
+        {Words::signIn, Words::server, Words::reading, Words::answering, Words::check, Words::checkRun, Words::lock, Words::file}) {
         if (const Said said = words(trouble); said != Said{})
             return said;
     }

@@ -47,6 +47,13 @@ enum class Problem {
     SmsWait, ///< number: minutes
     WrongSmsCode, ///< number: tries left
     SmsCodesUsed, ///< number: minutes until a new SMS
+    SmsCodeOld,
+    CaseRuns, ///< another one, and it goes on
+    CaseLost, ///< what was kept of it cannot be read any more
+    CaseKeyChanged, ///< name: the host whose answers another key signs now
+    PhotosRefused,
+    CheckDiskFull,
+    CheckNotKept,
     // the lock
     WrongPin, ///< number: tries left before the wait
     PinsDiffer,

@@ -1,6 +1,7 @@
 #include "viewmodel/presenter/linkingpresenter.h"
 
 #include "core/base/encoding.h"
+#include "viewmodel/presenter/checkpresenter.h"
 #include "viewmodel/presenter/look.h"
 
 #include <QUrl>
@@ -136,15 +137,22 @@ void LinkingPresenter::connectScanner()
     auto *scanner = m_model.scanner();
     auto &service = m_services.scanner;
     connect(scanner, &ScannerModel::startWanted, this, [this, &service] {
+        if (m_stages.photographs())
+            return; // it is the check's camera then
         m_seen.clear();
         m_model.scanner()->show(Trouble{});
         service.start();
     });
     connect(scanner, &ScannerModel::stopWanted, this, [this, &service] {
+        if (service.camera() == app::Scanner::Camera::Off)
+            return;
         service.stop();
         m_model.scanner()->showPicture({});
     });
-    connect(scanner, &ScannerModel::lightWanted, this, [&service](bool on) { service.setLight(on); });
+    connect(scanner, &ScannerModel::lightWanted, this, [&service](bool on) {
+        if (service.camera() != app::Scanner::Camera::Off)
+            service.setLight(on);
+    });
     connect(scanner, &ScannerModel::typeWanted, this, [this] { m_stages.go(u"auth.link.key"_s); });
     connect(scanner, &ScannerModel::settingsWanted, this, [this] { m_services.ports.shell.openSettings(app::Shell::Panel::App); });
     connect(scanner, &ScannerModel::pictureWanted, this, [this](const QUrl &file) {
@@ -168,7 +176,8 @@ void LinkingPresenter::connectScanner()
     connect(&service, &app::Scanner::frame, this, [this](const QImage &picture) { m_model.scanner()->showPicture(picture); });
     connect(&service, &app::Scanner::found, this, [this](const QString &text, const QPolygonF &corners) {
         m_model.scanner()->showFound(corners);
-        if (m_stages.now() == "auth.link.scan"_L1 && std::exchange(m_seen, text) != text)
+        const bool looks = m_stages.now() == "auth.link.scan"_L1 || m_stages.now() == "check.scan"_L1;
+        if (looks && std::exchange(m_seen, text) != text)
             m_model.scanner()->show(take(text));
     });
     connect(&service, &app::Scanner::changed, this, [this, &service] {
@@ -217,6 +226,8 @@ void LinkingPresenter::readPicture(const QImage &picture)
 
 Trouble LinkingPresenter::take(const QString &text)
 {
+    if (CheckPresenter::isOffer(text))
+        return m_takeCheck(text);
     if (text.startsWith("kauth:"_L1, Qt::CaseInsensitive)) {
         const auto taken = m_services.linking.take(text);
         return taken ? Trouble{} : troubleOfCode(taken.error());
@@ -228,7 +239,7 @@ Trouble LinkingPresenter::take(const QString &text)
         add(*auth);
         return {};
     }
-    return {.problem = Problem::CodeForeign};
+    return {.problem = m_stages.isIn("check."_L1) ? Problem::CaseUnknown : Problem::CodeForeign};
 }
 
 void LinkingPresenter::add(const otp::OtpAuth &auth)

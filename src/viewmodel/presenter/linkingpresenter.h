@@ -17,6 +17,8 @@ public:
     void refresh();
     /// Any text from outside: a scanned code, a paste, an opened link.
     Trouble take(const QString &text);
+    /// Who takes the text of an offer of a check.
+    void setChecks(std::function<Trouble(const QString &)> take) { m_takeCheck = std::move(take); }
     void resume(); ///< A link that still waits for its digits.
     void leave(const QString &stage); ///< Back from that stage.
 
@@ -37,6 +39,7 @@ private:
     AppModel &m_model;
     Stages &m_stages;
     app::Linking::Stage m_last = app::Linking::Stage::Nothing;
+    std::function<Trouble(const QString &)> m_takeCheck;
     QString m_seen; ///< The code that was read last, so that it is not complained of at every frame.
 };
 

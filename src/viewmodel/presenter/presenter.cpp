@@ -17,9 +17,12 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     , m_codes(services, model, m_stages)
     , m_lock(services, model, m_stages)
     , m_trash(services, model, m_stages)
+    , m_check(services, model, m_stages)
 {
     connectFault();
-    connect(&model, &AppModel::openWanted, this, [this](const QString &stage) { m_stages.go(stage); });
+    connect(&model, &AppModel::openWanted, this, [this](const QString &stage) {
+        m_stages.go(stage == "check.start"_L1 ? m_check.entry() : stage);
+    });
     connect(&model, &AppModel::backWanted, this, [this] {
         if (m_lock.leave())
             return;
@@ -28,6 +31,8 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     });
     connect(&m_accounts, &AccountsPresenter::reviewWanted, &m_requests, &RequestsPresenter::review);
     connect(&m_accounts, &AccountsPresenter::codesWanted, &m_codes, &CodesPresenter::open);
+    m_linking.setChecks([this](const QString &text) { return m_check.take(text); });
+    connect(&m_check, &CheckPresenter::linkWanted, this, [this] { m_stages.visit(u"auth.link.choice"_s); });
     connect(&m_linking, &LinkingPresenter::linked, &m_codes, &CodesPresenter::linked);
     connect(&m_lock, &LockPresenter::opened, this, &Presenter::opened);
     connect(&m_lock, &LockPresenter::languageChanged, this, &Presenter::languageChanged);
@@ -102,7 +107,7 @@ void Presenter::opened()
     m_trash.refresh();
     m_linking.refresh();
     if (m_stages.now().isEmpty() || m_stages.now() == "app.fault"_L1)
-        m_stages.goHome();
+        m_stages.go(m_check.resumed().isEmpty() ? home() : m_check.resumed());
     if (m_services.accounts.oddity() != app::Accounts::Oddity::None)
         m_accounts.showNotice(say(Trouble{.problem = Problem::VaultOlder}).text());
     m_linking.resume();
@@ -119,6 +124,7 @@ void Presenter::setInFront(bool inFront)
         m_services.cameToFront();
     else
         m_services.wentToBack();
+    m_check.setInFront(inFront);
 }
 
 void Presenter::setCovered(bool covered)
@@ -146,6 +152,7 @@ void Presenter::tick()
         m_requests.refresh();
         m_linking.refresh();
         m_lock.refresh();
+        m_check.refresh();
     }
     const auto now = m_services.ports.clock.now().time_since_epoch();
     const auto next = std::chrono::seconds(1) - now % std::chrono::seconds(1);

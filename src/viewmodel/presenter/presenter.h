@@ -1,6 +1,7 @@
 #pragma once
 
 #include "viewmodel/presenter/accountspresenter.h"
+#include "viewmodel/presenter/checkpresenter.h"
 #include "viewmodel/presenter/codespresenter.h"
 #include "viewmodel/presenter/linkingpresenter.h"
 #include "viewmodel/presenter/lockpresenter.h"
@@ -20,7 +21,7 @@ public:
     void start();
     void setInFront(bool inFront);
     void setCovered(bool covered); ///< In the task switcher, or while the screen is shared.
-    void openLink(const QString &text); ///< A kauth:// or otpauth:// link the system handed over.
+    void openLink(const QString &text); ///< A kauth:// or otpauth:// link, or an https one of a check, that the system handed over.
 
 Q_SIGNALS:
     void languageChanged(const QString &language); ///< "" as the system. Load it, then retranslate().
@@ -42,6 +43,7 @@ private:
     CodesPresenter m_codes;
     LockPresenter m_lock;
     TrashPresenter m_trash;
+    CheckPresenter m_check;
     QString m_waitingLink;
     bool m_started = false;
     bool m_inFront = false;

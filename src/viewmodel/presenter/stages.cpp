@@ -12,11 +12,15 @@ bool interrupts(const QString &stage)
     return stage.startsWith("auth.request"_L1) || stage.startsWith("app.lock"_L1) || stage == "auth.account.removed"_L1;
 }
 
+bool isPhotograph(const QString &stage)
+{
+    return stage == "check.selfie"_L1 || stage == "check.document.front"_L1 || stage == "check.document.back"_L1;
+}
+
 /// The camera runs.
 bool looks(const QString &stage)
 {
-    return stage == "auth.link.scan"_L1 || stage == "check.scan"_L1 || stage == "check.selfie"_L1
-        || stage == "check.document.front"_L1 || stage == "check.document.back"_L1;
+    return stage == "auth.link.scan"_L1 || stage == "check.scan"_L1 || isPhotograph(stage);
 }
 
 } // namespace
@@ -88,6 +92,11 @@ void Stages::uncover()
     const auto covered = std::exchange(m_covered, {});
     if (!m_isLocked() && isIn("app.lock"_L1))
         m_model.showStage(covered.isEmpty() ? m_home() : covered);
+}
+
+bool Stages::photographs() const
+{
+    return isPhotograph(now());
 }
 
 bool Stages::mayInterrupt() const

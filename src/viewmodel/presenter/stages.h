@@ -25,6 +25,7 @@ public:
     /// The PIN is asked for in between: uncover() shows what was there, unless something else came meanwhile.
     void cover(const QString &stage);
     void uncover();
+    [[nodiscard]] bool photographs() const; ///< On a page where a photograph is taken.
     /// Not over the lock, a fault, a choice of PIN, a running camera, or another request.
     [[nodiscard]] bool mayInterrupt() const;
 
