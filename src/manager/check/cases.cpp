@@ -119,6 +119,11 @@ QByteArray stateOf(const Desk &desk, const store::CheckCase &what, QByteArray no
     return protocol::sign(state, desk.keys.server);
 }
 
+void tellQueue(Desk &desk, Step &step)
+{
+    step.then.push_back([&desk] { desk.waiters.tell(queueKey); });
+}
+
 void changed(Desk &desk, store::Database &database, const store::CheckCase &what, Step &step)
 {
     store::saveCase(database, what);
@@ -140,6 +145,7 @@ void endCase(
     } else {
         noteCase(database, visit, "check-ended"_L1, what, {{u"ending"_s, protocol::toText(ending)}});
     }
+    tellQueue(desk, step);
     step.then.push_back([&desk] { erase(desk); });
 }
 

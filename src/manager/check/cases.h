@@ -30,6 +30,10 @@ namespace manager {
 /// their phase.
 void endCase(Desk &desk, store::Database &database, const Visit &visit, store::CheckCase what, protocol::Ending ending,
     Step &step);
+/// Reviewers wait for changes of the queue.
+inline constexpr auto queueKey = "review";
+void tellQueue(Desk &desk, Step &step);
+
 /// Saved, and whoever waits for this case is told.
 void changed(Desk &desk, store::Database &database, const store::CheckCase &what, Step &step);
 

@@ -6,11 +6,6 @@ using namespace Qt::StringLiterals;
 using protocol::CheckPhase;
 using store::CheckCase;
 
-void tellQueue(Desk &desk, Step &step)
-{
-    step.then.push_back([&desk] { desk.waiters.tell(queueKey); });
-}
-
 tl::expected<store::Reviewer, Step> reviewerOf(store::Database &database, const Visit &visit)
 {
     const auto found = store::reviewerOf(database, visit.account->id);

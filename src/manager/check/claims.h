@@ -5,9 +5,6 @@
 /// Who sits at the reviewers' desk, and which case they have in hand.
 namespace manager {
 
-inline constexpr auto queueKey = "review"; ///< Whoever waits for a change of the queue.
-void tellQueue(Desk &desk, Step &step);
-
 /// The reviewer behind a session, in with a second step: whose password leaked must not open the desk.
 [[nodiscard]] tl::expected<store::Reviewer, Step> reviewerOf(store::Database &database, const Visit &visit);
 

@@ -135,6 +135,7 @@ void finish(Desk &desk, const AllDoomed &all, Noted noted)
                 desk.waiters.tell(doomed.of.id.toBytes());
             }
             if (done) {
+                desk.waiters.tell(queueKey);
                 desk.worker.outside([](store::Database &database) { static_cast<void>(database.emptyLog()); });
             }
         });

@@ -316,7 +316,7 @@ Step submit(Desk &desk, store::Database &database, Visit &visit)
     changed(desk, database, what, step);
     noteApp(database, visit, again ? "check-sent-again"_L1 : "check-sent"_L1, what);
     mailOwner(desk, database, what, Letter::CheckSent, visit.now);
-    step.then.push_back([&desk] { desk.waiters.tell("review"); });
+    tellQueue(desk, step);
     step.reply = jose(stateOf(desk, what, {}, visit.now));
     return step;
 }
@@ -332,7 +332,6 @@ Step withdraw(Desk &desk, store::Database &database, Visit &visit)
         endCase(desk, database, visit, read->of, protocol::Ending::Withdrawn, step);
         read->of.ending = protocol::Ending::Withdrawn;
         read->of.phase = CheckPhase::Deleted;
-        step.then.push_back([&desk] { desk.waiters.tell("review"); });
     }
     step.reply = jose(stateOf(desk, read->of, {}, visit.now));
     return step;

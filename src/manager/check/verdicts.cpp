@@ -37,7 +37,6 @@ void decide(Desk &desk, store::Database &database, const Visit &visit, CheckCase
     }
     settleOrder(desk, database, visit, what);
     endCase(desk, database, visit, what, protocol::Ending::Decided, step);
-    tellQueue(desk, step);
 }
 
 Step approve(Desk &desk, store::Database &database, Visit &visit)

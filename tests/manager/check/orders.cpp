@@ -1,5 +1,8 @@
 #include "fixture.h"
 
+#include "core/base/encoding.h"
+#include "core/crypto/hash.h"
+
 #include <QtTest>
 
 using namespace manager;
@@ -59,6 +62,25 @@ private Q_SLOTS:
         QVERIFY(phone.reach(link()) && phone.send(cardKinds));
         signInAgain();
         QCOMPARE(order()[u"check"_s].toString(), u"waiting"_s);
+    }
+
+    void whereTheLinkLeads()
+    {
+        const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(base::toBase64Url(bytes)); };
+        const auto offer = protocol::readCaseOffer(link(), protocol::Loopback::Allowed);
+        Browser visitor(*m_house);
+        const auto land = [&](const QByteArray &token) { return visitor.post("/web/check", {{u"token"_s, text(crypto::sha256(token))}}); };
+        const QByteArray token = offer->token.toBytes();
+        const Seen open = land(token);
+        QCOMPARE(open.word(u"state"), u"open"_s);
+        QCOMPARE(open.word(u"code"), text(crypto::sha256(protocol::format(*offer).toLatin1())));
+        QVERIFY(!open.body.contains(offer->token.toText().toLatin1())); // whoever knows the hash alone opens nothing
+        QCOMPARE(land("another token").code(), u"no-case"_s);
+        CheckPhone phone(*m_house);
+        QVERIFY(phone.open(link()));
+        QCOMPARE(land(token).word(u"state"), u"opened"_s);
+        m_house->pass(10 * 24h);
+        QCOMPARE(land(token).word(u"state"), u"over"_s);
     }
 
     void decided_data()
