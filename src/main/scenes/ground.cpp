@@ -342,36 +342,4 @@ void drawClutter(QImage &picture, Lot lot)
     }
 }
 
-void drawDecoy(QImage &picture, Lot lot)
-{
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double side = std::min(picture.width(), picture.height()) * lot.between(0.3, 0.9);
-    painter.translate(picture.width() * lot.between(0.35, 0.65), picture.height() * lot.between(0.35, 0.65));
-    painter.rotate(lot.between(-30, 30));
-    painter.shear(lot.between(-0.2, 0.2), lot.between(-0.1, 0.1));
-    const QRectF label(-side / 2, -side / 2, side, side * lot.between(0.92, 1.08));
-    if (lot.chance(0.6))
-        painter.fillRect(label, QColor(255, 255, 255));
-    const int modules = 21 + 4 * lot.below(5);
-    const double module = side * 0.8 / modules;
-    painter.translate(-module * modules / 2, -module * modules / 2);
-    for (int y = 0; y < modules; ++y) {
-        for (int x = 0; x < modules; ++x) {
-            if (lot.chance(0.5))
-                painter.fillRect(QRectF(x * module, y * module, module, module), QColor(15, 15, 15));
-        }
-    }
-    for (const QPointF corner : {QPointF(0, 0), QPointF(modules - 7, 0), QPointF(0, modules - 7)}) {
-        const auto square = [&](double inset, const QColor &colour) {
-            const double wide = (7 - 2 * inset) * module;
-            painter.fillRect(QRectF((corner + QPointF(inset, inset)) * module, QSizeF(wide, wide)), colour);
-        };
-        square(-1, Qt::white);
-        square(0, Qt::black);
-        square(1, Qt::white);
-        square(2, Qt::black);
-    }
-}
-
 } // namespace scenes

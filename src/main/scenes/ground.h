@@ -11,7 +11,4 @@ namespace scenes {
 /// Things beside and beneath a document, none of them a document that is wholly seen.
 void drawClutter(QImage &picture, Lot lot);
 
-/// What may be taken for a document and is none: a screen, a tile, a label with a code.
-void drawDecoy(QImage &picture, Lot lot);
-
 } // namespace scenes

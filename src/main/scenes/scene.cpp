@@ -1,6 +1,7 @@
 #include "main/scenes/scene.h"
 
 #include "main/scenes/camera.h"
+#include "main/scenes/decoy.h"
 #include "main/scenes/ground.h"
 #include "main/scenes/sheet.h"
 

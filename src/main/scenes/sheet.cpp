@@ -1,5 +1,6 @@
 #include "main/scenes/sheet.h"
 
+#include "main/scenes/decoy.h"
 #include "main/scenes/lot.h"
 #include "main/scenes/print.h"
 
@@ -210,6 +211,15 @@ void drawDocument(QPainter &painter, Kind kind, const Format &format, Lot &lot)
     painter.restore();
 }
 
+/// Many documents carry a small code; that makes them no labels.
+void drawSmallCode(QPainter &painter, const QSizeF &size, Lot lot)
+{
+    const double side = std::min(size.width(), size.height()) * lot.between(0.15, 0.35);
+    drawCode(painter,
+        {lot.between(0.04, 0.96) * (size.width() - side), lot.between(0.1, 0.7) * (size.height() - side), side, side},
+        lot);
+}
+
 } // namespace
 
 QSizeF sheetSize(const Order &order)
@@ -242,6 +252,8 @@ Sheet drawSheet(const Order &order, double pixels)
     if (booklet)
         drawBooklet(painter, format, lot);
     drawDocument(painter, order.kind, format, lot);
+    if (Lot extra(order.seed + 0xC0DE); extra.chance(0.12))
+        drawSmallCode(painter, format.size, extra);
     if (format.lines)
         writeCode(painter, format.size, sheet.codeLines);
     return sheet;
