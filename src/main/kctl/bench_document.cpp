@@ -206,9 +206,17 @@ QJsonObject benchCorpus(const QDir &corpus)
     for (const QString &set : codes.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         without += u"../qr/"_s + set;
     QJsonObject sets;
-    for (const QString &set : without)
-        sets[set] = benchPhantoms(QDir(corpus.filePath(set)));
+    int pictures = 0;
+    int found = 0;
+    for (const QString &set : without) {
+        const QJsonObject phantoms = benchPhantoms(QDir(corpus.filePath(set)));
+        sets[set] = phantoms;
+        pictures += phantoms[u"pictures"_s].toInt();
+        found += int(phantoms[u"found"_s].toArray().size());
+    }
     report[u"without_document"_s] = sets;
+    report[u"said_to_be_there"_s] = QJsonObject{{u"pictures"_s, pictures}, {u"found"_s, found},
+        {u"percent"_s, rounded(pictures ? 100.0 * found / pictures : 0)}};
     return report;
 }
 
@@ -216,19 +224,23 @@ QJsonObject benchCorpus(const QDir &corpus)
 
 int benchDocument(const Arguments &arguments)
 {
+    const auto scenes = arguments.value(u"scenes");
+    const int count = scenes.value_or(u"200"_s).toInt();
+    if (count <= 0)
+        return unusable(u"--scenes needs a number"_s);
     if (const auto corpus = arguments.value(u"corpus")) {
         if (!QDir(*corpus).exists(u"quads/truth.json"_s))
             return unusable(u"%1 has no quads/truth.json"_s.arg(*corpus));
-        print(benchCorpus(QDir(*corpus)));
+        QJsonObject report = benchCorpus(QDir(*corpus));
+        if (scenes)
+            report[u"scenes"_s] = benchScenes(count);
+        print(report);
         return Done;
     }
     if (const auto frames = arguments.value(u"frames")) {
         print(benchFrames(QDir(*frames), {}));
         return Done;
     }
-    const int count = arguments.value(u"scenes").value_or(u"200"_s).toInt();
-    if (count <= 0)
-        return unusable(u"--scenes needs a number"_s);
     print(benchScenes(count));
     return Done;
 }

@@ -1,4 +1,5 @@
 #include "core/vision/document.h"
+#include "core/vision/document/plane.h"
 
 #include "main/scenes/scene.h"
 
@@ -116,6 +117,51 @@ private Q_SLOTS:
         QVERIFY(!vision::findDocument(frameOf(picture)));
         QVERIFY(!vision::findDocument(frameOf(picture.copy(0, 0, 1, 1))));
         QVERIFY(!vision::findDocument(frameOf(picture.copy(0, 0, 640, 1))));
+    }
+
+    void findsAmongOtherQuads_data()
+    {
+        QTest::addColumn<int>("ground");
+        QTest::newRow("papers") << int(scenes::Ground::Papers);
+        QTest::newRow("white") << int(scenes::Ground::White);
+    }
+
+    void findsAmongOtherQuads()
+    {
+        QFETCH(int, ground);
+        Shot shot = plainShot();
+        shot.ground = scenes::Ground(ground);
+        const scenes::Scene scene = plainScene(shot);
+        const auto outline = vision::findDocument(frameOf(scene.picture));
+        QVERIFY(outline);
+        QVERIFY(vision::overlap(outline->quad, scene.corners) > 0.97);
+    }
+
+    /// Labels with codes, boards and bars have outlines as good as a card's.
+    void labelsAreNoDocuments()
+    {
+        int found = 0;
+        for (std::uint64_t seed = 1; seed < 40; seed += 2)
+            found += vision::findDocument(
+                frameOf(scenes::draw({Kind::Nothing, seed, {}, 0, {}}, plainShot()).picture)).has_value();
+        QVERIFY2(found <= 1, qPrintable(QString::number(found)));
+    }
+
+    void knowsThePlaneOfAPage()
+    {
+        const Quad seen = {vision::Point{10, 12}, {90, 20}, {80, 70}, {5, 60}};
+        const vision::document::Plane plane(seen);
+        const auto isAt = [&](double across, double down, vision::Point expected) {
+            const vision::Point at = plane.at(across, down);
+            return std::hypot(at.x - expected.x, at.y - expected.y) < 1e-9;
+        };
+        QVERIFY(isAt(0, 0, seen[0]) && isAt(1, 0, seen[1]) && isAt(1, 1, seen[2]) && isAt(0, 1, seen[3]));
+        // Its middle is where the diagonals cross, also in perspective.
+        const vision::Point middle = plane.at(0.5, 0.5);
+        const auto isOn = [&](vision::Point a, vision::Point b) {
+            return std::abs((b.x - a.x) * (middle.y - a.y) - (b.y - a.y) * (middle.x - a.x)) < 1e-6;
+        };
+        QVERIFY(isOn(seen[0], seen[2]) && isOn(seen[1], seen[3]));
     }
 
     void measuresFramesOfAnyShape()
