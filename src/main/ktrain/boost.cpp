@@ -16,6 +16,7 @@ using vision::document::Tree;
 constexpr std::size_t bins = 64;
 constexpr double leastHessian = 2; ///< In a leaf: fewer pictures than that are an accident.
 constexpr double ridge = 2;
+constexpr double settled = 3e-4; ///< Gradient below which a candidate has nothing left to teach: most are that soon.
 
 struct Sample {
     std::array<std::uint8_t, featureCount> bin;
@@ -114,22 +115,26 @@ Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram, const Boun
     return best;
 }
 
-Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
+Tree grow(std::vector<Sample> &all, const Borders &borders, double rate)
 {
     Tree tree = {};
-    for (Sample &sample : samples)
+    std::vector<Sample *> samples;
+    for (Sample &sample : all) {
         sample.node = 0;
+        if (std::abs(sample.gradient) > settled)
+            samples.push_back(&sample);
+    }
     std::vector<Bounds> bounds(1);
     for (int level = 0, first = 0; level < Tree::depth; ++level, first = 2 * first + 1) {
         const auto width = std::size_t(1) << level;
         std::vector<std::vector<std::array<Sums, bins>>> histograms(
             width, std::vector<std::array<Sums, bins>>(featureCount));
-        for (const Sample &sample : samples) {
-            auto &histogram = histograms[std::size_t(sample.node - first)];
+        for (const Sample *sample : samples) {
+            auto &histogram = histograms[std::size_t(sample->node - first)];
             for (std::size_t f = 0; f < featureCount; ++f) {
-                Sums &sums = histogram[f][sample.bin[f]];
-                sums.gradient += sample.gradient;
-                sums.hessian += sample.hessian;
+                Sums &sums = histogram[f][sample->bin[f]];
+                sums.gradient += sample->gradient;
+                sums.hessian += sample->hessian;
             }
         }
         std::vector<Split> splits;
@@ -141,16 +146,16 @@ Tree grow(std::vector<Sample> &samples, const Borders &borders, double rate)
             tree.feature[node] = std::uint8_t(splits[i].feature);
             tree.threshold[node] = splits[i].bin == bins ? 3e38f : borders[splits[i].feature][splits[i].bin - 1];
         }
-        for (Sample &sample : samples) {
-            const Split &split = splits[std::size_t(sample.node - first)];
-            sample.node = 2 * sample.node + (sample.bin[split.feature] < split.bin ? 1 : 2);
+        for (Sample *sample : samples) {
+            const Split &split = splits[std::size_t(sample->node - first)];
+            sample->node = 2 * sample->node + (sample->bin[split.feature] < split.bin ? 1 : 2);
         }
         bounds = std::move(below);
     }
     std::array<Sums, Tree::nodes + 1> leaves;
-    for (const Sample &sample : samples) {
-        Sums &leaf = leaves[std::size_t(sample.node - Tree::nodes)];
-        leaf = {leaf.gradient + sample.gradient, leaf.hessian + sample.hessian};
+    for (const Sample *sample : samples) {
+        Sums &leaf = leaves[std::size_t(sample->node - Tree::nodes)];
+        leaf = {leaf.gradient + sample->gradient, leaf.hessian + sample->hessian};
     }
     for (std::size_t i = 0; i < leaves.size(); ++i)
         tree.leaf[i] = float(rate * bounds[i].clamped(leaves[i].value()));

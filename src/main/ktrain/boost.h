@@ -13,7 +13,7 @@ struct Choice {
 };
 
 struct Boosting {
-    int trees = 200;
+    int trees = 250;
     double rate = 0.15;
 };
 

@@ -11,27 +11,8 @@ namespace vision::document {
 namespace {
 
 constexpr double reducedSide = 480; ///< Longer side of the picture in which lines are looked for.
-constexpr double squareAspect = 1.12;
-constexpr double straightAhead = 0.8; ///< A side over the one opposite, from which there is little perspective.
 constexpr double mostArea = 0.94; ///< Of the picture: what is larger is the picture's own frame.
-constexpr std::size_t mostCandidates = 160;
-
-double distance(Point a, Point b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-/// No document is square as labels and codes are. Seen much aslant anything may look square.
-bool isSquare(const Quad &quad)
-{
-    const double top = distance(quad[0], quad[1]);
-    const double right = distance(quad[1], quad[2]);
-    const double bottom = distance(quad[2], quad[3]);
-    const double left = distance(quad[3], quad[0]);
-    const auto [least, most] = std::minmax({top + bottom, left + right});
-    return most < squareAspect * least && std::min(top, bottom) > straightAhead * std::max(top, bottom)
-        && std::min(left, right) > straightAhead * std::max(left, right);
-}
+constexpr std::size_t mostCandidates = 240;
 
 cv::Mat reduced(const Frame &frame)
 {
@@ -80,12 +61,12 @@ Candidates findCandidates(const Frame &frame)
             corner = {corner.x * frame.width / extent.width, corner.y * frame.height / extent.height};
         return quad;
     };
+    const std::vector<cv::Mat> sums = sumsOf(planes[0]);
     Candidates candidates;
     for (const Crossing &crossing : crossings) {
-        const bool all = areaOf(crossing.corners) > mostArea * extent.width * extent.height;
-        if (all || isSquare(crossing.corners))
+        if (areaOf(crossing.corners) > mostArea * extent.width * extent.height)
             continue;
-        candidates.whole.push_back({inFrame(crossing.corners), describe(crossing, lines, planes, crossings)});
+        candidates.whole.push_back({inFrame(crossing.corners), describe(crossing, lines, planes, sums, crossings)});
     }
     if (const auto part = findCut(lines, extent))
         candidates.part = inFrame(part->corners);

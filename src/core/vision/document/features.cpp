@@ -27,6 +27,11 @@ using Four = std::array<double, 4>;
 class List {
 public:
     void add(double value) { m_features[m_at++ % featureCount] = float(value); }
+    template <std::size_t n> void add(const std::array<float, n> &values)
+    {
+        for (float value : values)
+            add(double(value));
+    }
     void addSorted(Four values)
     {
         std::sort(values.begin(), values.end());
@@ -247,7 +252,7 @@ void addNeighbours(List &list, const Crossing &crossing, const std::vector<Cross
 } // namespace
 
 Features describe(const Crossing &crossing, const std::vector<Line> &lines, const std::vector<cv::Mat> &lab,
-    const std::vector<Crossing> &others)
+    const std::vector<cv::Mat> &sums, const std::vector<Crossing> &others)
 {
     List list;
     addShape(list, crossing.corners, lab[0]);
@@ -255,6 +260,8 @@ Features describe(const Crossing &crossing, const std::vector<Line> &lines, cons
     addColours(list, lab, crossing.corners);
     addNeighbours(list, crossing, others);
     list.add(crossing.edge);
+    list.add(profilesAcross(lab, crossing.corners));
+    list.add(contentsOf(lab, sums, crossing.corners));
     return list.done();
 }
 

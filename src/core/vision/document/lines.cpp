@@ -8,7 +8,7 @@ namespace vision::document {
 
 namespace {
 
-constexpr std::size_t mostLines = 80;
+constexpr std::size_t mostLines = 120;
 constexpr double shortestSegment = 7;
 constexpr int leastEdge = 16; ///< Pixels of edge that make a line worth keeping.
 constexpr double nearness = 1.6; ///< Pixels between a segment and the line it is a part of.

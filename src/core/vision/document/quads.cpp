@@ -237,21 +237,29 @@ std::optional<Crossing> findCut(const std::vector<Line> &lines, Extent picture)
 std::vector<Crossing> findCrossings(const std::vector<Line> &lines, Extent picture, std::size_t most)
 {
     std::vector<Crossing> all = allCrossings(lines, picture);
-    const auto better = [](const Crossing &a, const Crossing &b) { return a.gain > b.gain; };
+    const auto longer = [](const Crossing &a, const Crossing &b) { return a.gain > b.gain; };
+    const auto fuller = [](const Crossing &a, const Crossing &b) { return a.edge > b.edge; };
     if (all.size() > mostPassing) {
-        std::nth_element(all.begin(), all.begin() + mostPassing, all.end(), better);
+        std::nth_element(all.begin(), all.begin() + mostPassing, all.end(), longer);
         all.resize(mostPassing);
     }
-    std::sort(all.begin(), all.end(), better);
     std::vector<Crossing> kept;
-    for (const Crossing &crossing : all) {
-        if (kept.size() == most)
-            break;
-        const Crossing candidate = ordered(crossing);
-        if (std::none_of(kept.begin(), kept.end(),
-                [&](const Crossing &other) { return isSame(other.corners, candidate.corners); }))
-            kept.push_back(candidate);
-    }
+    const auto keep = [&](std::size_t limit) {
+        for (const Crossing &crossing : all) {
+            if (kept.size() >= limit)
+                return;
+            const Crossing candidate = ordered(crossing);
+            if (std::none_of(kept.begin(), kept.end(),
+                    [&](const Crossing &other) { return isSame(other.corners, candidate.corners); }))
+                kept.push_back(candidate);
+        }
+    };
+    // Half of them by how much edge there is, half by how little is missing: among the lines of a keyboard a card is
+    // neither large nor alone.
+    std::sort(all.begin(), all.end(), longer);
+    keep(most / 2);
+    std::stable_sort(all.begin(), all.end(), fuller);
+    keep(most);
     return kept;
 }
 
