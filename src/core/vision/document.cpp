@@ -10,7 +10,7 @@ namespace vision {
 
 namespace {
 
-constexpr double leastBelief = 0.65;
+constexpr double leastBelief = 0.58;
 constexpr double sameDocument = 0.7; ///< Overlap from which two candidates say the same.
 constexpr double refitReach = 2.6; ///< Pixels of the reduced picture: as far as its lines may be off.
 constexpr double familiar = 6; ///< Evidence (a logarithm of odds) that it is where it was a frame ago.

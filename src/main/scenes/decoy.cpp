@@ -42,8 +42,7 @@ void drawLabel(QPainter &painter, const QRectF &label, Lot &lot)
     const double spare = (wide ? label.width() : label.height()) - side;
     const double before = spare * (lot.chance(0.5) ? 0.5 : lot.between(0, 1));
     const double across = ((wide ? label.height() : label.width()) - side) / 2;
-    const QRectF code(
-        label.topLeft() + (wide ? QPointF(before, across) : QPointF(across, before)), QSizeF(side, side));
+    const QRectF code(label.topLeft() + (wide ? QPointF(before, across) : QPointF(across, before)), QSizeF(side, side));
     drawCode(painter, code, lot);
     QRectF words = label.adjusted(across + side * 0.06, across + side * 0.06, -across - side * 0.06, -side * 0.06);
     (wide ? words.setLeft(code.right()) : words.setTop(code.bottom()));

@@ -41,7 +41,7 @@ Colour colourAt(const std::vector<cv::Mat> &lab, Point at)
 struct Page {
     std::array<Colour, fine> rows = {};
     std::array<Colour, fine> columns = {};
-    std::array<float, fine * fine> light = {};
+    std::array<float, fine *fine> light = {};
     Colour mean = {};
 
     Page(const std::vector<cv::Mat> &lab, const Plane &plane)
@@ -147,8 +147,8 @@ ContentFeatures contentsOf(const std::vector<cv::Mat> &lab, const std::vector<cv
             beside[c] += colour[c] / (4 * coarse);
         roughBeside += spotAt(sums, at, half).deviation / (4 * coarse);
     }
-    const auto darker = std::count_if(
-        page.light.begin(), page.light.end(), [&](float level) { return level < (dark + light) / 2; });
+    const auto darker
+        = std::count_if(page.light.begin(), page.light.end(), [&](float level) { return level < (dark + light) / 2; });
     return {code, rough, ink, float(darker) / (fine * fine), printed, foot, head, foldIn(page.rows),
         foldIn(page.columns), levels, roughBeside, distance(page.mean, beside)};
 }

@@ -76,8 +76,7 @@ double washedOut(const Print &before, const Print &now)
     for (int y = 0; y < places; ++y) {
         for (int x = 0; x < places; ++x) {
             const int seen = before.relief[at(x, y)];
-            washed
-                += seen >= leastRelief && now.paper[at(x, y)] >= burnt && leftOver * reliefAbout(now, x, y) < seen;
+            washed += seen >= leastRelief && now.paper[at(x, y)] >= burnt && leftOver * reliefAbout(now, x, y) < seen;
         }
     }
     return washed / double(places * places);
