@@ -1,5 +1,7 @@
 #include "platform/desktop/framesource.h"
 
+#include "platform/desktop/videopicture.h"
+
 #include <QCamera>
 #include <QFileInfo>
 #include <QMediaCaptureSession>
@@ -21,14 +23,6 @@ void chooseBackend()
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 }
 
-QImage upright(const QVideoFrame &frame)
-{
-    QImage picture = frame.toImage();
-    if (frame.rotationAngle() != QVideoFrame::Rotation0)
-        picture = picture.transformed(QTransform().rotate(int(frame.rotationAngle())));
-    return picture.convertToFormat(QImage::Format_RGB32);
-}
-
 class Video : public FrameSource {
 public:
     Video(const QString &file, const See &see)
@@ -36,7 +30,7 @@ public:
         QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [this, see](const QVideoFrame &frame) {
             if (!frame.isValid())
                 return;
-            see(upright(frame));
+            see(pictureOf(frame).picture);
             // The first picture is enough until the phone looks; not within the player's own call.
             if (!m_started)
                 QMetaObject::invokeMethod(&m_player, &QMediaPlayer::pause, Qt::QueuedConnection);
@@ -78,7 +72,7 @@ public:
     {
         QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [see](const QVideoFrame &frame) {
             if (frame.isValid())
-                see(upright(frame));
+                see(pictureOf(frame).picture);
         });
         m_session.setCamera(&m_camera);
         m_session.setVideoSink(&m_sink);
