@@ -188,10 +188,8 @@ std::vector<Chain> findChains(std::vector<Blob> &blobs)
 }
 
 /// Pieces of one row, parted by a stain or a faint character.
-bool continues(const Chain &a, const Chain &b)
+bool continues(const TextLine &one, const TextLine &other)
 {
-    const TextLine one = straighten(a);
-    const TextLine other = straighten(b);
     const double tall = std::max(one.height(), other.height());
     const double gap = other.left.x - one.right.x;
     if (gap < -0.5 * tall || gap > 5 * tall || std::min(one.height(), other.height()) < 0.7 * tall)
@@ -203,14 +201,18 @@ bool continues(const Chain &a, const Chain &b)
 
 void join(std::vector<Chain> &chains)
 {
+    std::vector<TextLine> lines;
+    std::transform(chains.begin(), chains.end(), std::back_inserter(lines), straighten);
     for (bool joined = true; joined;) {
         joined = false;
         for (std::size_t i = 0; i < chains.size() && !joined; ++i) {
             for (std::size_t j = 0; j < chains.size() && !joined; ++j) {
-                if (i == j || !continues(chains[i], chains[j]))
+                if (i == j || !continues(lines[i], lines[j]))
                     continue;
                 chains[i].insert(chains[i].end(), chains[j].begin(), chains[j].end());
+                lines[i] = straighten(chains[i]);
                 chains.erase(chains.begin() + std::ptrdiff_t(j));
+                lines.erase(lines.begin() + std::ptrdiff_t(j));
                 joined = true;
             }
         }
