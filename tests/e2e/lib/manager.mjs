@@ -77,7 +77,7 @@ export class Manager {
                     answer.on('end', () => answer.statusCode < 300 ? resolve() : reject(new Error(`/dev/clock: ${answer.statusCode}`)));
                 });
             sent.on('error', reject);
-            sent.end(JSON.stringify({ offset_ms: seconds * 1000 }));
+            sent.end(JSON.stringify({ offset_ms: Math.round(seconds * 1000) }));
         });
     }
 }
