@@ -78,7 +78,10 @@ void Approvals::resume(Link *link)
         const auto yes = outgoing.type == protocol::Type::Approve;
         if (!yes && outgoing.type != protocol::Type::Deny)
             continue;
-        const auto challenge = protocol::read<protocol::Challenge>(outgoing.challenge, link->record().serverKey);
+        // It was verified before it was answered; since then the server may have a new key.
+        const auto challenge = protocol::unverifiedPayload(outgoing.challenge).and_then([](const QByteArray &payload) {
+            return protocol::decode<protocol::Challenge>(payload);
+        });
         if (challenge && !find(idOf(outgoing.challenge))) {
             const auto answer = yes ? approval::Answer(approval::Yes{}) : approval::Answer(approval::No{});
             add(link, {.challenge = *challenge, .envelope = outgoing.challenge}, approval::Sending{.answer = answer});

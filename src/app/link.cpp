@@ -5,6 +5,7 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
 #include "core/protocol/sealed.h"
+#include "core/protocol/successor.h"
 
 #include <QLoggingCategory>
 
@@ -18,11 +19,17 @@ namespace app {
 namespace {
 
 constexpr qsizetype NonceSize = 16;
+constexpr int MostSuccessors = 16; ///< Followed at a time.
 constexpr std::chrono::seconds TrustedRoundTrip{10}; ///< A slower answer says too little of the time.
 
 bool needsVerificationKey(protocol::Type type)
 {
     return type == protocol::Type::Approve || type == protocol::Type::Policy || type == protocol::Type::NewCodes;
+}
+
+QByteArray kidOf(const crypto::Ed25519Public &key)
+{
+    return base::toBase64Url(protocol::keyHash(key));
 }
 
 otp::Params paramsOf(const protocol::SealedSeed &seed)
@@ -98,8 +105,6 @@ QFuture<base::Result<void>> Link::fetch(std::optional<protocol::WakeId> wake, bo
 
 void Link::startFetch(std::optional<protocol::WakeId> wake, bool test, const Pending<void> &pending)
 {
-    const auto nonce = crypto::randomBytes(NonceSize);
-    const auto payload = encode(protocol::Fetch{.device = m_record.device, .nonce = nonce, .wake = wake, .test = test});
     const auto finish = [this, pending](const base::Result<void> &result) {
         m_fetching.reset();
         m_lastError = result ? std::nullopt : std::optional(result.error());
@@ -111,29 +116,65 @@ void Link::startFetch(std::optional<protocol::WakeId> wake, bool test, const Pen
         if (std::exchange(m_fetchAgain, false))
             fetch(std::exchange(m_nextWake, {}), std::exchange(m_nextTest, false));
     };
-    sealed(protocol::Type::Fetch, payload).then(this, [this, nonce, finish](const base::Result<QByteArray> &message) {
+    ask({.device = m_record.device, .nonce = crypto::randomBytes(NonceSize), .wake = wake, .test = test}, true, finish);
+}
+
+void Link::ask(const protocol::Fetch &question, bool mayFollow, const Done &done)
+{
+    sealed(protocol::Type::Fetch, encode(question)).then(this, [this, question, mayFollow, done](const base::Result<QByteArray> &message) {
         if (!message) {
-            finish(tl::unexpected(message.error()));
+            done(tl::unexpected(message.error()));
             return;
         }
         const auto start = m_ports.clock.steady();
         m_ports.http.send({.origin = m_record.origin, .path = u"/v1/fetch"_s, .body = *message, .contentType = JoseType.toByteArray()})
-            .then(this, [this, nonce, start, finish](const base::Result<HttpAnswer> &answer) {
+            .then(this, [this, question, mayFollow, start, done](const base::Result<HttpAnswer> &answer) {
                 const auto body = bodyOf(answer, JoseType);
                 if (!body) {
                     // A device that is still pending has nothing to lose by an unsigned no.
                     const auto gone = body.error().fault == Fault::NotFound || body.error().fault == Fault::Expired;
-                    finish(tl::unexpected(body.error()));
+                    done(tl::unexpected(body.error()));
                     if (gone && m_record.state == protocol::DeviceState::Pending)
                         Q_EMIT linkEnded();
                     return;
                 }
-                const auto taken = take(*body, nonce, m_ports.clock.steady() - start);
-                finish(taken);
+                const auto kid = protocol::claim(*body).map(&protocol::Claim::kid).value_or(QByteArray());
+                if (mayFollow && !kid.isEmpty() && kid != kidOf(m_record.serverKey)) {
+                    follow(kid, MostSuccessors, [this, question, done] { ask(question, false, done); });
+                    return;
+                }
+                const auto taken = take(*body, question.nonce, m_ports.clock.steady() - start);
+                done(taken);
                 if (!taken)
                     Q_EMIT hidden();
             });
     });
+}
+
+/// The Manager may have a new key: only the one that is held can say so (PROTOCOL.md, "A new key of the Manager").
+void Link::follow(const QByteArray &kid, int steps, const std::function<void()> &done)
+{
+    const auto held = kidOf(m_record.serverKey);
+    if (steps == 0 || held == kid) {
+        done();
+        return;
+    }
+    m_ports.http.send({.origin = m_record.origin, .path = u"/v1/successor/"_s + QString::fromLatin1(held), .body = {}})
+        .then(this, [this, kid, steps, done](const base::Result<HttpAnswer> &answer) {
+            const auto next = bodyOf(answer, JoseType).and_then([this](const QByteArray &body) {
+                return protocol::readSuccessor(body, m_record.serverKey);
+            });
+            if (!next) {
+                done(); // nothing to follow: what came by another key is hidden
+                return;
+            }
+            qCInfo(lcLink) << "the server has a new key, named by the one before";
+            if (!m_record.firstKey)
+                m_record.firstKey = protocol::keyHash(m_record.serverKey);
+            m_record.serverKey = next->key;
+            store();
+            follow(kid, steps - 1, done);
+        });
 }
 
 base::Result<void> Link::take(const QByteArray &body, const QByteArray &nonce, std::chrono::milliseconds roundTrip)

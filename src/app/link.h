@@ -77,6 +77,7 @@ Q_SIGNALS:
     void rejected(const app::Outgoing &message); ///< The Manager will not take it; it was dropped.
 
 private:
+    using Done = std::function<void(const base::Result<void> &)>;
     struct Composing {
         Wish wish;
         Pending<protocol::Outcome> pending;
@@ -84,6 +85,8 @@ private:
     [[nodiscard]] QFuture<base::Result<QByteArray>> sealed(protocol::Type type, const QByteArray &payload,
                                                                const std::optional<Proof> &proof = {});
     void startFetch(std::optional<protocol::WakeId> wake, bool test, const Pending<void> &pending);
+    void ask(const protocol::Fetch &question, bool mayFollow, const Done &done);
+    void follow(const QByteArray &kid, int steps, const std::function<void()> &done);
     [[nodiscard]] base::Result<void> take(const QByteArray &body, const QByteArray &nonce, std::chrono::milliseconds roundTrip);
     [[nodiscard]] base::Result<void> takeState(const protocol::State &state, std::chrono::milliseconds roundTrip);
     void takeTime(base::Instant time, std::chrono::milliseconds roundTrip);

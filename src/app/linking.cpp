@@ -82,8 +82,7 @@ base::Result<void> Linking::take(const QString &text)
     const auto offer = protocol::readLinkOffer(text.trimmed(), loopback());
     if (!offer)
         return tl::unexpected(offer.error());
-    const auto known = m_links.knownKey(offer->origin);
-    if (known && protocol::keyHash(*known) != offer->keyHash)
+    if (m_links.contradicts(offer->origin, offer->keyHash))
         return base::fail(Fault::WrongKey, u"linking: another key than this origin had"_s);
     cancel();
     m_byCode = true;
@@ -137,8 +136,7 @@ void Linking::signIn(const QString &email, crypto::SecretBytes password)
                 stop(server.error());
                 return;
             }
-            const auto known = m_links.knownKey(m_origin);
-            if (known && !(*known == server->key)) {
+            if (m_links.contradicts(m_origin, protocol::keyHash(server->key))) {
                 stop({Fault::WrongKey, u"linking: another key than this origin had"_s});
                 return;
             }

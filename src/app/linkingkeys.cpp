@@ -80,7 +80,7 @@ void Linking::signProof(std::shared_ptr<KeyStore::Pair> possession, std::shared_
         .platform = installation.platform,
         .appVersion = installation.version,
         .storage = m_ports.keyStore.storageClass(),
-        .installation = protocol::installationId(m_settings.installation(), m_keyHash),
+        .installation = protocol::installationId(m_settings.installation(), m_links.firstKey(m_origin).value_or(m_keyHash)),
         .possession = possession->publicKey,
         .verification = verification->publicKey,
         .sealing = sealing->publicKey(),

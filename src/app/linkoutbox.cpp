@@ -134,7 +134,7 @@ void Link::answered(const Outgoing &outgoing, const base::Result<HttpAnswer> &an
         qCWarning(lcLink) << "outbox: a receipt its server did not sign was dropped";
         Q_EMIT notSent(outgoing);
         Q_EMIT hidden();
-        return;
+        return; // by a new key of the server? The next fetch follows it, and sends this again
     }
     const auto waiting = m_waiting.take(outgoing.message);
     drop(outgoing);

@@ -127,6 +127,8 @@ QByteArray encode(const LinkRecord &record)
         object.insert(u"pausedUntil"_s, qint64(base::toUnixMilliseconds(*record.pausedUntil)));
     if (record.kept)
         object.insert(u"kept"_s, record.kept->toText());
+    if (record.firstKey)
+        object.insert(u"firstKey"_s, base64(*record.firstKey));
     if (record.codes)
         object.insert(u"codes"_s, QJsonObject{{u"id"_s, record.codes->id.toText()}, {u"sealed"_s, base64(record.codes->sealed)}});
     return base::writeJson(object);
@@ -161,7 +163,8 @@ base::Result<LinkRecord> readLinkRecord(QByteArrayView json)
         .sessions = int(reader.integer(u"sessions", -1, 1000000)),
         .pausedUntil = instantOf(reader, u"pausedUntil"),
         .offset = std::chrono::milliseconds(reader.integer(u"offset", -MaxOffset, MaxOffset)),
-        .outbox = outboxOf(reader)};
+        .outbox = outboxOf(reader),
+        .firstKey = reader.optionalBytes(u"firstKey", 32)};
     if (const auto read = reader.finish(); !read)
         return tl::unexpected(read.error());
     return record;

@@ -52,6 +52,7 @@ struct LinkRecord {
     std::optional<base::Instant> pausedUntil = {}; ///< By the Manager's clock.
     std::chrono::milliseconds offset{0}; ///< The Manager's clock minus the phone's, as last seen.
     QList<Outgoing> outbox = {};
+    std::optional<QByteArray> firstKey = {}; ///< Hash of the key it was linked under, once there is another.
 
     bool operator==(const LinkRecord &) const = default;
 };

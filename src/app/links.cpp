@@ -62,6 +62,24 @@ std::optional<crypto::Ed25519Public> Links::knownKey(const QString &origin) cons
     return std::nullopt;
 }
 
+bool Links::contradicts(const QString &origin, const QByteArray &keyHash) const
+{
+    const auto links = all();
+    const auto here = [&](const Link *link) { return link->record().origin == origin; };
+    return std::ranges::any_of(links, here) && std::ranges::none_of(links, [&](const Link *link) {
+        return here(link) && protocol::keyHash(link->record().serverKey) == keyHash;
+    });
+}
+
+std::optional<QByteArray> Links::firstKey(const QString &origin) const
+{
+    for (const auto &[id, link] : m_links) {
+        if (link->record().origin == origin)
+            return link->record().firstKey.value_or(protocol::keyHash(link->record().serverKey));
+    }
+    return std::nullopt;
+}
+
 bool Links::isOffline() const
 {
     return !m_links.empty() && std::ranges::all_of(m_links, [](const auto &pair) {

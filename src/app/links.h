@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Link *find(const vault::EntryId &id) const;
     /// The key a Manager is known by, from any link with this origin.
     [[nodiscard]] std::optional<crypto::Ed25519Public> knownKey(const QString &origin) const;
+    /// It is known, and by another key than this one.
+    [[nodiscard]] bool contradicts(const QString &origin, const QByteArray &keyHash) const;
+    /// What this phone's installation id at a Manager is made of: the hash of the key it was first known by.
+    [[nodiscard]] std::optional<QByteArray> firstKey(const QString &origin) const;
     /// Every link's last try found no network.
     [[nodiscard]] bool isOffline() const;
     [[nodiscard]] bool isInFront() const { return m_inFront; }

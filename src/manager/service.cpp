@@ -10,6 +10,7 @@
 #include "manager/http/problem.h"
 #include "manager/http/securityheaders.h"
 #include "manager/phone/routes.h"
+#include "manager/rotation.h"
 #include "manager/rules/limits.h"
 #include "manager/visit.h"
 #include "manager/web/routes.h"
@@ -103,6 +104,12 @@ base::Result<quint16> Service::start()
     if (auto opened = m_desk->worker.start(config.data + "/manager.db"_L1, tickTime, [this] { tick(); }); !opened) {
         return tl::unexpected(opened.error());
     }
+    m_desk->worker.run<bool>(
+        [this](store::Database &database) {
+            adoptServerKey(database, m_desk->keys, m_desk->now());
+            return true;
+        },
+        [](const base::Result<bool> &) {});
     ServerConfig server;
     server.address = config.address;
     server.port = config.port;

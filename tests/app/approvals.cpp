@@ -1,3 +1,4 @@
+#include "core/protocol/successor.h"
 #include "world.h"
 
 #include <QSignalSpy>
@@ -515,6 +516,71 @@ private Q_SLOTS:
         QCOMPARE(world.phone->links.all().size(), 1); // nobody but the server takes a link away
         QCOMPARE(world.link()->record(), before);
         QCOMPARE(world.link()->lastError()->fault, Fault::WrongKey);
+    }
+
+    void theServersNewKeyIsFollowed_data()
+    {
+        QTest::addColumn<int>("changes");
+        QTest::newRow("one") << 1;
+        QTest::newRow("three while the phone was away") << 3;
+    }
+    void theServersNewKeyIsFollowed()
+    {
+        QFETCH(int, changes);
+        World world;
+        world.linkUp();
+        QSignalSpy hidden(&world.phone->links, &app::Links::hidden);
+        const auto first = protocol::keyHash(world.server.key.publicKey());
+        for (int i = 0; i < changes; ++i)
+            world.server.rotate();
+        world.pass(app::PollEvery);
+        QCOMPARE(hidden.size(), 0);
+        QVERIFY(world.link()->record().serverKey == world.server.key.publicKey());
+        QCOMPARE(world.link()->record().firstKey, first);
+        QVERIFY(!world.phone->links.contradicts(world.server.origin, protocol::keyHash(world.server.key.publicKey())));
+        QCOMPARE(world.phone->links.firstKey(world.server.origin), first); // the same installation as ever
+
+        world.kill();
+        QVERIFY(world.start());
+        world.pass(app::PollEvery);
+        QVERIFY(world.link()->record().serverKey == world.server.key.publicKey());
+        const auto id = world.request();
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        World::settle();
+        QVERIFY(world.is<approval::Approved>(id));
+    }
+
+    void aReceiptFromBeforeTheNewKey()
+    {
+        World world;
+        world.linkUp();
+        const auto id = world.request();
+        world.server.losesAnswers = true;
+        world.phone->approvals.type(id, u"482"_s);
+        world.phone->approvals.yes(id);
+        World::settle();
+        world.server.losesAnswers = false;
+        world.server.rotate();
+        world.pass(app::PollEvery);
+        world.pass(app::PollEvery);
+        QVERIFY(world.is<approval::Approved>(id)); // the same receipt, by the new key
+    }
+
+    void aSuccessorNobodyNamed()
+    {
+        World world;
+        world.linkUp();
+        QSignalSpy hidden(&world.phone->links, &app::Links::hidden);
+        const auto before = world.link()->record();
+        // Somebody with the certificate names himself: the held key did not sign that.
+        world.server.rotate();
+        const auto thief = crypto::Ed25519Private::generate();
+        for (auto &successor : world.server.successors)
+            successor = protocol::succeed(thief, world.server.key, world.server.now());
+        world.pass(app::PollEvery);
+        QVERIFY(hidden.size() > 0);
+        QCOMPARE(world.link()->record(), before);
     }
 
     void aForgedReceipt()

@@ -7,6 +7,7 @@
 #include "core/protocol/offer.h"
 #include "core/protocol/problem.h"
 #include "core/protocol/sealed.h"
+#include "core/protocol/successor.h"
 
 #include <algorithm>
 
@@ -59,6 +60,16 @@ QByteArray Server::ask(protocol::Mode mode, const QString &number)
     const auto envelope = sign(challenge, signer());
     requests.append({.challenge = challenge, .envelope = envelope, .number = mode == protocol::Mode::Tap ? QString() : number});
     return envelope;
+}
+
+void Server::rotate()
+{
+    const auto old = std::exchange(key, crypto::Ed25519Private::generate());
+    successors[u"/v1/successor/"_s + QString::fromLatin1(base::toBase64Url(protocol::keyHash(old.publicKey())))]
+        = protocol::succeed(old, key, now());
+    requests.clear();
+    for (auto &ack : acks)
+        ack = protocol::signJws(protocol::Type::Ack, key, *protocol::verifyJws(protocol::Type::Ack, old.publicKey(), ack));
 }
 
 void Server::wake()
@@ -114,6 +125,8 @@ app::HttpAnswer Server::answer(const app::HttpRequest &request)
 {
     if (request.path == u"/v1/server")
         return jose(sign(protocol::Server{.name = u"Example"_s, .key = key.publicKey(), .time = now()}, key));
+    if (request.path.startsWith(u"/v1/successor/"_s))
+        return successors.contains(request.path) ? jose(successors[request.path]) : problem(404, u"not-found"_s);
     if (request.path == u"/v1/link/signin") {
         const auto asked = protocol::decode<protocol::Signin>(request.body);
         if (!asked || asked->password.reveal() != QByteArrayView(password))

@@ -35,6 +35,7 @@ public:
     bool pendingFirst = true; ///< A link starts as pending.
     QByteArray password = "correct horse";
     bool asksSecond = false;
+    QMap<QString, QByteArray> successors; ///< By the path that asks for them.
     std::optional<crypto::Ed25519Private> forger; ///< Signs instead.
     bool staleNonce = false;
     int refusesAnswers = 0; ///< With this status, unsigned.
@@ -79,6 +80,7 @@ public:
     QString offer(); ///< A new one, as a QR code holds it.
     void confirm() { device->state = protocol::DeviceState::Active; }
     QByteArray ask(protocol::Mode mode = protocol::Mode::Match, const QString &number = QStringLiteral("482"));
+    void rotate(); ///< A new key; what was signed before is signed again, or gone.
     void wake();
     void answerHeld();
 

@@ -6,6 +6,7 @@
 #include "core/protocol/problem.h"
 #include "core/protocol/signin.h"
 #include "core/protocol/submission.h"
+#include "core/protocol/successor.h"
 
 #include <cstdlib>
 
@@ -43,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArrayView payload(data + 1, qsizetype(size - 1));
     tryAll<Enrol, Enrolled, Fetch, State, Revoke, Challenge, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, Ack, Server,
            Second, SigninStep, Greeting, protocol::Channel, Wake, CheckOpen, Case, CheckRefuse, CheckNumber, CheckSent, Confirm, CheckFetch,
-           CheckWithdraw, CheckState, Receipt, Manifest, Submit>(data[0] % 32, payload);
+           CheckWithdraw, CheckState, Receipt, Manifest, Submit, Successor>(data[0] % 33, payload);
     if (const auto problem = readProblem(payload)) {
         if (const auto again = readProblem(encode(*problem)); !again)
             abort();

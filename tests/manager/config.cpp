@@ -1,8 +1,11 @@
 #include "manager/config.h"
 #include "core/crypto/random.h"
+#include "core/protocol/answer.h"
 #include "core/protocol/enrol.h"
+#include "core/protocol/successor.h"
 #include "manager/admin.h"
 #include "manager/keys.h"
+#include "manager/rotation.h"
 #include "manager/rules/password.h"
 #include "manager/store/audit.h"
 #include "manager/waiters.h"
@@ -138,6 +141,65 @@ private Q_SLOTS:
         damaged.close();
         QVERIFY(QFile::setPermissions(rest, QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(loadKeys(folder.path(), true).error().fault, base::Fault::Malformed);
+    }
+
+    void aNewServerKey()
+    {
+        const QTemporaryDir folder;
+        const auto now = base::fromUnixMilliseconds(1792000000000);
+        const auto first = loadKeys(folder.path(), false);
+        QVERIFY(first);
+        const auto second = rotateServerKey(folder.path(), *first, now);
+        const auto third = rotateServerKey(folder.path(), *second, now);
+        QVERIFY(third);
+        const auto again = loadKeys(folder.path(), true);
+        QVERIFY(again);
+        QCOMPARE(again->serverHash, third->serverHash);
+        QVERIFY(again->rest == first->rest);
+        QCOMPARE(again->everyServerKey(),
+            (QList{first->server.publicKey(), second->server.publicKey(), third->server.publicKey()}));
+        QVERIFY(protocol::readSuccessor(again->earlier[0].successor, first->server.publicKey()));
+        // What the first key signed is signed anew; what nobody of us signed stays as it is.
+        const protocol::Ack ack{crypto::newId<protocol::DeviceId>(), QByteArray(32, 'h'), protocol::Outcome::Approved, now};
+        const QByteArray old = protocol::sign(ack, first->server);
+        QCOMPARE(again->renewed(old), protocol::sign(ack, third->server));
+        QCOMPARE(again->renewed(again->renewed(old)), again->renewed(old));
+        const QByteArray foreign = protocol::sign(ack, crypto::Ed25519Private::generate());
+        QCOMPARE(again->renewed(foreign), foreign);
+        // The first private half is in no file any more.
+        QFile file(folder.filePath(u"server.key"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(first->server.toBytes().reveal().toByteArray()));
+    }
+
+    void anEarlierServerKeyCannotBeMadeUp()
+    {
+        const QTemporaryDir folder;
+        const auto now = base::fromUnixMilliseconds(1792000000000);
+        const auto keys = loadKeys(folder.path(), false);
+        QVERIFY(keys);
+        const auto thief = crypto::Ed25519Private::generate();
+        const auto other = crypto::Ed25519Private::generate();
+        for (const QByteArray &line : {protocol::succeed(thief, other, now) + '\n', QByteArray("nonsense\n"), QByteArray("half")}) {
+            QFile file(folder.filePath(u"server.key"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(keys->server.toBytes().reveal().toByteArray() + line);
+            file.close();
+            QCOMPARE(loadKeys(folder.path(), true).error().fault, base::Fault::Malformed);
+        }
+    }
+
+    void aChangeOfKeysNeedsTheFolderAlone()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto serving = FolderLock::take(folder.path(), FolderLock::Kind::Shared);
+            QVERIFY(serving && FolderLock::take(folder.path(), FolderLock::Kind::Shared));
+            QCOMPARE(FolderLock::take(folder.path(), FolderLock::Kind::Alone).error().fault, base::Fault::Refused);
+        }
+        const auto alone = FolderLock::take(folder.path(), FolderLock::Kind::Alone);
+        QVERIFY(alone);
+        QVERIFY(!FolderLock::take(folder.path(), FolderLock::Kind::Shared));
     }
 
     void aFullDiskAtTheFirstStartIsOnlyAFirstStartAgain_data()
@@ -276,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(left, [](const auto &row) { return row.personal.isEmpty(); }));
         QVERIFY(store::knowsNetwork(file, tom->id, u"192.0.2.0/24"_s, now - 1h));
         QCOMPARE(store::activity(file, tom->id, 10)[0].personal[u"address"_s].toString(), u"192.0.2.7"_s);
-        QCOMPARE(store::verifyAudit(file, keys->server.publicKey()).value_or(0), 5);
+        QCOMPARE(store::verifyAudit(file, keys->everyServerKey()).value_or(0), 5);
     }
 
     void waitersAreToldOnce()

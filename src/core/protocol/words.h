@@ -11,7 +11,7 @@ namespace protocol {
 enum class Type {
     Enrol, Fetch, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, // phone, ES256
     CheckConfirm, CheckFetch, Manifest, Submit, CheckWithdraw, Channel,
-    Server, Enrolled, State, Challenge, Ack, Revoke, Case, CheckState, Receipt, // Manager, EdDSA
+    Server, Successor, Enrolled, State, Challenge, Ack, Revoke, Case, CheckState, Receipt, // Manager, EdDSA
 };
 
 enum class Storage { Software, Tee, StrongBox, SecureEnclave }; ///< Where the phone's private keys live.

@@ -1,6 +1,8 @@
 #include "manager/admin.h"
+#include "manager/rotation.h"
 #include "manager/service.h"
 #include "manager/store/audit.h"
+#include "manager/store/checks.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,6 +24,8 @@ constexpr auto description = R"(The kAuth Manager: sign-in pages for browsers, r
   kmanager --data FOLDER user erase EMAIL    the account goes, and its person from the audit log
   kmanager --data FOLDER reviewer add EMAIL  may decide on checks; "reviewer remove EMAIL" takes that back
   kmanager --data FOLDER audit               check the audit log from its first entry to its last
+  kmanager --data FOLDER key rotate          a new server key, while the Manager is stopped; phones follow by themselves
+                                             (then put server.key in your backup: the old key is gone)
 
 It prints "ready ADDRESS" once it serves, and stops cleanly on SIGTERM and Ctrl+C.
 
@@ -87,12 +91,13 @@ base::Result<manager::Config> configure(const QCommandLineParser &line)
 }
 
 struct House {
+    manager::FolderLock lock;
     manager::Keys keys;
     std::unique_ptr<manager::store::Database> database;
 };
 
 /// The data folder with its keys and its database, made when they are not there.
-base::Result<House> open(const QString &folder)
+base::Result<House> open(const QString &folder, manager::FolderLock::Kind kind)
 {
     if (folder.isEmpty()) {
         return base::fail(base::Fault::Refused, u"no data folder: give --data FOLDER"_s);
@@ -105,6 +110,10 @@ base::Result<House> open(const QString &folder)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     const QString path = folder + "/manager.db"_L1;
+    auto lock = manager::FolderLock::take(folder, kind);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
     auto keys = manager::loadKeys(folder, QFile::exists(path));
     if (!keys) {
         return tl::unexpected(keys.error());
@@ -113,7 +122,7 @@ base::Result<House> open(const QString &folder)
     if (!database) {
         return tl::unexpected(database.error());
     }
-    return House{std::move(*keys), std::move(*database)};
+    return House{std::move(*lock), std::move(*keys), std::move(*database)};
 }
 
 int addUser(const QCommandLineParser &line, const House &house, const QStringList &words)
@@ -155,12 +164,34 @@ int changeReviewer(const House &house, const QStringList &words)
 
 int audit(const House &house)
 {
-    const auto entries = manager::store::verifyAudit(*house.database, house.keys.server.publicKey());
+    const auto entries = manager::store::verifyAudit(*house.database, house.keys.everyServerKey());
     if (!entries) {
         std::fprintf(stderr, "kmanager: %s\n", qUtf8Printable(entries.error().detail));
         return 1;
     }
     std::printf("%lld entries, all in order\n", static_cast<long long>(*entries));
+    return 0;
+}
+
+int rotateKey(const House &house, const QString &folder, bool force)
+{
+    if (const int cases = manager::store::casesUnderWay(*house.database, systemNow()); cases > 0 && !force) {
+        return complain({base::Fault::Refused,
+            u"%1 checks are under way, and their phones cannot follow to a new key: wait for their end, or --force"_s.arg(cases)});
+    }
+    manager::store::addCheckpoint(*house.database, house.keys.server, systemNow());
+    const auto fresh = manager::rotateServerKey(folder, house.keys, systemNow());
+    if (!fresh) {
+        return complain(fresh.error());
+    }
+    house.database->begin();
+    manager::adoptServerKey(*house.database, *fresh, systemNow());
+    if (const auto noted = house.database->commit(); !noted) {
+        return complain(noted.error()); // the next start notes it
+    }
+    std::printf("The server has a new key. Put %s/server.key in your backup: the old one is gone.\n"
+                "Phones take the new key by themselves. Requests and QR codes that were open have ended.\n",
+        qUtf8Printable(folder));
     return 0;
 }
 
@@ -225,7 +256,7 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.addVersionOption();
     line.addPositionalArgument(u"command"_s,
-        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; \"reviewer add EMAIL\"; or \"audit\"."_s, u"[command]"_s);
+        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; \"reviewer add EMAIL\"; \"key rotate\"; or \"audit\"."_s, u"[command]"_s);
     line.addOptions({{u"config"_s, u"The configuration file."_s, u"FILE"_s},
         {u"data"_s, u"The folder of the database and the keys."_s, u"FOLDER"_s},
         {u"listen"_s, u"Where to listen, such as 127.0.0.1:8080."_s, u"ADDRESS:PORT"_s},
@@ -237,6 +268,7 @@ int main(int argc, char **argv)
         {u"developer"_s, u"Plain HTTP, this machine only; POST /dev/clock moves the clock."_s},
         {u"demo"_s, u"Keep an account demo@kauth.example and print its password (also in demo.txt)."_s},
         {u"demo-accounts"_s, u"Keep N more, demo1@kauth.example and so on, for measuring."_s, u"N"_s},
+        {u"force"_s, u"With \"key rotate\": although checks are under way; their phones hear no more of them."_s},
         {u"password-file"_s, u"For \"user add\": the file whose first line is the password."_s, u"FILE"_s}});
     line.process(app);
 
@@ -250,7 +282,8 @@ int main(int argc, char **argv)
             return complain(good.error());
         }
     }
-    auto house = open(config->data);
+    const bool rotates = words == QStringList{u"key"_s, u"rotate"_s};
+    auto house = open(config->data, rotates ? manager::FolderLock::Kind::Alone : manager::FolderLock::Kind::Shared);
     if (!house) {
         return complain(house.error());
     }
@@ -263,6 +296,9 @@ int main(int argc, char **argv)
     }
     if (words.first() == "reviewer"_L1) {
         return changeReviewer(*house, words);
+    }
+    if (rotates) {
+        return rotateKey(*house, config->data, line.isSet(u"force"_s));
     }
     if (words.first() == "audit"_L1) {
         return audit(*house);

@@ -106,14 +106,14 @@ QByteArray stateOf(const Desk &desk, const store::CheckCase &what, QByteArray no
         break;
     case CheckPhase::Approved:
         state.email = what.email;
-        state.receipt = what.receipt;
+        state.receipt = desk.keys.renewed(what.receipt);
         break;
     case CheckPhase::Rejected:
         state.verdict = what.verdict;
-        state.receipt = what.receipt;
+        state.receipt = desk.keys.renewed(what.receipt);
         break;
     case CheckPhase::Deleted:
-        state.receipt = what.receipt;
+        state.receipt = desk.keys.renewed(what.receipt);
         break;
     }
     return protocol::sign(state, desk.keys.server);

@@ -1,3 +1,4 @@
+#include "core/base/encoding.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/password.h"
 #include "core/crypto/random.h"
@@ -28,6 +29,17 @@ Step server(Desk &desk, store::Database &, Visit &visit)
     return {jose(protocol::sign(
                 protocol::Server{desk.config.name, desk.keys.server.publicKey(), visit.now}, desk.keys.server)),
         {}, {}, {}};
+}
+
+/// What a phone asks that holds a key from before: one step of the way to today's.
+Step successor(Desk &desk, store::Database &, Visit &visit)
+{
+    for (const EarlierKey &before : desk.keys.earlier) {
+        if (base::toBase64Url(protocol::keyHash(before.key)) == visit.parameter) {
+            return {jose(before.successor), {}, {}, {}};
+        }
+    }
+    return problemStep(404, "not-found"_L1);
 }
 
 /// A new ticket, and what comes next. A push to another phone is not offered: its number would have to be shown here,
@@ -213,6 +225,7 @@ Step link(Desk &desk, store::Database &database, Visit &visit)
 void addPhoneLinkRoutes(std::vector<Route> &to)
 {
     to.push_back({"GET", "/v1/server", Need::Nothing, server});
+    to.push_back({"GET", "/v1/successor/{id}", Need::Nothing, successor});
     to.push_back({"POST", "/v1/link/signin", Need::Nothing, signIn});
     to.push_back({"POST", "/v1/link/second", Need::Nothing, second});
     to.push_back({"POST", "/v1/link", Need::Nothing, link});

@@ -29,7 +29,7 @@ std::optional<Step> checkCounter(Desk &desk, store::Database &database, const Vi
     const QByteArray &hash, qint64 counter)
 {
     if (const auto before = store::replyTo(database, device.id, hash)) {
-        return Step{jose(*before), {}, {}, {}};
+        return Step{jose(desk.keys.renewed(*before)), {}, {}, {}};
     }
     if (device.state == store::DeviceState::Revoked) {
         return Step{refusal(410, "revoked"_L1), {}, {}, {}};

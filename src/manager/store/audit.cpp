@@ -91,6 +91,12 @@ QList<AuditRow> activity(Database &database, AccountId account, int limit)
     return all;
 }
 
+QJsonObject newestDetail(Database &database, const QString &kind)
+{
+    const auto row = database.row("SELECT detail FROM audit WHERE kind = ? ORDER BY seq DESC LIMIT 1"_L1, {kind});
+    return row ? base::readJson(row->first().toString().toUtf8()).value_or(QJsonObject()) : QJsonObject();
+}
+
 void erasePersonal(Database &database, AccountId account)
 {
     database.change(
@@ -116,7 +122,7 @@ qint64 unsignedEntries(Database &database)
     return row ? row->first().toLongLong() : 0;
 }
 
-base::Result<qint64> verifyAudit(Database &database, const crypto::Ed25519Public &key)
+base::Result<qint64> verifyAudit(Database &database, const QList<crypto::Ed25519Public> &keys)
 {
     const auto wrong = [](qint64 seq, QLatin1StringView what) {
         return base::fail(base::Fault::WrongKey, u"audit entry %1: %2"_s.arg(QString::number(seq), what));
@@ -145,9 +151,14 @@ base::Result<qint64> verifyAudit(Database &database, const crypto::Ed25519Public
         previous = row[8].toByteArray();
         hashes.insert(link.seq, previous);
     }
+    auto signer = keys.begin();
     for (const Row &row : database.rows("SELECT seq, at, hash, signature FROM checkpoint ORDER BY seq"_L1)) {
         const qint64 seq = row[0].toLongLong();
-        if (!crypto::verify(key, toSign(seq, row[1].toLongLong(), row[2].toByteArray()), row[3].toByteArray())) {
+        const QByteArray said = toSign(seq, row[1].toLongLong(), row[2].toByteArray());
+        signer = std::find_if(signer, keys.end(), [&](const crypto::Ed25519Public &key) {
+            return crypto::verify(key, said, row[3].toByteArray());
+        });
+        if (signer == keys.end()) {
             return wrong(seq, "has a checkpoint this server did not sign"_L1);
         }
         if (hashes.value(seq) != row[2].toByteArray()) {

@@ -28,6 +28,8 @@ struct AuditRow {
 };
 /// The newest ones of an account, newest first.
 [[nodiscard]] QList<AuditRow> activity(Database &database, AccountId account, int limit);
+/// What the newest entry of this kind says; nothing when there is none.
+[[nodiscard]] QJsonObject newestDetail(Database &database, const QString &kind);
 /// Erases the personal part of everything noted about an account.
 void erasePersonal(Database &database, AccountId account);
 
@@ -38,7 +40,8 @@ void addCheckpoint(Database &database, const crypto::Ed25519Private &key, base::
 /// How many entries no checkpoint covers yet.
 [[nodiscard]] qint64 unsignedEntries(Database &database);
 
-/// Follows the whole chain and checks every checkpoint. The number of entries, or what is wrong and where.
-[[nodiscard]] base::Result<qint64> verifyAudit(Database &database, const crypto::Ed25519Public &key);
+/// Follows the whole chain and checks every checkpoint. `keys`: the server's, oldest first; once one has signed, none
+/// before it may. The number of entries, or what is wrong and where.
+[[nodiscard]] base::Result<qint64> verifyAudit(Database &database, const QList<crypto::Ed25519Public> &keys);
 
 } // namespace manager::store

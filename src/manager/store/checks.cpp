@@ -353,4 +353,11 @@ void removeReviewer(Database &database, AccountId account)
     database.change("DELETE FROM reviewer WHERE account = ?"_L1, {account.toBytes()});
 }
 
+int casesUnderWay(Database &database, base::Instant now)
+{
+    const auto row = database.row(
+        "SELECT count(*) FROM check_case WHERE ending IS NULL AND coalesce(deletes, expires) > ?"_L1, {toValue(now)});
+    return row ? row->first().toInt() : 0;
+}
+
 } // namespace manager::store

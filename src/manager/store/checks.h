@@ -114,4 +114,7 @@ struct Reviewer {
 void saveReviewer(Database &database, const Reviewer &reviewer);
 void removeReviewer(Database &database, AccountId account);
 
+/// Cases that have not ended: their phones know this server by the key they began with.
+[[nodiscard]] int casesUnderWay(Database &database, base::Instant now);
+
 } // namespace manager::store

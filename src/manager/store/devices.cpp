@@ -241,4 +241,11 @@ void dropTickets(Database &database, AccountId account, const QString &by, base:
         {toValue(now), int(protocol::RevokeReason::RemovedOnWeb), text(by), account.toBytes()});
 }
 
+void endBeforeNewKey(Database &database, base::Instant now)
+{
+    database.change("UPDATE challenge SET state = 4, expires = min(expires, ?) WHERE state = 0"_L1, {toValue(now)});
+    database.change("UPDATE offer SET state = 4 WHERE state = 0"_L1);
+    database.change("DELETE FROM ticket"_L1);
+}
+
 } // namespace manager::store

@@ -95,4 +95,7 @@ void addTicket(Database &database, const Ticket &ticket);
 /// enough any more.
 void dropTickets(Database &database, AccountId account, const QString &by, base::Instant now);
 
+/// The server's key changes: what names the old one to a phone ends. Open requests, codes nobody scanned, tickets.
+void endBeforeNewKey(Database &database, base::Instant now);
+
 } // namespace manager::store

@@ -10,6 +10,7 @@
 #include "core/protocol/sealed.h"
 #include "core/protocol/signin.h"
 #include "core/protocol/submission.h"
+#include "core/protocol/successor.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -123,7 +124,7 @@ private Q_SLOTS:
             }
             m_examples[section.section(u'\n', 0, 0)] = found;
         }
-        QCOMPARE(m_keys.size(), 6);
+        QCOMPARE(m_keys.size(), 7);
         QVERIFY(m_examples.size() >= 20);
     }
 
@@ -169,6 +170,13 @@ private Q_SLOTS:
         QVERIFY(card);
         QCOMPARE(encode(*card), server.json);
     }
+
+        const auto successor = example("Successor");
+        const auto named = readSuccessor(successor.envelope, this->server().publicKey());
+        QVERIFY(named);
+        QCOMPARE(encode(*named), successor.json);
+        const auto next = crypto::Ed25519Private::fromBytes(crypto::SecretBytes::copyOf(m_keys[u"next"_s]));
+        QCOMPARE(succeed(this->server(), *next, named->time), successor.envelope);
 
     void check()
     {

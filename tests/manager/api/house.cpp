@@ -6,6 +6,7 @@
 #include "core/protocol/sealed.h"
 #include "core/protocol/signin.h"
 #include "manager/admin.h"
+#include "manager/rotation.h"
 
 #include <QTcpSocket>
 #include <QtTest>
@@ -51,6 +52,16 @@ void House::start(quint16 port)
 void House::restart()
 {
     m_service.reset();
+    start(m_port);
+}
+
+void House::rotate()
+{
+    m_service.reset();
+    const auto had = keys();
+    if (!had || !rotateServerKey(m_folder.path(), *had, now())) {
+        qFatal("no new key");
+    }
     start(m_port);
 }
 

@@ -45,6 +45,8 @@ public:
     void pass(std::chrono::milliseconds time) { m_now += time.count(); }
     /// Stops it and starts it again on the same folder and port.
     void restart();
+    /// The same, with a new server key.
+    void rotate();
     /// The same file, looked at from outside.
     [[nodiscard]] std::unique_ptr<store::Database> database() const;
     [[nodiscard]] base::Result<Keys> keys() const;

@@ -544,7 +544,7 @@ private Q_SLOTS:
     void everythingIsInTheChain()
     {
         const auto database = m_house->database();
-        const auto entries = store::verifyAudit(*database, m_house->keys()->server.publicKey());
+        const auto entries = store::verifyAudit(*database, m_house->keys()->everyServerKey());
         QVERIFY2(entries, qPrintable(entries ? QString() : entries.error().detail));
         QVERIFY(*entries > 100);
     }

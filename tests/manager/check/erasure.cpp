@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (const auto &value : *row) {
             QVERIFY(value.isNull());
         }
-        QVERIFY(store::verifyAudit(*database, m_house->keys()->server.publicKey()));
+        QVERIFY(store::verifyAudit(*database, m_house->keys()->everyServerKey()));
     }
 
     void neverSent()
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(proof->ending, protocol::Ending::Withdrawn);
         QCOMPARE(blobs().entryList(QDir::Files).size(), 0);
         QVERIFY(!dump().contains(email.toUtf8()));
-        QVERIFY(store::verifyAudit(*m_house->database(), m_house->keys()->server.publicKey()));
+        QVERIFY(store::verifyAudit(*m_house->database(), m_house->keys()->everyServerKey()));
     }
 
     void strayBlobsGoAtTheStart()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(browser.post("/web/2fa/kauth", {}).status, 200);
         QCOMPARE(browser.post("/web/help/enter").status, 404); // once
         const auto database = m_house->database();
-        QVERIFY(store::verifyAudit(*database, m_house->keys()->server.publicKey()));
+        QVERIFY(store::verifyAudit(*database, m_house->keys()->everyServerKey()));
         const auto looks = database->rows("SELECT account FROM audit WHERE kind = 'check-looked' ORDER BY seq"_L1);
         QCOMPARE(looks.size(), 3); // the one that was refused saw nothing
     }

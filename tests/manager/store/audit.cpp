@@ -37,7 +37,7 @@ private Q_SLOTS:
         addCheckpoint(*m_database, m_key, at(5s));
         append(*m_database, {{}, u"started"_s, {}, {}}, at(6s));
         QVERIFY(!m_database->failure());
-        QCOMPARE(verifyAudit(*m_database, m_key.publicKey()).value(), 6);
+        QCOMPARE(verifyAudit(*m_database, {m_key.publicKey()}).value(), 6);
         QCOMPARE(unsignedEntries(*m_database), 1);
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_database->change(QLatin1StringView(latin));
         QVERIFY(m_database->failure());
         m_database->rollback();
-        QCOMPARE(verifyAudit(*m_database, m_key.publicKey()).value(), 6);
+        QCOMPARE(verifyAudit(*m_database, {m_key.publicKey()}).value(), 6);
         m_database.reset(); // the prepared statement's key dies with this function
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         erasePersonal(*m_database, m_account);
         QVERIFY(!m_database->failure());
         QVERIFY(activity(*m_database, m_account, 1)[0].personal.isEmpty());
-        QCOMPARE(verifyAudit(*m_database, m_key.publicKey()).value(), 6);
+        QCOMPARE(verifyAudit(*m_database, {m_key.publicKey()}).value(), 6);
     }
 
     void tamperingIsFound_data()
@@ -101,8 +101,28 @@ private Q_SLOTS:
         const QByteArray first = trigger.toLatin1();
         const QByteArray second = sql.toLatin1();
         without(QLatin1StringView(first), QLatin1StringView(second));
-        QVERIFY(!verifyAudit(*m_database, m_key.publicKey()));
+        QVERIFY(!verifyAudit(*m_database, {m_key.publicKey()}));
         m_database.reset();
+    }
+
+    void anEarlierKeyStandsForItsTimeAlone()
+    {
+        const auto next = crypto::Ed25519Private::generate();
+        const QList keys{m_key.publicKey(), next.publicKey()};
+        addCheckpoint(*m_database, m_key, at(7s));
+        append(*m_database, {{}, u"server-key"_s, {{u"key"_s, u"next"_s}}, {}}, at(8s));
+        addCheckpoint(*m_database, next, at(8s));
+        QCOMPARE(newestDetail(*m_database, u"server-key"_s)[u"key"_s].toString(), u"next"_s);
+        QVERIFY(newestDetail(*m_database, u"never"_s).isEmpty());
+        QCOMPARE(verifyAudit(*m_database, keys).value(), 7);
+        QVERIFY(!verifyAudit(*m_database, {next.publicKey()}));
+        QVERIFY(!verifyAudit(*m_database, {m_key.publicKey()}));
+        // Whoever stole the old key cannot go on with it.
+        append(*m_database, {{}, u"signin"_s, {}, {}}, at(9s));
+        addCheckpoint(*m_database, m_key, at(9s));
+        const auto verified = verifyAudit(*m_database, keys);
+        QVERIFY(!verified);
+        QVERIFY(verified.error().detail.contains(u"entry 8"_s));
     }
 
     void aRewrittenTailIsFoundByItsCheckpoint()
@@ -114,14 +134,14 @@ private Q_SLOTS:
             append(*m_database, {m_account, u"signin"_s, {}, {}}, at(i * 1s));
         }
         QVERIFY(!m_database->failure());
-        const auto verified = verifyAudit(*m_database, m_key.publicKey());
+        const auto verified = verifyAudit(*m_database, {m_key.publicKey()});
         QVERIFY(!verified);
         QVERIFY(verified.error().detail.contains(u"checkpoint"_s));
     }
 
     void aCheckpointOfAnotherKeyIsFound()
     {
-        QVERIFY(!verifyAudit(*m_database, crypto::Ed25519Private::generate().publicKey()));
+        QVERIFY(!verifyAudit(*m_database, {crypto::Ed25519Private::generate().publicKey()}));
     }
 
     void aFullDiskFailsAndLosesNothing()
@@ -139,7 +159,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(added < 10'000);
-        QCOMPARE(verifyAudit(*m_database, m_key.publicKey()).value(), 6 + added);
+        QCOMPARE(verifyAudit(*m_database, {m_key.publicKey()}).value(), 6 + added);
         // A denial changes a row that is there: it needs no page and still works.
         m_database->begin();
         QVERIFY(
