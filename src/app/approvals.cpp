@@ -180,7 +180,8 @@ approval::Ready Approvals::readiness(const QString &id) const
 bool Approvals::canEndSession(const QString &id) const
 {
     const auto *item = find(id);
-    return item && approval::canEndSession(item->request, serverNow(*item));
+    return item && item->received.challenge.purpose == protocol::Purpose::SignIn // else it opened none
+        && approval::canEndSession(item->request, serverNow(*item));
 }
 
 std::optional<base::Instant> Approvals::pausedUntil(const vault::EntryId &account) const

@@ -18,5 +18,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 abort();
         }
     }
+    if (const auto code = readNumberCode(text)) {
+        const auto again = readNumberCode(format(*code));
+        if (!again || !(*again == *code))
+            abort();
+    }
     return 0;
 }

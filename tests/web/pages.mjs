@@ -264,6 +264,46 @@ test('a fresh password is asked for, and the call repeated', async () => {
   await close(page);
 });
 
+test('a change waits for the phone, and is then repeated', async () => {
+  const asked = request({ mode: 'strict', number: '472913', qr: offer.qr });
+  let state = 'open';
+  let confirmed = false;
+  const page = await open('/2fa/add?kind=kauth', { ...account, 'POST /web/2fa/kauth': () => confirmed ? offer : { status: 403, code: 'confirm-needed' },
+    'POST /web/confirm': () => { confirmed = state === 'approved'; if (state === 'denied') state = 'open'; return { ...asked, state }; },
+    'GET /web/confirm': async ({ query }) => { while (query.get('known') === state) await new Promise(resolve => setTimeout(resolve, 20)); return { ...asked, state }; } });
+  await page.click(id('have-app'));
+  await page.waitForSelector(`${id('state')}[data-state=open]`);
+  assert.equal(await page.textContent(id('confirm-number')), '472 913');
+  assert.equal(await page.locator(`${id('confirm-qr')} svg`).count(), 1);
+  state = 'denied';
+  await page.waitForSelector(`${id('state')}[data-state=denied]`);
+  assert.match(await page.textContent(id('state')), /Nothing was changed/);
+  await page.click(id('send-again'));
+  await page.waitForSelector(`${id('state')}[data-state=open]`);
+  state = 'approved';
+  await page.waitForSelector(id('qr'));
+  assert.equal(await page.locator(id('sheet')).count(), 0);
+  await close(page);
+});
+
+test('whoever lost the phone confirms by a code', async () => {
+  let confirmed = false;
+  const page = await open('/backup', { ...account, 'GET /web/backup': protectedBy.backup, 'POST /web/backup': () => confirmed ? { codes } : { status: 403, code: 'confirm-needed' },
+    'POST /web/confirm': request({ mode: 'strict', number: '472913', qr: offer.qr }), 'GET /web/confirm': held,
+    'POST /web/confirm/code': { status: 401, code: 'wrong-code', left: 4 },
+    'POST /web/confirm/backup': ({ body }) => body.code === codes[0] ? (confirmed = true, { state: 'approved' }) : { status: 401, code: 'wrong-code', left: 3 } });
+  await page.click(id('make-codes'));
+  await page.click(id('make-sure'));
+  await page.click(id('phone-lost'));
+  await page.fill(id('confirm-code'), '123 456');
+  await page.click(id('confirm-continue'));
+  await page.waitForSelector(id('error'));
+  await page.fill(id('confirm-code'), codes[0]);
+  await page.click(id('confirm-continue'));
+  await page.waitForSelector(id('codes'));
+  await close(page);
+});
+
 test('linking kAuth: scan, digits, done', async () => {
   let state = 'open';
   let tell = () => {};

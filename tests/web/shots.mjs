@@ -10,13 +10,14 @@ const push = more => ({ 'GET /web/session': half, 'POST /web/signin/push': reque
 const helpCase = more => ({ state: 'number', number: '7Q4-M2K', reason: 'two_step_off', account: 'lea@studio-quai.example', opened: false, created: Date.now(), expires: Date.now() + 3_500_000,
   deletes: null, email: '', entered: false, now: Date.now(), uri: offer.uri, link: 'https://id.example/check?v=1', qr: offer.qr, known: 'number', ...more });
 const help = more => ({ 'GET /web/session': half, 'GET /web/help': ({ query }) => query.get('known') ? held() : helpCase(more) });
+const strict = request({ mode: 'strict', number: '472913', qr: offer.qr });
 const click = id => async page => page.click(`[data-id=${id}]`);
 const all = [
   ['signin', '/signin', { 'GET /web/session': nobody }],
   ['signin.wrong', '/signin', { 'GET /web/session': { ...nobody, developer: true }, 'POST /web/signin': { status: 401, code: 'no-match' } }, async page => {
     await page.fill('[data-id=email]', 'lea@studio-quai.example'); await page.fill('[data-id=password]', 'wrong'); await page.click('[data-id=continue]'); await page.waitForSelector('[data-id=error]'); }],
   ['wait', '/wait', push()],
-  ['wait.strict', '/wait', { ...push(), 'POST /web/signin/push': request({ mode: 'strict', number: '472913' }) }],
+  ['wait.strict', '/wait', { ...push(), 'POST /web/signin/push': strict }],
   ['wait.tap', '/wait', { ...push(), 'POST /web/signin/push': request({ mode: 'tap', number: null }) }],
   ['wait.denied', '/wait', push({ state: 'denied' })],
   ['wait.expired', '/wait', push({ state: 'expired' })],
@@ -55,6 +56,9 @@ const all = [
     ? { state: 'scanned', device: { name: 'Léa’s phone', platform: 'android', storage: 'software' }, left: 3 } : held() }, async page => { await page.click('[data-id=have-app]'); await page.waitForSelector('[data-id=digits]'); }],
   ['add.otp', '/2fa/add?kind=otp', { ...on, 'POST /web/2fa/otp': otpOffer }, click('continue')],
   ['fresh', '/2fa/add?kind=kauth', { ...on, 'POST /web/2fa/kauth': { status: 403, code: 'fresh-needed' } }, click('have-app')],
+  ['confirm', '/2fa/add?kind=kauth', { ...on, 'POST /web/2fa/kauth': { status: 403, code: 'confirm-needed' }, 'POST /web/confirm': strict, 'GET /web/confirm': held }, async page => {
+    await page.click('[data-id=have-app]'); await page.click('[data-id=phone-lost]'); }],
+  ['confirm.denied', '/2fa/add?kind=kauth', { ...on, 'POST /web/2fa/kauth': { status: 403, code: 'confirm-needed' }, 'POST /web/confirm': strict, 'GET /web/confirm': { ...strict, state: 'denied' } }, click('have-app')],
   ['backup', '/backup', { ...on, 'GET /web/session': { ...inside, restricted: true }, 'GET /web/backup': protectedBy.backup }],
   ['backup.codes', '/backup', { ...on, 'GET /web/backup': { left: 2, total: 10, made: 1 }, 'POST /web/backup': { codes } }, async page => { await page.click('[data-id=make-codes]'); await page.click('[data-id=make-sure]'); await page.waitForSelector('[data-id=codes]'); }],
   ['sessions', '/sessions', { ...on, 'GET /web/sessions': sessions }],

@@ -45,7 +45,7 @@ test('every key the code names is there', () => {
 });
 
 test('every key is asked for by some code', () => {
-  const families = ['error.', 'event.', 'storage.', 'policy.', 'wait.', 'add.expired', 'add.dead', 'device.',
+  const families = ['error.', 'event.', 'confirm.', 'storage.', 'policy.', 'wait.', 'add.expired', 'add.dead', 'device.',
     'reason.', 'help.', 'picture.', 'review.', 'advice.', 'verdict.', 'flaw.', 'broken.', 'check.', 'shop.'];
   for (const key of Object.keys(english)) {
     const name = `${key.replace(/\.\w+$/, '')}.one` in english ? key.replace(/\.(one|other)$/, '') : key;

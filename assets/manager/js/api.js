@@ -13,9 +13,13 @@ export class Trouble extends Error {
 
 let csrf = '';
 let askPassword = null;
+let askPhone = null;
 
 /** The page says how the password is asked for again: resolves true when it was right, false when it was put aside. */
 export function onFreshNeeded(ask) { askPassword = ask; }
+
+/** Likewise how the phone is asked before the ways to sign in are changed. */
+export function onConfirmNeeded(ask) { askPhone = ask; }
 
 async function call(method, path, body, signal) {
   let answer;
@@ -48,16 +52,17 @@ export async function session() {
 /** JSON, or the bytes of a file. */
 export const get = (path, signal) => call('GET', path, undefined, signal);
 
-/** Changes something. Asks for the password when the server wants it fresh, and repeats; a token that went stale (another
+/** Changes something. Asks for the password when the server wants it fresh, and the phone when it wants its YES, and repeats; a token that went stale (another
  *  tab signed in) is fetched anew once. */
 export async function post(path, body = {}) {
   for (let tries = 0; ; ++tries) {
     try {
       return await call('POST', path, body);
     } catch (error) {
-      if (!(error instanceof Trouble) || error.status !== 403 || tries >= 2) throw error;
-      if (error.code === 'fresh-needed') {
-        if (!askPassword || !await askPassword()) throw new Trouble(403, { code: 'put-aside' });
+      if (!(error instanceof Trouble) || error.status !== 403 || tries >= 4) throw error;
+      const ask = { 'fresh-needed': askPassword, 'confirm-needed': askPhone }[error.code];
+      if (ask !== undefined) {
+        if (!ask || !await ask()) throw new Trouble(403, { code: 'put-aside' });
         continue;
       }
       const old = csrf;

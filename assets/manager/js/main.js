@@ -1,5 +1,6 @@
 // Finds the page of this address, and whether the person may see it now.
-import { onFreshNeeded, session as readSession } from './api.js';
+import { onConfirmNeeded, onFreshNeeded, session as readSession } from './api.js';
+import { askPhone } from './confirm.js';
 import { language, preferred, speak } from './i18n.js';
 import { askPassword, troublePage } from './layout.js';
 
@@ -27,6 +28,7 @@ async function start() {
       return;
     }
     onFreshNeeded(askPassword);
+    onConfirmNeeded(askPhone);
     const page = await import(`../pages/${name}.js`);
     await page.open(session);
     document.documentElement.dataset.ready = name;

@@ -13,7 +13,7 @@ const events = {
   'backup-used': ['danger', 'key'], 'codes-made': ['primary', 'key'],
   'device-linked': ['primary', 'phone'], 'device-replaced': ['primary', 'phone'], 'device-removed': ['primary', 'trash'],
   'device-suspended': ['danger', 'warn'], 'otp-added': ['primary', 'grid'], 'otp-removed': ['primary', 'trash'],
-  'two-factor-on': ['ok', 'shieldcheck'], 'two-factor-off': ['danger', 'warn'], 'password-changed': ['primary', 'lock'],
+  'two-factor-on': ['ok', 'shieldcheck'], 'two-factor-off': ['danger', 'warn'], 'password-changed': ['primary', 'lock'], 'changes-confirmed': ['ok', 'check'],
   paused: ['quiet', 'clock'], 'policy-changed': ['primary', 'shieldcheck'],
   'check-asked': ['primary', 'hand'], 'check-opened': ['primary', 'phone'], 'check-number-confirmed': ['primary', 'phone'],
   'check-sent': ['primary', 'camera'], 'check-sent-again': ['primary', 'camera'], 'check-ended': ['quiet', 'trash'],

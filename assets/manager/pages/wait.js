@@ -1,6 +1,7 @@
 import { follow, post } from '../js/api.js';
 import { banner, button, explain, link } from '../js/controls.js';
 import { h, icon, show } from '../js/dom.js';
+import { qr } from '../js/drawings.js';
 import { browserOf, pieces, t } from '../js/i18n.js';
 import { signPage } from '../js/layout.js';
 import { Countdown, Ring } from '../js/ticks.js';
@@ -12,6 +13,7 @@ export async function open(session) {
   const heading = h('h1', { class: 'title', id: 'wait-title' });
   const where = h('p', { class: 'soft' });
   const number = h('span', { class: 'bignum', id: 'number' });
+  const code = h('div', { class: 'qr little', id: 'number-qr', hidden: true });
   const left = h('span', { class: 'soft num', id: 'time-left', role: 'timer' });
   const ring = new Ring({ inside: [number, left] });
   const state = h('p', { class: 'live waiting', id: 'state', role: 'status' });
@@ -24,7 +26,7 @@ export async function open(session) {
   let following = null;
 
   signPage({ title: t('wait.title'), line: t('wait.line'), developer: session.developer, content: h('div', { class: 'stack' },
-    h('div', {}, heading, where), h('div', { class: 'numbox' }, ring.element), h('div', { class: 'stack tight' }, state, more), away, facts,
+    h('div', {}, heading, where), h('div', { class: 'numbox' }, ring.element, code), h('div', { class: 'stack tight' }, state, more), away, facts,
     h('div', { class: 'acts' }, again, link(t('wait.other'), '/methods', { id: 'other-way' })), warning) });
 
   function say(kind, text, detail = '') {
@@ -49,6 +51,8 @@ export async function open(session) {
     else show(number, request.number.length > 3 ? `${request.number.slice(0, 3)} ${request.number.slice(3)}` : request.number);
     number.toggleAttribute('aria-label', false);
     if (opened && !tap) number.setAttribute('aria-label', [...request.number].join(' '));
+    code.hidden = !opened || !request.qr;
+    show(code, code.hidden ? null : qr(request.qr, t('confirm.qr')));
     show(facts, [['wait.shows', session.name || session.email], ['wait.browser', browserOf(request)], ['wait.place', request.place]]
       .filter(([, value]) => value).map(([key, value]) => [h('dt', {}, t(key)), h('dd', {}, value)]));
     facts.hidden = !opened;

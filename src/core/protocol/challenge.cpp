@@ -34,6 +34,18 @@ QList<Unusual> unusualOf(base::ObjectReader &reader)
     return list;
 }
 
+/// Absent for a sign-in, and never written for one.
+Purpose purposeOf(base::ObjectReader &reader)
+{
+    const auto text = reader.optionalString(u"purpose", MaxShortText);
+    if (!text)
+        return Purpose::SignIn;
+    const auto purpose = fromText<Purpose>(*text);
+    if (!purpose || *purpose == Purpose::SignIn)
+        reader.refuse(u"purpose", u"not a word of its list");
+    return purpose.value_or(Purpose::SignIn);
+}
+
 } // namespace
 
 QByteArray encode(const Challenge &message)
@@ -41,7 +53,7 @@ QByteArray encode(const Challenge &message)
     QJsonArray unusual;
     for (const auto reason : message.unusual)
         unusual.append(toText(reason));
-    return base::writeJson({
+    QJsonObject object{
         {u"id"_s, message.id.toText()},
         {u"account"_s, toJson(message.account)},
         {u"service"_s, message.service},
@@ -54,7 +66,10 @@ QByteArray encode(const Challenge &message)
         {u"mode"_s, toText(message.mode)},
         {u"digits"_s, message.digits},
         {u"unusual"_s, unusual},
-    });
+    };
+    if (message.purpose != Purpose::SignIn)
+        object.insert(u"purpose"_s, toText(message.purpose));
+    return base::writeJson(object);
 }
 
 template <>
@@ -75,7 +90,10 @@ base::Result<Challenge> decode<Challenge>(QByteArrayView payload)
         .expires = instantOf(*reader, u"expires"),
         .mode = wordOf<Mode>(*reader, u"mode"),
         .digits = int(reader->integer(u"digits", 0, 6)),
-        .unusual = unusualOf(*reader)};
+        .unusual = unusualOf(*reader),
+        .purpose = purposeOf(*reader)};
+    if (message.purpose == Purpose::Factors && message.mode != Mode::Strict)
+        reader->refuse(u"mode", u"a change of factors is strict");
     if (message.digits != digitsOf(message.mode))
         reader->refuse(u"digits", u"not those of the mode");
     if (message.expires <= message.created)

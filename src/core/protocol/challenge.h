@@ -8,7 +8,7 @@
 
 namespace protocol {
 
-/// One sign-in on the web that asks for this phone's answer. Signed once, kept and sent as the same bytes every time: the
+/// One sign-in on the web, or one change of how to sign in, that asks for this phone's answer. Signed once, kept and sent as the same bytes every time: the
 /// answer names it by the hash of those bytes, and so by everything that was shown.
 struct Challenge {
     static constexpr Type type = Type::Challenge;
@@ -24,6 +24,7 @@ struct Challenge {
     Mode mode;
     int digits; ///< 0 (tap), 3 (match) or 6 (strict)
     QList<Unusual> unusual; ///< Why it is not a tap; each at most once.
+    Purpose purpose = Purpose::SignIn; ///< Factors is always strict.
 
     bool operator==(const Challenge &) const = default;
 };

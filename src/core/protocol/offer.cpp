@@ -44,6 +44,24 @@ bool isLoopback(QStringView host)
     });
 }
 
+/// kauth://<kind>?v=1&...
+base::Result<base::Uri> readKauth(QStringView text, QStringView kind)
+{
+    if (!text.startsWith(u"kauth:", Qt::CaseInsensitive))
+        return fail(Fault::NotFound, u"offer: not a kauth link"_s);
+    const auto uri = base::readUri(text, base::UriStyle::Strict, MaxOffer);
+    if (!uri)
+        return tl::unexpected(uri.error());
+    if (uri->scheme != u"kauth" || uri->host != kind || uri->port || !uri->path.isEmpty())
+        return fail(Fault::NotFound, u"offer: another kind of kauth link"_s);
+    const auto version = uri->parameter(u"v");
+    if (!version)
+        return fail(Fault::Malformed, u"offer: no version"_s);
+    if (*version != u"1")
+        return fail(Fault::Unsupported, u"offer: another version"_s);
+    return *uri;
+}
+
 } // namespace
 
 base::Result<QString> readOrigin(QStringView text, Loopback loopback)
@@ -81,18 +99,9 @@ base::Result<QString> readOrigin(QStringView text, Loopback loopback)
 
 base::Result<LinkOffer> readLinkOffer(QStringView text, Loopback loopback)
 {
-    if (!text.startsWith(u"kauth:", Qt::CaseInsensitive))
-        return fail(Fault::NotFound, u"offer: not a kauth link"_s);
-    const auto uri = base::readUri(text, base::UriStyle::Strict, MaxOffer);
+    const auto uri = readKauth(text, u"link");
     if (!uri)
         return tl::unexpected(uri.error());
-    if (uri->scheme != u"kauth" || uri->host != u"link" || uri->port || !uri->path.isEmpty())
-        return fail(Fault::NotFound, u"offer: another kind of kauth link"_s);
-    const auto version = uri->parameter(u"v");
-    if (!version)
-        return fail(Fault::Malformed, u"offer: no version"_s);
-    if (*version != u"1")
-        return fail(Fault::Unsupported, u"offer: another version"_s);
     const auto origin = uri->parameter(u"o");
     const auto token = uri->parameter(u"t");
     const auto hash = uri->parameter(u"k");
@@ -113,6 +122,26 @@ QString format(const LinkOffer &offer)
 {
     return u"kauth://link?v=1&o="_s + base::percentEncode(offer.origin) + u"&t="_s + offer.token.toText() + u"&k="_s
         + base64(offer.keyHash);
+}
+
+base::Result<NumberCode> readNumberCode(QStringView text)
+{
+    const auto uri = readKauth(text, u"number");
+    if (!uri)
+        return tl::unexpected(uri.error());
+    const auto challenge = uri->parameter(u"c");
+    const auto number = uri->parameter(u"n");
+    if (uri->query.size() != 3 || !challenge || !number)
+        return fail(Fault::Malformed, u"number: not exactly its three fields"_s);
+    const auto hash = base::fromBase64Url(challenge->toUtf8());
+    if (!hash || hash->size() != HashSize || !isDigits(*number, 6))
+        return fail(Fault::Malformed, u"number: hash or digits"_s);
+    return NumberCode{*hash, *number};
+}
+
+QString format(const NumberCode &code)
+{
+    return u"kauth://number?v=1&c="_s + base64(code.challenge) + u"&n="_s + code.number;
 }
 
 } // namespace protocol

@@ -30,4 +30,17 @@ struct LinkOffer {
 [[nodiscard]] base::Result<LinkOffer> readLinkOffer(QStringView text, Loopback loopback);
 [[nodiscard]] QString format(const LinkOffer &offer);
 
+/// What a page shows beside the six digits of a strict request, to be scanned instead of typed. Good for that one
+/// request alone, and it decides nothing: the phone still asks for YES.
+///   kauth://number?v=1&c=<hash of the challenge, 43 characters>&n=<6 digits>
+struct NumberCode {
+    QByteArray challenge; ///< 32 bytes
+    QString number;
+
+    bool operator==(const NumberCode &) const = default;
+};
+/// As readLinkOffer.
+[[nodiscard]] base::Result<NumberCode> readNumberCode(QStringView text);
+[[nodiscard]] QString format(const NumberCode &code);
+
 } // namespace protocol

@@ -29,6 +29,7 @@ constexpr std::array deviceStates{
     Word{DeviceState::Pending, "pending"_L1}, Word{DeviceState::Active, "active"_L1},
     Word{DeviceState::Suspended, "suspended"_L1}, Word{DeviceState::Revoked, "revoked"_L1}};
 constexpr std::array modes{Word{Mode::Tap, "tap"_L1}, Word{Mode::Match, "match"_L1}, Word{Mode::Strict, "strict"_L1}};
+constexpr std::array purposes{Word{Purpose::SignIn, "signin"_L1}, Word{Purpose::Factors, "factors"_L1}};
 constexpr std::array policies{Word{NumberPolicy::Usual, "usual"_L1}, Word{NumberPolicy::Always, "always"_L1}};
 constexpr std::array unusuals{
     Word{Unusual::NewBrowser, "new_browser"_L1}, Word{Unusual::NewPlace, "new_place"_L1},
@@ -90,6 +91,16 @@ template <>
 base::Result<Mode> fromText<Mode>(QStringView text)
 {
     return valueOf(modes, text);
+}
+
+QLatin1StringView toText(Purpose value)
+{
+    return textOf(purposes, value);
+}
+template <>
+base::Result<Purpose> fromText<Purpose>(QStringView text)
+{
+    return valueOf(purposes, text);
 }
 
 QLatin1StringView toText(NumberPolicy value)

@@ -17,6 +17,7 @@ enum class Type {
 enum class Storage { Software, Tee, StrongBox, SecureEnclave }; ///< Where the phone's private keys live.
 enum class DeviceState { Pending, Active, Suspended, Revoked };
 enum class Mode { Tap, Match, Strict }; ///< SECURITY.md, "Approval modes".
+enum class Purpose { SignIn, Factors }; ///< What a request asks a YES for; Factors: to change the methods of signing in.
 enum class NumberPolicy { Usual, Always }; ///< When the owner wants to type the number.
 enum class Unusual { NewBrowser, NewPlace, RecentDenial, OwnerAsks, Several };
 enum class DenyReason { NotMe, Mistake, Unspecified };
@@ -30,6 +31,7 @@ enum class NextStep { Authorise, Second, Wait }; ///< Of linking here; Wait: ask
 [[nodiscard]] QLatin1StringView toText(Storage value);
 [[nodiscard]] QLatin1StringView toText(DeviceState value);
 [[nodiscard]] QLatin1StringView toText(Mode value);
+[[nodiscard]] QLatin1StringView toText(Purpose value);
 [[nodiscard]] QLatin1StringView toText(NumberPolicy value);
 [[nodiscard]] QLatin1StringView toText(Unusual value);
 [[nodiscard]] QLatin1StringView toText(DenyReason value);
@@ -50,6 +52,8 @@ template <>
 base::Result<DeviceState> fromText<DeviceState>(QStringView text);
 template <>
 base::Result<Mode> fromText<Mode>(QStringView text);
+template <>
+base::Result<Purpose> fromText<Purpose>(QStringView text);
 template <>
 base::Result<NumberPolicy> fromText<NumberPolicy>(QStringView text);
 template <>

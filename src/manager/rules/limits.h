@@ -26,7 +26,7 @@ inline constexpr auto endSessionTime = 60s; ///< "End this session" on the phone
 inline constexpr auto sessionIdle = 1h;
 inline constexpr auto sessionLife = 24h;
 inline constexpr auto signInLife = 15min; ///< From the password to the second factor.
-inline constexpr auto freshTime = 5min; ///< Changes of factors need a password this recent.
+inline constexpr auto freshTime = 5min; ///< Changes of factors need a password this recent, and the phone's YES.
 inline constexpr auto restrictedTime = 24h; ///< What a sign-in by backup code may not do yet.
 inline constexpr auto knownBrowserLife = 180 * 24h;
 

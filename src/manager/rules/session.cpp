@@ -20,6 +20,11 @@ bool fresh(const SessionTimes &session, base::Instant now)
     return session.stage == Stage::In && session.freshUntil && *session.freshUntil > now;
 }
 
+bool mustConfirm(const SessionTimes &session, bool phoneLinked, base::Instant now)
+{
+    return phoneLinked && !restricted(session, now) && !(session.confirmedUntil && *session.confirmedUntil > now);
+}
+
 bool restricted(const SessionTimes &session, base::Instant now)
 {
     return restricted(session.restrictedUntil, now);

@@ -17,6 +17,7 @@ struct SessionTimes {
     std::optional<base::Instant> freshUntil;
     std::optional<base::Instant> restrictedUntil;
     std::optional<base::Instant> ended;
+    std::optional<base::Instant> confirmedUntil = {}; ///< The owner's phone said YES to changes of factors.
 };
 
 /// Neither ended, nor idle, nor too old.
@@ -24,6 +25,10 @@ struct SessionTimes {
 
 /// The password was typed in the last minutes: factors may be changed.
 [[nodiscard]] bool fresh(const SessionTimes &session, base::Instant now);
+
+/// Whether a change of factors must be confirmed first: a phone is linked, it did not confirm in the last minutes, and
+/// this is no recovery, whose phone is lost.
+[[nodiscard]] bool mustConfirm(const SessionTimes &session, bool phoneLinked, base::Instant now);
 
 /// Came in by a backup code less than a day ago: may add a method again, may not remove one, end other sessions, change
 /// the password or make new backup codes.

@@ -163,8 +163,14 @@ constexpr std::array version6{
     "PRAGMA user_version=6"_L1,
 };
 
+// Changes of factors need the phone's YES, with six digits.
+constexpr std::array version7{
+    "ALTER TABLE session ADD COLUMN confirmed_until INTEGER"_L1,
+    "PRAGMA user_version=7"_L1,
+};
+
 const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{
-    version1, version2, version3, version4, version5, version6};
+    version1, version2, version3, version4, version5, version6, version7};
 
 } // namespace
 

@@ -23,6 +23,7 @@ Session session(const Row &row)
     if (!row[16].isNull()) {
         s.challenge = toId<protocol::ChallengeId>(row[16]);
     }
+    s.times.confirmedUntil = toOptionalInstant(row[17]);
     return s;
 }
 
@@ -36,7 +37,7 @@ std::optional<Session> sessionByCookie(Database &database, const QByteArray &has
 {
     return session(
         database.row("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
-                     "browser_hash, browser, system, address, place, via, challenge FROM session WHERE cookie = ?"_L1,
+                     "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session WHERE cookie = ?"_L1,
             {hash}));
 }
 
@@ -44,7 +45,7 @@ std::optional<Session> sessionById(Database &database, SessionId id)
 {
     return session(
         database.row("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
-                     "browser_hash, browser, system, address, place, via, challenge FROM session WHERE id = ?"_L1,
+                     "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session WHERE id = ?"_L1,
             {id.toBytes()}));
 }
 
@@ -52,7 +53,7 @@ std::optional<Session> sessionByChallenge(Database &database, protocol::Challeng
 {
     return session(
         database.row("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
-                     "browser_hash, browser, system, address, place, via, challenge FROM session "
+                     "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session "
                      "WHERE account = ? AND ended IS NULL AND challenge = ?"_L1,
             {account.toBytes(), id.toBytes()}));
 }
@@ -62,7 +63,7 @@ QList<Session> sessionsOf(Database &database, AccountId account)
     QList<Session> all;
     for (const Row &row :
         database.rows("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, "
-                      "own, browser_hash, browser, system, address, place, via, challenge FROM session "
+                      "own, browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session "
                       "WHERE account = ? AND ended IS NULL AND stage = 2 ORDER BY started DESC LIMIT 200"_L1,
             {account.toBytes()})) {
         all.append(session(row));
@@ -75,15 +76,16 @@ void saveSession(Database &database, const Session &s)
     const QVariant challenge = s.challenge ? QVariant(s.challenge->toBytes()) : QVariant();
     database.change(
         "INSERT INTO session(id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
-        "browser_hash, browser, system, address, place, via, challenge) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "browser_hash, browser, system, address, place, via, challenge, confirmed_until) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
         "cookie = excluded.cookie, stage = excluded.stage, started = excluded.started, seen = excluded.seen, "
         "fresh_until = excluded.fresh_until, restricted_until = excluded.restricted_until, ended = excluded.ended, "
-        "via = excluded.via, challenge = excluded.challenge"_L1,
+        "via = excluded.via, challenge = excluded.challenge, confirmed_until = excluded.confirmed_until"_L1,
         {s.id.toBytes(), s.account.toBytes(), s.cookie, int(s.times.stage), toValue(s.times.started),
             toValue(s.times.seen), toValue(s.times.freshUntil), toValue(s.times.restrictedUntil),
             toValue(s.times.ended), int(s.own), s.browserHash.isEmpty() ? QVariant() : QVariant(s.browserHash),
-            text(s.browser), text(s.system), text(s.address), text(s.place), text(s.via), challenge});
+            text(s.browser), text(s.system), text(s.address), text(s.place), text(s.via), challenge,
+            toValue(s.times.confirmedUntil)});
 }
 
 void endSession(Database &database, SessionId id, base::Instant now)

@@ -7,6 +7,7 @@
 #include "manager/rules/limits.h"
 #include "manager/rules/totp.h"
 #include "manager/secondstep.h"
+#include "manager/web/request.h"
 #include "manager/web/routes.h"
 #include "manager/web/signedin.h"
 
@@ -230,11 +231,11 @@ Step newBackup(Desk &desk, store::Database &database, Visit &visit)
 void addFactorRoutes(std::vector<Route> &to)
 {
     to.push_back({"GET", "/web/2fa", Need::In, overview});
-    to.push_back({"POST", "/web/2fa/otp", Need::Fresh, addOtp});
+    to.push_back({"POST", "/web/2fa/otp", Need::Fresh, confirmed(addOtp)});
     to.push_back({"POST", "/web/2fa/otp/{id}/confirm", Need::Fresh, confirmOtp});
     to.push_back({"POST", "/web/2fa/remove", Need::Unrestricted, remove, true});
     to.push_back({"GET", "/web/backup", Need::In, backup});
-    to.push_back({"POST", "/web/backup", Need::FreshUnrestricted, newBackup});
+    to.push_back({"POST", "/web/backup", Need::FreshUnrestricted, confirmed(newBackup)});
 }
 
 } // namespace manager

@@ -5,6 +5,7 @@
 #include "manager/linking.h"
 #include "manager/qr.h"
 #include "manager/rules/limits.h"
+#include "manager/web/request.h"
 #include "manager/web/routes.h"
 #include "manager/web/signedin.h"
 
@@ -124,7 +125,7 @@ Step confirm(Desk &desk, store::Database &database, Visit &visit)
 
 void addLinkRoutes(std::vector<Route> &to)
 {
-    to.push_back({"POST", "/web/2fa/kauth", Need::Fresh, show});
+    to.push_back({"POST", "/web/2fa/kauth", Need::Fresh, confirmed(show)});
     to.push_back({"GET", "/web/2fa/kauth/{id}", Need::In, watch});
     to.push_back({"POST", "/web/2fa/kauth/{id}/confirm", Need::Fresh, confirm});
 }

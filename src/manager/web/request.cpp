@@ -2,7 +2,10 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
 #include "core/protocol/challenge.h"
+#include "core/protocol/offer.h"
+#include "manager/qr.h"
 #include "manager/rules/limits.h"
+#include "manager/web/request.h"
 #include "manager/web/routes.h"
 #include "manager/web/signedin.h"
 
@@ -22,6 +25,87 @@ store::Requester requesterOf(const Desk &desk, const store::Session &session, co
         = browserKnown ? u"browser "_s + QString::fromLatin1(session.browserHash.toHex()) : u"from "_s + network;
     return {laneKey(desk, who), browserKnown};
 }
+
+/// The digits of a strict request for a phone that scans them; null for fewer.
+QJsonValue numberQr(const store::Challenge &challenge)
+{
+    if (challenge.mode != protocol::Mode::Strict) {
+        return {};
+    }
+    const auto qr = qrMatrix(protocol::format(protocol::NumberCode{challenge.hash, challenge.number}));
+    return qr ? QJsonValue(*qr) : QJsonValue();
+}
+
+store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking,
+    protocol::Purpose purpose)
+{
+    store::Challenge challenge;
+    challenge.id = crypto::newId<store::ChallengeId>();
+    challenge.account = visit.account->id;
+    challenge.session = visit.session->id;
+    challenge.created = visit.now;
+    challenge.expires = visit.now + rules::requestLife;
+    challenge.mode = asking.mode;
+    const int digits = rules::digitsOf(asking.mode);
+    challenge.number
+        = rules::pickNumber(digits, crypto::randomBelow(1'000'000), store::lastNumbers(database, visit.account->id));
+    challenge.browser = visit.session->browser;
+    challenge.system = visit.session->system;
+    challenge.place = visit.session->place;
+    challenge.envelope = protocol::sign(
+        protocol::Challenge{challenge.id, {visit.account->id, visit.account->name, visit.account->email},
+            desk.config.name, visit.session->browser, visit.session->system, visit.session->address,
+            visit.session->place, challenge.created, challenge.expires, asking.mode, digits, asking.unusual, purpose},
+        desk.keys.server);
+    challenge.hash = protocol::envelopeHash(challenge.envelope);
+    return challenge;
+}
+
+/// The phone said YES: the browser comes in. Only here, where it asks and waits for this answer: a held question may
+/// belong to a page that is gone, and the new cookie with it.
+Step enter(Desk &desk, store::Database &database, Visit &visit, const store::Challenge &challenge)
+{
+    store::Session session = *visit.session;
+    session.challenge = challenge.id;
+    const auto phone = challenge.device ? store::deviceById(database, *challenge.device) : std::nullopt;
+    Step step;
+    step.reply = json(describe(database, challenge, RequestState::Approved, visit.now));
+    step.reply.headers.append(
+        completeSignIn(desk, database, visit, session, u"push"_s, phone ? phone->restrictedUntil : std::nullopt));
+    return step;
+}
+
+Step ask(Desk &desk, store::Database &database, Visit &visit)
+{
+    if (visit.session->times.stage == rules::Stage::In) {
+        return {refusal(409, "signed-in"_L1), {}, {}, {}};
+    }
+    if (const auto had = store::newestChallenge(database, visit.session->id)) {
+        const RequestState state = stateNow(desk, *had, visit.now);
+        if (state == RequestState::Approved) {
+            return enter(desk, database, visit, *had);
+        }
+        if (state == RequestState::Open) {
+            return {json(describe(database, *had, state, visit.now)), {}, {}, {}};
+        }
+    }
+    return openRequest(desk, database, visit, protocol::Purpose::SignIn);
+}
+
+/// Reports and changes nothing: on "approved" the page asks once more, and comes in by that.
+Step watch(Desk &desk, store::Database &database, Visit &visit)
+{
+    const store::Session &session = *visit.session;
+    const bool in = session.times.stage == rules::Stage::In;
+    const auto challenge = in && session.challenge ? store::challengeById(database, *session.challenge)
+                                                   : store::newestChallenge(database, session.id);
+    if (!challenge) {
+        return {refusal(404, "no-request"_L1), {}, {}, {}};
+    }
+    return report(desk, database, visit, *challenge);
+}
+
+} // namespace
 
 RequestState stateNow(const Desk &desk, const store::Challenge &challenge, base::Instant now)
 {
@@ -48,62 +132,21 @@ QJsonObject describe(
         {u"number"_s, challenge.number.isEmpty() ? QJsonValue() : QJsonValue(challenge.number)},
         {u"created"_s, toJson(challenge.created)}, {u"expires"_s, toJson(challenge.expires)}, {u"now"_s, toJson(now)},
         {u"devices"_s, devices}, {u"browser"_s, challenge.browser}, {u"system"_s, challenge.system},
-        {u"place"_s, challenge.place}};
+        {u"place"_s, challenge.place}, {u"qr"_s, state == RequestState::Open ? numberQr(challenge) : QJsonValue()}};
 }
 
-store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking)
+protocol::Purpose purposeOf(const store::Challenge &challenge)
 {
-    store::Challenge challenge;
-    challenge.id = crypto::newId<store::ChallengeId>();
-    challenge.account = visit.account->id;
-    challenge.session = visit.session->id;
-    challenge.created = visit.now;
-    challenge.expires = visit.now + rules::requestLife;
-    challenge.mode = asking.mode;
-    const int digits = rules::digitsOf(asking.mode);
-    challenge.number
-        = rules::pickNumber(digits, crypto::randomBelow(1'000'000), store::lastNumbers(database, visit.account->id));
-    challenge.browser = visit.session->browser;
-    challenge.system = visit.session->system;
-    challenge.place = visit.session->place;
-    challenge.envelope = protocol::sign(
-        protocol::Challenge{challenge.id, {visit.account->id, visit.account->name, visit.account->email},
-            desk.config.name, visit.session->browser, visit.session->system, visit.session->address,
-            visit.session->place, challenge.created, challenge.expires, asking.mode, digits, asking.unusual},
-        desk.keys.server);
-    challenge.hash = protocol::envelopeHash(challenge.envelope);
-    return challenge;
+    const auto signedThen = protocol::unverifiedPayload(challenge.envelope).and_then([](const QByteArray &payload) {
+        return protocol::decode<protocol::Challenge>(payload);
+    });
+    return signedThen ? signedThen->purpose : protocol::Purpose::SignIn;
 }
 
-/// The phone said YES: the browser comes in. Only here, where it asks and waits for this answer: a held question may
-/// belong to a page that is gone, and the new cookie with it.
-Step enter(Desk &desk, store::Database &database, Visit &visit, const store::Challenge &challenge)
-{
-    store::Session session = *visit.session;
-    session.challenge = challenge.id;
-    const auto phone = challenge.device ? store::deviceById(database, *challenge.device) : std::nullopt;
-    Step step;
-    step.reply = json(describe(database, challenge, RequestState::Approved, visit.now));
-    step.reply.headers.append(
-        completeSignIn(desk, database, visit, session, u"push"_s, phone ? phone->restrictedUntil : std::nullopt));
-    return step;
-}
 
-Step ask(Desk &desk, store::Database &database, Visit &visit)
+Step openRequest(Desk &desk, store::Database &database, const Visit &visit, protocol::Purpose purpose)
 {
-    if (visit.session->times.stage == rules::Stage::In) {
-        return {refusal(409, "signed-in"_L1), {}, {}, {}};
-    }
     const store::AccountId account = visit.account->id;
-    if (const auto had = store::newestChallenge(database, visit.session->id)) {
-        const RequestState state = stateNow(desk, *had, visit.now);
-        if (state == RequestState::Approved) {
-            return enter(desk, database, visit, *had);
-        }
-        if (state == RequestState::Open) {
-            return {json(describe(database, *had, state, visit.now)), {}, {}, {}};
-        }
-    }
     const auto devices = store::devicesOf(database, account);
     if (std::ranges::none_of(devices, [](const auto &device) { return device.state == store::DeviceState::Active; })) {
         return {refusal(409, "no-device"_L1), {}, {}, {}};
@@ -124,42 +167,32 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
         {browserKnown, store::knowsNetwork(database, account, visit.network, since),
             store::lastDenial(database, account, visit.now - rules::denialMemory - rules::requestLife),
             int(store::openChallenges(database, account, visit.now).size()), visit.account->policy,
-            desk.config.approval},
+            purpose == protocol::Purpose::Factors ? protocol::Mode::Strict : desk.config.approval},
         visit.now);
-    store::Challenge challenge = make(desk, database, visit, asking);
+    store::Challenge challenge = make(desk, database, visit, asking, purpose);
     challenge.requester = requester.id;
     challenge.known = requester.known;
     store::addChallenge(database, challenge);
-    note(database, visit, {"request"_L1, account, {{u"mode"_s, protocol::toText(asking.mode)}}});
+    note(database, visit, {"request"_L1, account, {{u"mode"_s, protocol::toText(asking.mode)}, {u"purpose"_s, protocol::toText(purpose)}}});
     Step step;
     step.reply = json(describe(database, challenge, RequestState::Open, visit.now));
     step.then.push_back([&desk, account] { desk.channels.wake(account); });
     return step;
 }
 
-/// Reports and changes nothing: on "approved" the page asks once more, and comes in by that.
-Step watch(Desk &desk, store::Database &database, Visit &visit)
+Step report(const Desk &desk, store::Database &database, const Visit &visit, const store::Challenge &challenge)
 {
-    const store::Session &session = *visit.session;
-    const bool in = session.times.stage == rules::Stage::In;
-    const auto challenge = in && session.challenge ? store::challengeById(database, *session.challenge)
-                                                   : store::newestChallenge(database, session.id);
-    if (!challenge) {
-        return {refusal(404, "no-request"_L1), {}, {}, {}};
-    }
-    const RequestState state = stateNow(desk, *challenge, visit.now);
+    const RequestState state = stateNow(desk, challenge, visit.now);
     Step step;
-    step.reply = json(describe(database, *challenge, state, visit.now));
+    step.reply = json(describe(database, challenge, state, visit.now));
     if (rules::name(state) == QString::fromLatin1(visit.request.queryValue("known"))) {
-        step.hold = Hold{challenge->id.toBytes(), {}};
+        step.hold = Hold{challenge.id.toBytes(), {}};
         if (state == RequestState::Open) {
-            step.hold->until = challenge->expires;
+            step.hold->until = challenge.expires;
         }
     }
     return step;
 }
-
-} // namespace
 
 void addRequestRoutes(std::vector<Route> &to)
 {

@@ -7,6 +7,7 @@ namespace manager {
 // What the pages ask. Each file of this folder answers for its own part.
 void addSignInRoutes(std::vector<Route> &to);
 void addRequestRoutes(std::vector<Route> &to);
+void addConfirmRoutes(std::vector<Route> &to);
 void addFactorRoutes(std::vector<Route> &to);
 void addLinkRoutes(std::vector<Route> &to);
 void addAccountRoutes(std::vector<Route> &to);
@@ -17,6 +18,7 @@ void addDeveloperRoutes(std::vector<Route> &to);
     std::vector<Route> routes;
     addSignInRoutes(routes);
     addRequestRoutes(routes);
+    addConfirmRoutes(routes);
     addFactorRoutes(routes);
     addLinkRoutes(routes);
     addAccountRoutes(routes);

@@ -35,6 +35,7 @@ Pairs completeSignIn(Desk &desk, store::Database &database, const Visit &visit, 
     Pairs headers{rotateCookie(visit, session)};
     // The password was typed at `started`: changing factors is allowed for the rest of these minutes.
     session.times.freshUntil = session.times.started + rules::freshTime;
+    session.times.confirmedUntil.reset();
     session.times.stage = rules::Stage::In;
     session.times.started = visit.now;
     session.times.seen = visit.now;

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void managerMessages()
     {
         fromManager<Challenge>("Challenge");
+        fromManager<Challenge>("Challenge of a change");
         fromManager<State>("State");
         fromManager<Ack>("Ack");
         fromManager<Revoke>("Revoke");
@@ -169,7 +170,6 @@ private Q_SLOTS:
         const auto card = readServer(server.envelope);
         QVERIFY(card);
         QCOMPARE(encode(*card), server.json);
-    }
 
         const auto successor = example("Successor");
         const auto named = readSuccessor(successor.envelope, this->server().publicKey());
@@ -177,6 +177,7 @@ private Q_SLOTS:
         QCOMPARE(encode(*named), successor.json);
         const auto next = crypto::Ed25519Private::fromBytes(crypto::SecretBytes::copyOf(m_keys[u"next"_s]));
         QCOMPARE(succeed(this->server(), *next, named->time), successor.envelope);
+    }
 
     void check()
     {
@@ -223,6 +224,15 @@ private Q_SLOTS:
         const auto problem = readProblem(shown.json);
         QVERIFY(problem);
         QCOMPARE(encode(*problem), shown.json);
+    }
+
+    void numberCode()
+    {
+        const auto shown = example("Challenge of a change");
+        const auto code = readNumberCode(QString::fromUtf8(shown.text));
+        QVERIFY(code);
+        QCOMPARE(code->challenge, envelopeHash(shown.envelope));
+        QCOMPARE(format(*code).toUtf8(), shown.text);
     }
 
     void linkOffer()

@@ -205,6 +205,15 @@ private Q_SLOTS:
             wrong.digits = digits;
             QVERIFY(!decode<Challenge>(encode(wrong)));
         }
+        auto change = challenge();
+        change.purpose = Purpose::Factors;
+        QVERIFY(!decode<Challenge>(encode(change))); // three digits are too few for that
+        change.mode = Mode::Strict;
+        change.digits = 6;
+        QCOMPARE(*decode<Challenge>(encode(change)), change);
+        auto spelled = QJsonDocument::fromJson(encode(challenge())).object();
+        spelled[u"purpose"_s] = u"signin"_s;
+        QVERIFY(!decode<Challenge>(QJsonDocument(spelled).toJson()));
         auto ended = challenge();
         ended.expires = ended.created;
         QVERIFY(!decode<Challenge>(encode(ended)));

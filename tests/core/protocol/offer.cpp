@@ -90,6 +90,33 @@ private Q_SLOTS:
         if (offer)
             QCOMPARE(*readLinkOffer(format(*offer), Loopback::Refused), *offer);
     }
+
+    void numberCodes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("fault"); // -1: read
+        const auto hash = u"VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s;
+        const auto row = [&](const char *name, const QString &rest, int fault) {
+            QTest::newRow(name) << u"kauth://number?v=1&"_s + rest << fault;
+        };
+        row("six digits", u"c=%1&n=048291"_s.arg(hash), -1);
+        row("five digits", u"c=%1&n=48291"_s.arg(hash), int(Fault::Malformed));
+        row("letters", u"c=%1&n=04829x"_s.arg(hash), int(Fault::Malformed));
+        row("short hash", u"c=VvCO&n=048291"_s, int(Fault::Malformed));
+        row("one field more", u"c=%1&n=048291&x=1"_s.arg(hash), int(Fault::Malformed));
+        row("no number", u"c=%1"_s.arg(hash), int(Fault::Malformed));
+        QTest::newRow("version 2") << u"kauth://number?v=2&c=%1&n=048291"_s.arg(hash) << int(Fault::Unsupported);
+        QTest::newRow("link offer") << u"kauth://link?v=1"_s << int(Fault::NotFound);
+    }
+    void numberCodes()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, fault);
+        const auto code = readNumberCode(text);
+        QCOMPARE(code ? -1 : int(code.error().fault), fault);
+        if (code)
+            QCOMPARE(format(*code), text);
+    }
 };
 
 QTEST_APPLESS_MAIN(OfferTest)

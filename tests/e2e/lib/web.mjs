@@ -119,11 +119,17 @@ class Tab {
 
     /** The Manager wants a fresh password before it changes a factor. */
     async givePassword() {
-        await this.thing('fresh-password').or(this.thing('qr')).first().waitFor();
+        await this.thing('fresh-password').or(this.thing('qr')).or(this.thing('confirm-number')).first().waitFor();
         if (await this.thing('fresh-password').count() === 0)
             return;
         await this.type('fresh-password', this.manager.password);
         await this.press('fresh-continue');
+    }
+
+    /** The six digits to type on the phone before sign-in methods change. */
+    async confirmNumber() {
+        await this.page.locator('[data-id="state"][data-state="open"]').waitFor();
+        return (await this.text('confirm-number')).replace(/\s/g, '');
     }
 
     /** The six digits the new phone shows. */

@@ -115,6 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, how);
         Journey j(*m_house);
+        QVERIFY(j.confirm());
         const QString typed = j.browser.post("/web/backup").json[u"codes"_s].toArray().first().toString();
         static_cast<void>(j.phone.code(m_house->now())); // it has its seed now
         const auto database = m_house->database();
@@ -202,6 +203,7 @@ private Q_SLOTS:
     void oneBackupCodeIsOneSignIn()
     {
         Journey j(*m_house);
+        QVERIFY(j.confirm());
         const QString typed = j.browser.post("/web/backup").json[u"codes"_s].toArray().first().toString();
         std::vector<Browser> browsers;
         std::vector<std::future<Seen>> answers;
@@ -223,6 +225,7 @@ private Q_SLOTS:
         std::vector<std::pair<Browser, QString>> recoveries;
         for (int i = 0; i < 3; ++i) {
             Journey j(*m_house);
+            QVERIFY(j.confirm());
             const auto codes = j.browser.post("/web/backup").json[u"codes"_s].toArray();
             for (int n = 0; n < 4; ++n) {
                 recoveries.emplace_back(second(j.email), codes[n].toString());
@@ -252,6 +255,7 @@ private Q_SLOTS:
     void whatARecoveryAddsIsRestrictedToo()
     {
         Journey j(*m_house);
+        QVERIFY(j.confirm());
         const auto codes = j.browser.post("/web/backup").json[u"codes"_s].toArray();
         QCOMPARE(codes.size(), 10);
         Browser thief = second(j.email);
@@ -316,6 +320,7 @@ private Q_SLOTS:
     void anotherAppBesideThePhone()
     {
         Journey j(*m_house);
+        QVERIFY(j.confirm());
         const Seen offer = j.browser.post("/web/2fa/otp", {{u"name"_s, u"Tablet"_s}});
         const auto auth = otp::parseUri(offer.word(u"uri"));
         const auto codeAt = [&](base::Instant at) { return otp::code(auth->seed, auth->params, at).value(); };

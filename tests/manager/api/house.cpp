@@ -333,4 +333,11 @@ Journey::Journey(House &house, bool own)
     }
 }
 
+bool Journey::confirm()
+{
+    const QString number = browser.post("/web/confirm").word(u"number");
+    return phone.approve(phone.challenge(), number) == protocol::Outcome::Approved
+        && browser.post("/web/confirm").word(u"state") == "approved"_L1;
+}
+
 } // namespace manager

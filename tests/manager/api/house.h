@@ -154,6 +154,8 @@ private:
 /// A signed-in browser and a linked phone of a fresh account, the common start of most journeys.
 struct Journey {
     explicit Journey(House &house, bool own = false);
+    /// The phone says YES to changes of the sign-in methods in this browser; false when it did not come to that.
+    [[nodiscard]] bool confirm();
 
     QString email;
     Browser browser;

@@ -381,6 +381,7 @@ private Q_SLOTS:
     void onlyPhonesThatCountHearOfTheAccount()
     {
         Journey j(*m_house);
+        QVERIFY(j.confirm());
         const Seen offer = j.browser.post("/web/2fa/kauth");
         Phone pending(*m_house, u"Second phone"_s);
         const QString digits = pending.scan(offer.word(u"uri"));
