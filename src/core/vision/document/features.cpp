@@ -56,7 +56,7 @@ Point between(Point a, Point b, double share)
 
 double distance(Point a, Point b)
 {
-    return std::hypot(a.x - b.x, a.y - b.y);
+    return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }
 
 double difference(const Colour &a, const Colour &b)

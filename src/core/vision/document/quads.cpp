@@ -70,9 +70,10 @@ private:
     std::vector<std::optional<Point>> m_points;
 };
 
+/// Asked a million times a frame, and std::hypot takes its time.
 double distance(Point a, Point b)
 {
-    return std::hypot(a.x - b.x, a.y - b.y);
+    return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }
 
 double outline(const Quad &quad)
