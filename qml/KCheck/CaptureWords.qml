@@ -9,7 +9,7 @@ QtObject {
     required property bool selfie
     required property bool refused
     required property bool missing
-    readonly property bool warns: root.refused || root.missing || root.capture.byHand || root.capture.sameSide || (root.capture.hint !== CheckKind.Hint.Good && root.capture.hint !== CheckKind.Hint.Searching)
+    readonly property bool warns: root.refused || root.missing || root.capture.sameSide || (root.capture.byHand && root.capture.hint !== CheckKind.Hint.Good) || (root.capture.hint !== CheckKind.Hint.Good && root.capture.hint !== CheckKind.Hint.Searching)
     readonly property string text: {
         if (root.refused)
             return qsTr("The camera is off for this app. Nothing was recorded. Turn it on in the settings.");

@@ -23,6 +23,12 @@ bool isUnderWay(const CheckRecord &record, base::Instant now)
     return confirmed && (journey.submitted || now < journey.expires);
 }
 
+/// The case closed, or nobody knows it any more: there is nothing to go on with.
+bool isClosed(const base::Error &error)
+{
+    return error.fault == Fault::Expired || error.fault == Fault::NotFound;
+}
+
 QString codeOf(const std::optional<protocol::Problem> &problem)
 {
     return problem ? problem->code : QString();
@@ -138,6 +144,10 @@ void CheckRun::codeAsked(const Answer &answer)
         confirmedBefore();
         return;
     }
+    if (isClosed(sent.error())) {
+        gone(protocol::Ending::Unsent);
+        return;
+    }
     const auto wait = problem && problem->retryAfter ? std::optional(serverNow() + *problem->retryAfter) : std::nullopt;
     stop(Doing::AskingCode, sent.error(), problem);
     apply(check::CodeNotSent{wait});
@@ -239,6 +249,10 @@ void CheckRun::confirmed(const Answer &answer)
     const auto code = codeOf(problem);
     if (code == "confirmed"_L1) {
         confirmedBefore();
+        return;
+    }
+    if (isClosed(state.error())) {
+        gone(protocol::Ending::Unsent);
         return;
     }
     stop(Doing::Confirming, state.error(), problem);

@@ -286,6 +286,24 @@ private Q_SLOTS:
         QVERIFY(lea.is<check::Locating>());
     }
 
+    /// The hour is over before the number is confirmed: it is said, and another code can be taken.
+    void closedTooEarly()
+    {
+        World world;
+        QVERIFY(world.start());
+        Person lea{world};
+        QVERIFY(lea.open(world.checks.offer()));
+        lea.toCode();
+        world.checks.refusals[u"/v1/check/confirm"_s] = {{410, u"expired"_s}};
+        lea.check().typeCode(world.checks.code);
+        World::settle();
+        QVERIFY(lea.is<check::Deleted>());
+        QCOMPARE(lea.check().record().ending, protocol::Ending::Unsent);
+        QVERIFY(lea.check().record().key.isEmpty());
+        QVERIFY(lea.open(world.checks.offer()));
+        QVERIFY(lea.is<check::Asked>());
+    }
+
     void noPosition()
     {
         World world;
