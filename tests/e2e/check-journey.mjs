@@ -1,0 +1,101 @@
+// A phone is lost: from "I have none of these" over card, face, two reviewers and the receipt to a phone that is linked again.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { journey } from './lib/journey.mjs';
+import { askForHelp, confirmNumber, helpIs, inAllLanguages, photograph, scanCase, toCheck, use } from './lib/check.mjs';
+import { addCodes, Reviewer } from './lib/desk.mjs';
+import { receiptOf } from './lib/receipt.mjs';
+import { plainIn } from './lib/secrecy.mjs';
+
+const secrets = ['MARCHETTI', 'X0000042', '+41791234567'];
+
+await journey(async world => {
+    const { manager, phone, browser, folder } = world;
+    const first = await Reviewer.enlist(world, 'demo1@kauth.example');
+    const second = await Reviewer.enlist(world, 'demo2@kauth.example');
+
+    // The person signs in with the password, and has nothing else any more.
+    const tab = await browser.open(manager);
+    await tab.signIn();
+    await tab.isIn();
+    await addCodes(tab);
+    await tab.go('/2fa');
+    await tab.signOut();
+    await tab.signIn();
+    const number = await askForHelp(tab, 'two_step_off');
+
+    await toCheck(phone);
+    await inAllLanguages(phone, 'check.start');
+    await scanCase(world, tab);
+    await helpIs(tab, 'opened');
+    assert.match(await phone.read('receiver'), /Manager/);
+    await inAllLanguages(phone, 'check.scan.case');
+    await phone.tap('continue');
+
+    await phone.wait('check.phone');
+    await inAllLanguages(phone, 'check.phone');
+    const outbox = await browser.open(manager);
+    await confirmNumber(phone, outbox);
+    await inAllLanguages(phone, 'check.location');
+    await phone.tap('share');
+
+    await phone.wait('check.document');
+    await inAllLanguages(phone, 'check.document');
+    await phone.run('camera', 'picture', 'card-front-far');
+    await phone.tap('card');
+    await phone.wait('check.document.front');
+    await phone.wait('hint', { has: 'loser' }); // "Closer"
+    await inAllLanguages(phone, 'check.document.front');
+    await photograph(phone, 'card-front', 'check.document.front');
+    await inAllLanguages(phone, 'check.document.review');
+    await use(phone);
+    await photograph(phone, 'card-back', 'check.document.back');
+    for (const [row, value] of Object.entries({ surname: 'MARCHETTI', givenNames: 'LEA', documentNumber: 'X0000042' }))
+        assert.ok((await phone.read(row)).toUpperCase().includes(value), `${row} is read`);
+    await use(phone);
+    await phone.run('camera', 'picture', 'selfie-no-card');
+    await phone.wait('check.selfie');
+    await inAllLanguages(phone, 'check.selfie');
+    await photograph(phone, 'selfie', 'check.selfie');
+    await use(phone);
+
+    await phone.wait('check.waiting', { seconds: 60 });
+    await inAllLanguages(phone, 'check.waiting');
+    await helpIs(tab, 'waiting');
+    assert.deepEqual(plainIn(join(folder, 'phone'), ...secrets), []);
+    assert.deepEqual(plainIn(manager.data, ...secrets), []);
+
+    await first.look(number);
+    for (const kind of ['front', 'back', 'selfie'])
+        await first.sees(kind);
+    assert.match(await first.advice(), /MARCHETTI/);
+    await first.approve();
+    await second.look(number);
+    await second.approve();
+
+    await phone.wait('check.approved');
+    await inAllLanguages(phone, 'check.approved');
+    const memory = phone.memory();
+    console.log(`check-journey: the app had ${memory.toFixed(0)} MB at most`);
+    assert.ok(memory <= 350);
+    const receipt = await receiptOf(world);
+    assert.equal(receipt.ending, 'decided');
+    assert.equal(receipt.files.length, 4);
+
+    // The restricted session of the browser that asked links the same phone again.
+    await tab.press('help-enter');
+    await tab.press('have-app');
+    await tab.shows('qr');
+    const picture = join(folder, 'link.png');
+    await tab.page.screenshot({ path: picture });
+    await phone.tap('linkPhone');
+    await phone.tap('computer');
+    await phone.run('camera', 'picture', picture);
+    await phone.tap('openCamera');
+    await phone.wait('auth.link.authorise');
+    await phone.tap('authorise');
+    await phone.wait('auth.link.confirm');
+    await tab.confirmPhone((await phone.read('digits')).replace(/\D/g, ''));
+    await tab.shows('restricted');
+    await phone.wait('auth.accounts');
+}, { manager: { accounts: 2 }, seconds: 400 });
