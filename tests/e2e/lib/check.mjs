@@ -108,14 +108,14 @@ export async function share(phone) {
 export async function photograph(phone, specimen, stage) {
     await phone.run('camera', 'picture', specimen);
     await phone.wait(stage);
-    await phone.wait('check.document.review', { seconds: 60 });
+    await phone.wait('check.document.review', { seconds: 150 });
 }
 
-/** "Use this photo", read to its end. */
+/** "Use this photo", read to its end: what is tapped is scrolled to. */
 export async function use(phone) {
-    const read = await phone.shows('agreed');
-    if (read)
+    if (await phone.shows('agreed'))
         await phone.tap('agreed');
+    await phone.tap('Encrypted on this phone. Not in your photo gallery.');
     await phone.tap('use');
 }
 
