@@ -96,6 +96,7 @@ struct Phone {
     fakes::Unlock unlock;
     fakes::Clipboard clipboard;
     fakes::Shell shell;
+    fakes::Locator locator;
     struct NoHttp : app::Http {
         QFuture<base::Result<app::HttpAnswer>> send(app::HttpRequest) override
         {
@@ -103,7 +104,7 @@ struct Phone {
         }
         std::unique_ptr<app::Channel> openChannel(QString, QString) override { return {}; }
     } http;
-    Photograph photograph{{storage, keyStore, camera, http, inbox, clock, unlock, clipboard, shell, {}}};
+    Photograph photograph{{storage, keyStore, camera, http, inbox, clock, unlock, clipboard, shell, locator, {}}};
     QSignalSpy taken{&photograph, &Photograph::taken};
 
     /// Shows the picture and waits until it was measured, and a photo of it made.
