@@ -219,14 +219,6 @@ private Q_SLOTS:
         compare(person, Hint::Blurred, {selfie(with(upright, [](Shot &shot) { shot.blur = 3; }))},
             {selfie(with(upright, [](Shot &shot) { shot.blur = 0.8; }))});
     }
-    void selfieWithAPassport()
-    {
-        const auto shot = with(upright, [](Shot &smaller) {
-            smaller.fill = 0.42;
-            smaller.below = 0.3;
-        });
-        QCOMPARE(hintOf({FileKind::Selfie, Document::Passport}, {selfie(shot, Kind::Passport)}), std::nullopt);
-    }
 };
 
 QTEST_MAIN(PhotographHintsTest)
