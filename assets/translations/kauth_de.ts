@@ -1527,6 +1527,18 @@
         <source>What you did so far is kept.</source>
         <translation>Was Sie bisher getan haben, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>This is not the code of this request.</source>
+        <translation>Das ist nicht der Code dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Nichts wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Scan the one beside the number, or type the digits.</source>
+        <translation>Scannen Sie den neben der Zahl oder tippen Sie die Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -2350,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>NumberScanSheet</name>
+    <message>
+        <source>Scan the number</source>
+        <translation>Zahl scannen</translation>
+    </message>
+    <message>
+        <source>Point at the QR code beside the number. You still answer yourself.</source>
+        <translation>Richten Sie die Kamera auf den QR-Code neben der Zahl. Antworten müssen Sie weiterhin selbst.</translation>
+    </message>
+    <message>
+        <source>Type the digits instead</source>
+        <translation>Stattdessen Ziffern tippen</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message>
         <source>No network</source>
@@ -2952,6 +2979,10 @@
         <source>A mistake? End this session (%1 s)</source>
         <translation>Ein Irrtum? Sitzung beenden (%1 s)</translation>
     </message>
+    <message>
+        <source>You can change how you sign in now, for 5 minutes.</source>
+        <translation>Sie können Ihre Anmeldung jetzt 5 Minuten lang ändern.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBurnedPage</name>
@@ -3087,6 +3118,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was changed.</source>
+        <translation>Abgelehnt. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>RequestExpiredPage</name>
@@ -3153,6 +3188,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Someone who is signed in as you wants a new way to sign in, or new backup codes. Only your YES allows it. Closing this decides nothing.</source>
+        <translation>Jemand ist als Sie angemeldet und will eine neue Art der Anmeldung oder neue Ersatzcodes. Nur Ihr JA erlaubt das. Schliessen entscheidet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>RequestNumberPage</name>
@@ -3175,6 +3214,14 @@
     <message>
         <source>NO, not me</source>
         <translation>NEIN, nicht ich</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: type the number the page shows</source>
+        <translation>Änderung der Anmeldung: Welche Zahl zeigt die Seite?</translation>
+    </message>
+    <message>
+        <source>Scan the number instead</source>
+        <translation>Zahl stattdessen scannen</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3336,10 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in methods</source>
+        <translation>Anmeldung</translation>
     </message>
 </context>
 <context>

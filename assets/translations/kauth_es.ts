@@ -1527,6 +1527,18 @@
         <source>What you did so far is kept.</source>
         <translation>Lo que has hecho hasta ahora se conserva.</translation>
     </message>
+    <message>
+        <source>This is not the code of this request.</source>
+        <translation>Este no es el código de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>No se ha respondido nada.</translation>
+    </message>
+    <message>
+        <source>Scan the one beside the number, or type the digits.</source>
+        <translation>Escanea el que está junto al número o escribe las cifras.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -2350,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>NumberScanSheet</name>
+    <message>
+        <source>Scan the number</source>
+        <translation>Escanear el número</translation>
+    </message>
+    <message>
+        <source>Point at the QR code beside the number. You still answer yourself.</source>
+        <translation>Apunta al código QR junto al número. La respuesta sigue siendo tuya.</translation>
+    </message>
+    <message>
+        <source>Type the digits instead</source>
+        <translation>Mejor escribir las cifras</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message>
         <source>No network</source>
@@ -2952,6 +2979,10 @@
         <source>A mistake? End this session (%1 s)</source>
         <translation>¿Un error? Cerrar la sesión (%1 s)</translation>
     </message>
+    <message>
+        <source>You can change how you sign in now, for 5 minutes.</source>
+        <translation>Ahora puedes cambiar tu acceso, durante 5 minutos.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBurnedPage</name>
@@ -3087,6 +3118,10 @@
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was changed.</source>
+        <translation>Rechazado. No ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>RequestExpiredPage</name>
@@ -3153,6 +3188,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Someone who is signed in as you wants a new way to sign in, or new backup codes. Only your YES allows it. Closing this decides nothing.</source>
+        <translation>Alguien que ha entrado en tu nombre quiere otra forma de acceso o nuevos códigos de reserva. Solo tu SÍ lo permite. Cerrar no decide nada.</translation>
+    </message>
 </context>
 <context>
     <name>RequestNumberPage</name>
@@ -3175,6 +3214,14 @@
     <message>
         <source>NO, not me</source>
         <translation>NO, yo no</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: type the number the page shows</source>
+        <translation>Cambio en tu acceso: escribe el número que muestra la página</translation>
+    </message>
+    <message>
+        <source>Scan the number instead</source>
+        <translation>Mejor escanear el número</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3336,10 @@
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in methods</source>
+        <translation>Acceso</translation>
     </message>
 </context>
 <context>

@@ -1527,6 +1527,18 @@
         <source>What you did so far is kept.</source>
         <translation>Ce que vous avez fait jusqu’ici est conservé.</translation>
     </message>
+    <message>
+        <source>This is not the code of this request.</source>
+        <translation>Ce n’est pas le code de cette demande.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>Scan the one beside the number, or type the digits.</source>
+        <translation>Scannez celui à côté du nombre, ou tapez les chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -2350,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>NumberScanSheet</name>
+    <message>
+        <source>Scan the number</source>
+        <translation>Scanner le nombre</translation>
+    </message>
+    <message>
+        <source>Point at the QR code beside the number. You still answer yourself.</source>
+        <translation>Visez le code QR à côté du nombre. C’est toujours vous qui répondez.</translation>
+    </message>
+    <message>
+        <source>Type the digits instead</source>
+        <translation>Taper plutôt les chiffres</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message>
         <source>No network</source>
@@ -2952,6 +2979,10 @@
         <source>A mistake? End this session (%1 s)</source>
         <translation>Une erreur ? Finir cette session (%1 s)</translation>
     </message>
+    <message>
+        <source>You can change how you sign in now, for 5 minutes.</source>
+        <translation>Vous pouvez maintenant changer votre connexion, pendant 5 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBurnedPage</name>
@@ -3087,6 +3118,10 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was changed.</source>
+        <translation>Refusé. Rien n’a changé.</translation>
+    </message>
 </context>
 <context>
     <name>RequestExpiredPage</name>
@@ -3153,6 +3188,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Someone who is signed in as you wants a new way to sign in, or new backup codes. Only your YES allows it. Closing this decides nothing.</source>
+        <translation>Quelqu’un, connecté en votre nom, veut une nouvelle façon de se connecter ou de nouveaux codes de secours. Seul votre OUI le permet. Fermer ne décide rien.</translation>
+    </message>
 </context>
 <context>
     <name>RequestNumberPage</name>
@@ -3175,6 +3214,14 @@
     <message>
         <source>NO, not me</source>
         <translation>NON, pas moi</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: type the number the page shows</source>
+        <translation>Changement de la connexion : tapez le nombre affiché par la page</translation>
+    </message>
+    <message>
+        <source>Scan the number instead</source>
+        <translation>Scanner plutôt le nombre</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3336,10 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in methods</source>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>

@@ -1527,6 +1527,18 @@
         <source>What you did so far is kept.</source>
         <translation>Ciò che hai fatto finora è conservato.</translation>
     </message>
+    <message>
+        <source>This is not the code of this request.</source>
+        <translation>Questo non è il codice di questa richiesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Non è stata data alcuna risposta.</translation>
+    </message>
+    <message>
+        <source>Scan the one beside the number, or type the digits.</source>
+        <translation>Inquadra quello accanto al numero, o scrivi le cifre.</translation>
+    </message>
 </context>
 <context>
     <name>FewCodesBanner</name>
@@ -2350,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>NumberScanSheet</name>
+    <message>
+        <source>Scan the number</source>
+        <translation>Inquadra il numero</translation>
+    </message>
+    <message>
+        <source>Point at the QR code beside the number. You still answer yourself.</source>
+        <translation>Inquadra il codice QR accanto al numero. A rispondere sei sempre tu.</translation>
+    </message>
+    <message>
+        <source>Type the digits instead</source>
+        <translation>Scrivi invece le cifre</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message>
         <source>No network</source>
@@ -2952,6 +2979,10 @@
         <source>A mistake? End this session (%1 s)</source>
         <translation>Un errore? Chiudi la sessione (%1 s)</translation>
     </message>
+    <message>
+        <source>You can change how you sign in now, for 5 minutes.</source>
+        <translation>Ora puoi cambiare il tuo accesso, per 5 minuti.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBurnedPage</name>
@@ -3087,6 +3118,10 @@
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
+    <message>
+        <source>Refused. Nothing was changed.</source>
+        <translation>Rifiutato. Nulla è cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>RequestExpiredPage</name>
@@ -3153,6 +3188,10 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Someone who is signed in as you wants a new way to sign in, or new backup codes. Only your YES allows it. Closing this decides nothing.</source>
+        <translation>Qualcuno che ha fatto l’accesso a tuo nome vuole un nuovo modo di accedere o nuovi codici di riserva. Solo il tuo SÌ lo permette. Chiudere non decide nulla.</translation>
+    </message>
 </context>
 <context>
     <name>RequestNumberPage</name>
@@ -3175,6 +3214,14 @@
     <message>
         <source>NO, not me</source>
         <translation>NO, non io</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: type the number the page shows</source>
+        <translation>Modifica dell’accesso: scrivi il numero mostrato dalla pagina</translation>
+    </message>
+    <message>
+        <source>Scan the number instead</source>
+        <translation>Inquadra invece il numero</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3336,10 @@
             <numerusform>%n in attesa</numerusform>
             <numerusform>%n in attesa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in methods</source>
+        <translation>Accesso</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ FocusScope {
                     "request": app.request
                 }],
             "auth.request.number": ["RequestNumber", {
-                    "request": app.request
+                    "request": app.request,
+                    "scanner": app.scanner
                 }],
             "auth.request.approved": ["RequestApproved", {
                     "answerModel": app.answer

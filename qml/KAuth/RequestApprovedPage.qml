@@ -22,7 +22,7 @@ AnswerStage {
 
     AnswerHead {
         title: root.title
-        text: qsTr("%1 is open on your computer.").arg(root.answer.account)
+        text: root.answer.changes ? qsTr("You can change how you sign in now, for 5 minutes.") : qsTr("%1 is open on your computer.").arg(root.answer.account)
     }
 
     AnsweredCard {

@@ -8,7 +8,7 @@ AnswerStage {
     id: root
 
     objectName: "auth.request.denied"
-    title: qsTr("Refused. Nobody got in.")
+    title: root.answer.changes ? qsTr("Refused. Nothing was changed.") : qsTr("Refused. Nobody got in.")
 
     ResultRing {
         name: qsTr("Refused")

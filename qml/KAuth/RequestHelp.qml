@@ -7,6 +7,8 @@ Sheet {
     id: root
 
     property bool noNumber: false
+    /** It is about the ways to sign in, asked by somebody who is in. */
+    property bool changes: false
 
     signal refused
 
@@ -26,7 +28,7 @@ Sheet {
     }
 
     Label {
-        text: root.noNumber ? qsTr("Then this sign-in may not be yours. Choose NO. Or wait: when the time is over it closes and nobody gets in.") : qsTr("Someone typed the right password for your account and wants to sign in. Only your YES lets them in. Closing this decides nothing.")
+        text: root.noNumber ? qsTr("Then this sign-in may not be yours. Choose NO. Or wait: when the time is over it closes and nobody gets in.") : root.changes ? qsTr("Someone who is signed in as you wants a new way to sign in, or new backup codes. Only your YES allows it. Closing this decides nothing.") : qsTr("Someone typed the right password for your account and wants to sign in. Only your YES lets them in. Closing this decides nothing.")
         color: Theme.ink2
     }
 

@@ -7,6 +7,7 @@ import KUi
 RequestStage {
     id: root
 
+    required property ScannerModel scanner
     readonly property bool stacked: Theme.largeText
     readonly property bool tight: Theme.compact || Theme.landscape
     readonly property string id: root.facts.id
@@ -27,7 +28,7 @@ RequestStage {
                 lifetime: root.facts.lifetime
             },
             Label {
-                text: qsTr("Type the number you see where you sign in")
+                text: root.facts.changes ? qsTr("Change of sign-in methods: type the number the page shows") : qsTr("Type the number you see where you sign in")
                 textStyle: Theme.title
                 heading: true
                 Layout.topMargin: root.tight ? Theme.space2 : Theme.space4
@@ -43,6 +44,20 @@ RequestStage {
             visible: Theme.landscape
             Layout.fillWidth: true
         }
+    }
+
+    actions: IconButton {
+        objectName: "scanNumber"
+        icon.name: "qr"
+        text: qsTr("Scan the number instead")
+        visible: root.facts.changes && !root.answered
+        onClicked: scan.opened = true
+    }
+
+    sheets: NumberScanSheet {
+        id: scan
+        request: root.request
+        scanner: root.scanner
     }
 
     foot: RequestState {

@@ -13,6 +13,8 @@ StagePage {
     readonly property bool answered: root.progress.sending !== Kind.Sending.Nothing
     readonly property string asked: Qt.formatTime(root.facts.asked, "HH:mm")
     readonly property string when: root.progress.age < 10 ? qsTr("Just now, %1").arg(root.asked) : root.progress.age < 60 ? qsTr("%1, %n second(s) ago", "", root.progress.age).arg(root.asked) : qsTr("%1, %n minute(s) ago", "", Math.floor(root.progress.age / 60)).arg(root.asked)
+    property alias actions: own.data
+    property alias sheets: extra.data
     readonly property alias help: helpSheet
     readonly property alias which: whichSheet
     readonly property bool several: root.progress.others > 0 && !root.answered
@@ -37,8 +39,13 @@ StagePage {
 
     bar: AppBar {
         leading: AppBar.Close
-        title: root.several ? qsTr("%n waiting", "sign-ins", root.progress.others + 1) : qsTr("Sign-in request")
+        title: root.several ? qsTr("%n waiting", "sign-ins", root.progress.others + 1) : root.facts.changes ? qsTr("Sign-in methods") : qsTr("Sign-in request")
         onLeave: root.goBack()
+
+        RowLayout {
+            id: own
+            spacing: 0
+        }
 
         IconButton {
             objectName: "others"
@@ -52,6 +59,7 @@ StagePage {
             objectName: "about"
             icon.name: "help"
             text: qsTr("What is this?")
+            visible: !root.facts.changes || root.answered // there the keys have it, and the bar has room for two
             onClicked: helpSheet.show(false)
         }
     }
@@ -65,11 +73,16 @@ StagePage {
         },
         RequestHelp {
             id: helpSheet
+            changes: root.facts.changes
             onRefused: root.request.no()
         },
         WhichSheet {
             id: whichSheet
             request: root.request
+        },
+        Item {
+            id: extra
+            anchors.fill: parent
         }
     ]
 }

@@ -23,6 +23,7 @@ struct Answer {
     Q_PROPERTY(bool unsent MEMBER unsent)
     Q_PROPERTY(bool mine MEMBER mine)
     Q_PROPERTY(bool busy MEMBER busy)
+    Q_PROPERTY(bool changes MEMBER changes)
 
 public:
     Outcome outcome = Outcome::Expired;
@@ -37,6 +38,7 @@ public:
     bool unsent = false; ///< a NO that is kept until there is a network
     bool mine = false; ///< a NO that was said to have been a mistake; the Manager knows
     bool busy = false; ///< looking for a new request, or ending the session
+    bool changes = false; ///< it was about the ways to sign in, not about a sign-in
 
     [[nodiscard]] QString device() const { return deviceText(browser, system); }
     [[nodiscard]] QString shownPlace() const { return placeText(place); }

@@ -77,6 +77,9 @@ Said Words::reading(const Trouble &trouble)
     case Problem::CodeForeign:
         return {tr("This code is not for kAuth."), tr("Nothing was opened."),
             tr("Scan the QR code of the Manager or of a service.")};
+    case Problem::CodeOfAnother:
+        return {tr("This is not the code of this request."), tr("Nothing was answered."),
+            tr("Scan the one beside the number, or type the digits.")};
     case Problem::CodeUnreadable:
         return {tr("There is no QR code in this picture."), tr("Nothing was added."),
             tr("Choose another picture, or type the key.")};

@@ -21,6 +21,7 @@ enum class Problem {
     ServerOdd, ///< answered something we do not understand
     // codes and links
     CodeUsed,
+    CodeOfAnother, ///< a number code that does not fit the request on screen
     CodeForeign, ///< a QR code or link of somebody else
     CodeUnreadable, ///< no code in the picture
     CodeNewer, ///< ours, of a version we do not know

@@ -55,6 +55,14 @@ void RequestModel::erase()
     Q_EMIT typedChanged();
 }
 
+void RequestModel::fill(const QString &number)
+{
+    if (number.size() != m_facts.digits || m_progress.sending != Sending::Nothing || number == m_typed)
+        return;
+    m_typed = number;
+    Q_EMIT typedChanged();
+}
+
 void RequestModel::yes()
 {
     if (m_progress.sending != Sending::Nothing || m_progress.choose)

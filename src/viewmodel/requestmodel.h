@@ -27,6 +27,7 @@ struct RequestFacts {
     Q_PROPERTY(bool newPlace MEMBER newPlace)
     Q_PROPERTY(bool refusedLately MEMBER refusedLately)
     Q_PROPERTY(int lifetime MEMBER lifetime)
+    Q_PROPERTY(bool changes MEMBER changes)
 
 public:
     QString id{};
@@ -45,6 +46,7 @@ public:
     bool newPlace = false;
     bool refusedLately = false;
     int lifetime = 120; ///< seconds
+    bool changes = false; ///< asks to change the ways to sign in, not to sign in
 
     [[nodiscard]] QString device() const { return deviceText(browser, system); }
     [[nodiscard]] QString shownPlace() const { return placeText(place); }
@@ -98,6 +100,7 @@ public:
 
     Q_INVOKABLE void type(int digit);
     Q_INVOKABLE void erase();
+    void fill(const QString &number); ///< scanned: as if it had been typed
     Q_INVOKABLE void yes(); ///< with a number only when it is complete
     Q_INVOKABLE void no();
     Q_INVOKABLE void choose(const QString &id); ///< of those that wait; answers nothing

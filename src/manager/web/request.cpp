@@ -26,10 +26,10 @@ store::Requester requesterOf(const Desk &desk, const store::Session &session, co
     return {laneKey(desk, who), browserKnown};
 }
 
-/// The digits of a strict request for a phone that scans them; null for fewer.
+/// The digits of a change for a phone that scans them; null for a sign-in, whose card has no scanner.
 QJsonValue numberQr(const store::Challenge &challenge)
 {
-    if (challenge.mode != protocol::Mode::Strict) {
+    if (purposeOf(challenge) != protocol::Purpose::Factors) {
         return {};
     }
     const auto qr = qrMatrix(protocol::format(protocol::NumberCode{challenge.hash, challenge.number}));

@@ -1,5 +1,6 @@
 #include "viewmodel/presenter/requestspresenter.h"
 
+#include "core/protocol/offer.h"
 #include "viewmodel/presenter/look.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ RequestsPresenter::RequestsPresenter(app::Services &services, AppModel &model, S
         if (id == m_shown)
             m_services.approvals.cameToRest(id);
     });
+    connect(&services.scanner, &app::Scanner::found, this, &RequestsPresenter::takeNumber);
     connect(&services.links, &app::Links::removed, this,
             &RequestsPresenter::removed);
 }
@@ -232,6 +234,7 @@ RequestFacts RequestsPresenter::factsOf(const app::Approvals::Item &item) const
     facts.newBrowser = challenge.unusual.contains(protocol::Unusual::NewBrowser);
     facts.newPlace = challenge.unusual.contains(protocol::Unusual::NewPlace);
     facts.refusedLately = challenge.unusual.contains(protocol::Unusual::RecentDenial);
+    facts.changes = challenge.purpose == protocol::Purpose::Factors;
     facts.lifetime = seconds(challenge.expires - challenge.created);
     return facts;
 }
@@ -243,6 +246,19 @@ void RequestsPresenter::show(const app::Approvals::Item &item)
     refresh();
     m_stages.interrupt(item.received.challenge.digits == 0 ? u"auth.request"_s : u"auth.request.number"_s);
     m_services.approvals.cameToRest(item.id);
+}
+
+/// The QR code beside the digits of a strict request: they are typed by it, and YES is still to be said.
+void RequestsPresenter::takeNumber(const QString &text)
+{
+    const auto *item = m_services.approvals.find(m_shown);
+    if (!item || !isOpen(*item) || m_stages.now() != "auth.request.number"_L1)
+        return;
+    const auto code = protocol::readNumberCode(text);
+    if (code && code->challenge == protocol::envelopeHash(item->received.envelope))
+        m_model.request()->fill(code->number);
+    else
+        m_model.scanner()->show(Trouble{.problem = Problem::CodeOfAnother});
 }
 
 /// The card of the one that was picked, ready for its answer; the one before waits on.
@@ -310,6 +326,7 @@ void RequestsPresenter::showAnswer(const app::Approvals::Item &item)
     answer.unsent = sendingOf(item) != nullptr;
     answer.mine = m_mine;
     answer.busy = m_busy;
+    answer.changes = challenge.purpose == protocol::Purpose::Factors;
     m_model.answer()->show(answer);
 }
 

@@ -23,6 +23,7 @@ private:
     void connectRequest();
     void connectAnswer();
     void show(const app::Approvals::Item &item);
+    void takeNumber(const QString &text);
     void choose(const QString &id);
     [[nodiscard]] RequestFacts factsOf(const app::Approvals::Item &item) const;
     void ended(const QString &id);
