@@ -9,6 +9,7 @@ PanelGroup {
     id: root
 
     required property BenchModel bench
+    readonly property string sample: root.bench.cameraTitle.replace(".jpg", "")
 
     /** The part of the desk's screen to look at: asked for by a window one lays over it. */
     signal screenWanted
@@ -101,9 +102,10 @@ PanelGroup {
             }
 
             PanelSelect {
+                id: specimens
                 objectName: "bench.samples"
                 name: qsTr("Specimen")
-                value: root.bench.samples.includes(root.bench.cameraTitle.replace(".jpg", "")) ? root.bench.cameraTitle.replace(".jpg", "") : qsTr("A specimen")
+                value: specimens.values.indexOf(root.sample) < 0 ? qsTr("A specimen") : root.sample
                 values: root.bench.samples
                 names: root.bench.samples
                 visible: root.bench.samples.length > 0

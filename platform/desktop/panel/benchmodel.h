@@ -40,7 +40,7 @@ class BenchModel : public QObject {
     Q_PROPERTY(QString cameraTitle READ cameraTitle NOTIFY cameraChanged)
     /// "1920 × 1080", empty when there is nothing to see
     Q_PROPERTY(QString cameraFormat READ cameraFormat NOTIFY cameraPictureChanged)
-    Q_PROPERTY(QStringList samples READ samples CONSTANT)
+    Q_PROPERTY(QList<QString> samples READ samples CONSTANT)
     Q_PROPERTY(bool cameraOpen READ isCameraOpen NOTIFY cameraChanged)
     Q_PROPERTY(int blur READ blur NOTIFY cameraChanged)
     Q_PROPERTY(int dark READ dark NOTIFY cameraChanged)
