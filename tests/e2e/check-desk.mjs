@@ -98,8 +98,7 @@ await journey(async world => {
     assert.ok(sentByDesk.some(body => body.includes('verdict')) && !sentByDesk.some(body => body.includes(secretOfReviewers)), 'the passphrase stays in the browser');
 
     // Who looked at what is in the reviewers' own lists.
-    await first.tab.go('/sessions');
-    const done = await first.tab.page.locator('[data-id="activity"] tr[data-kind]').evaluateAll(rows => rows.map(row => row.dataset.kind));
+    const done = await first.tab.activity('reviewer-key');
     for (const kind of ['reviewer-key', 'check-looked', 'check-again', 'check-first-yes', 'check-rejected'])
         assert.ok(done.includes(kind), kind);
     assert.match((await manager.run('audit')).stdout, /all in order/);

@@ -77,8 +77,7 @@ await journey(async ({ manager, browser, folder }) => {
     await visit(second.link, 'over');
 
     // Everything is told in the activity list, each in its own words.
-    await tab.go('/sessions');
-    const kinds = await tab.page.locator('[data-id="activity"] tr[data-kind]').evaluateAll(rows => rows.map(row => row.dataset.kind));
+    const kinds = await tab.activity('order-blocked');
     for (const kind of ['order-blocked', 'check-asked', 'check-opened', 'check-number-confirmed', 'check-sent', 'check-ended', 'order-released'])
         assert.ok(kinds.includes(kind), kind);
     assert.doesNotMatch(await tab.text('activity'), /Something else/);

@@ -132,6 +132,13 @@ class Tab {
         return (await this.text('confirm-number')).replace(/\s/g, '');
     }
 
+    /** The kinds of what the activity list tells, once it has `first`. */
+    async activity(first) {
+        await this.go('/sessions');
+        await this.thing('activity').locator(`tr[data-kind="${first}"]`).first().waitFor();
+        return this.thing('activity').locator('tr[data-kind]').evaluateAll(all => all.map(row => row.dataset.kind));
+    }
+
     /** The six digits the new phone shows. */
     async confirmPhone(digits) {
         await this.type('digits', digits);
