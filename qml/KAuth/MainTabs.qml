@@ -23,6 +23,7 @@ TabBar {
         objectName: "tab.check"
         icon.name: "idcard"
         text: "kCheck"
+        tone: Tone.Check
         checked: root.current === "check.start"
         onClicked: root.wanted("check.start")
     }

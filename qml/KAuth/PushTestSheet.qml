@@ -46,30 +46,36 @@ Sheet {
         Layout.bottomMargin: Theme.space3
     }
 
-    TimelineStep {
-        text: qsTr("Server answers")
-        detail: root.test.serverMs < 0 ? "" : qsTr("%1 s, its signature is right").arg(root.seconds(root.test.serverMs))
-        done: root.test.serverMs >= 0
-        failed: root.failed && root.test.failed === Kind.TestStage.Server
-    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
 
-    TimelineStep {
-        text: qsTr("Wake-up arrived")
-        detail: root.test.wakeMs < 0 ? "" : qsTr("%1 s, by the push service of this phone").arg(root.seconds(root.test.wakeMs))
-        done: root.test.wakeMs >= 0
-        failed: root.failed && root.test.failed === Kind.TestStage.WakeUp
-    }
+        TimelineStep {
+            text: qsTr("Server answers")
+            detail: root.test.serverMs < 0 ? "" : qsTr("%1 s, its signature is right").arg(root.seconds(root.test.serverMs))
+            done: root.test.serverMs >= 0
+            failed: root.failed && root.test.failed === Kind.TestStage.Server
+        }
 
-    TimelineStep {
-        text: qsTr("Request opened and checked")
-        detail: root.test.openedMs < 0 ? "" : qsTr("%1 s").arg(root.seconds(root.test.openedMs))
-        done: root.test.openedMs >= 0
-        failed: root.failed && root.test.failed === Kind.TestStage.Opened
-    }
+        TimelineStep {
+            text: qsTr("Wake-up arrived")
+            detail: root.test.wakeMs < 0 ? "" : qsTr("%1 s, by the push service of this phone").arg(root.seconds(root.test.wakeMs))
+            done: root.test.wakeMs >= 0
+            failed: root.failed && root.test.failed === Kind.TestStage.WakeUp
+        }
 
-    TimelineStep {
-        text: qsTr("If push is late one day")
-        detail: qsTr("The open app also asks by itself")
+        TimelineStep {
+            text: qsTr("Request opened and checked")
+            detail: root.test.openedMs < 0 ? "" : qsTr("%1 s").arg(root.seconds(root.test.openedMs))
+            done: root.test.openedMs >= 0
+            failed: root.failed && root.test.failed === Kind.TestStage.Opened
+        }
+
+        TimelineStep {
+            text: qsTr("If push is late one day")
+            detail: qsTr("The open app also asks by itself")
+            last: true
+        }
     }
 
     Banner {

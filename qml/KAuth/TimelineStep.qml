@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import KUi
 
-/** One stage of something that goes on: done, failed, or still to come. */
+/** One stage of something that goes on: done, failed, going on now, or still to come. */
 RowLayout {
     id: root
 
@@ -10,19 +10,43 @@ RowLayout {
     property string detail
     property bool done: false
     property bool failed: false
+    property bool current: false
+    property int tone: Tone.Primary
+    /** No line leads on from here. */
+    property bool last: false
 
     spacing: Theme.space4
     Layout.fillWidth: true
-    Layout.bottomMargin: Theme.space3
 
     Rectangle {
+        id: mark
+
         implicitWidth: 28
         implicitHeight: 28
         radius: 14
         color: root.failed ? Theme.danger : root.done ? Theme.ok : "transparent"
         border.width: root.failed || root.done ? 0 : 2
-        border.color: Theme.lineStrong
+        border.color: root.current ? Theme.solid(root.tone) : Theme.lineStrong
         Layout.alignment: Qt.AlignTop
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 14
+            height: 14
+            radius: 7
+            color: Theme.solid(root.tone)
+            visible: root.current
+        }
+
+        Rectangle {
+            anchors.top: parent.bottom
+            anchors.topMargin: 2
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 2
+            height: root.height - mark.height - 4
+            color: Theme.line
+            visible: !root.last
+        }
 
         Icon {
             anchors.centerIn: parent
@@ -35,11 +59,12 @@ RowLayout {
 
     ColumnLayout {
         spacing: 0
+        Layout.bottomMargin: root.last ? 0 : Theme.space3
 
         Label {
             text: root.text
             textStyle: Theme.strong
-            color: root.done || root.failed ? Theme.ink : Theme.ink2
+            color: root.done || root.failed || root.current ? Theme.ink : Theme.ink2
             Accessible.name: root.failed ? qsTr("%1, failed").arg(root.text) : root.done ? qsTr("%1, done").arg(root.text) : root.text
         }
 

@@ -101,12 +101,14 @@ StagePage {
         TimelineStep {
             text: qsTr("A person is checking")
             detail: qsTr("You can close the app")
+            current: true
+            tone: Tone.Check
         }
 
         TimelineStep {
             text: qsTr("The answer comes here")
             detail: qsTr("Photos are deleted right after")
-            Layout.bottomMargin: 0
+            last: true
         }
     }
 

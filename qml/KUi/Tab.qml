@@ -1,10 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import KUi
 
-/** One place of a TabBar. `checked` is where the person is. */
+/** One place of a TabBar. `checked` is where the person is; `tone` is the colour of that place. */
 T.AbstractButton {
     id: root
+
+    property int tone: Tone.Primary
 
     implicitWidth: 76
     implicitHeight: Math.max(Theme.sizeTouch, 32 + 3 + label.implicitHeight)
@@ -34,12 +37,12 @@ T.AbstractButton {
             width: 60
             height: 32
             radius: 16
-            color: root.checked ? Theme.primaryTint : root.down ? Theme.sunken : "transparent"
+            color: root.checked ? Theme.tint(root.tone) : root.down ? Theme.sunken : "transparent"
 
             Icon {
                 anchors.centerIn: parent
                 name: root.icon.name
-                color: root.checked ? Theme.primaryTintInk : Theme.ink2
+                color: root.checked ? Theme.tintInk(root.tone) : Theme.ink2
             }
         }
 
