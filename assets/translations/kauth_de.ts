@@ -557,6 +557,10 @@
         <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
         <translation>Keine Kamera gefunden. Nichts ist verloren. Fahren Sie mit einem Telefon fort, das eine hat.</translation>
     </message>
+    <message>
+        <source>The camera stopped working. Nothing was lost. Close other apps that use it, then open this page again.</source>
+        <translation>Die Kamera funktioniert nicht mehr. Nichts ist verloren. Schließen Sie andere Apps, die sie benutzen, und öffnen Sie diese Seite erneut.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1222,6 +1226,14 @@
     <message>
         <source>Use a picture, or type the key.</source>
         <translation>Nehmen Sie ein Bild oder tippen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The camera stopped working.</source>
+        <translation>Die Kamera funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Close other apps that use it and open this page again, or use a picture.</source>
+        <translation>Schließen Sie andere Apps, die sie benutzen, und öffnen Sie diese Seite erneut, oder nehmen Sie ein Bild.</translation>
     </message>
     <message>
         <source>Your answer is kept and sent as soon as you are online.</source>

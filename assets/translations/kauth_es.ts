@@ -557,6 +557,10 @@
         <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
         <translation>No hay cámara. No se perdió nada. Sigue con un teléfono que tenga una.</translation>
     </message>
+    <message>
+        <source>The camera stopped working. Nothing was lost. Close other apps that use it, then open this page again.</source>
+        <translation>La cámara ha dejado de funcionar. No se ha perdido nada. Cierra las otras apps que la usan y vuelve a abrir esta página.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1222,6 +1226,14 @@
     <message>
         <source>Use a picture, or type the key.</source>
         <translation>Usa una imagen o escribe la clave.</translation>
+    </message>
+    <message>
+        <source>The camera stopped working.</source>
+        <translation>La cámara ha dejado de funcionar.</translation>
+    </message>
+    <message>
+        <source>Close other apps that use it and open this page again, or use a picture.</source>
+        <translation>Cierra las otras apps que la usan y vuelve a abrir esta página, o usa una imagen.</translation>
     </message>
     <message>
         <source>Your answer is kept and sent as soon as you are online.</source>

@@ -557,6 +557,10 @@
         <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
         <translation>Aucune caméra trouvée. Rien n’est perdu. Continuez avec un téléphone qui en a une.</translation>
     </message>
+    <message>
+        <source>The camera stopped working. Nothing was lost. Close other apps that use it, then open this page again.</source>
+        <translation>La caméra s’est arrêtée. Rien n’est perdu. Fermez les autres apps qui l’utilisent, puis rouvrez cette page.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1222,6 +1226,14 @@
     <message>
         <source>Use a picture, or type the key.</source>
         <translation>Utilisez une image, ou tapez la clé.</translation>
+    </message>
+    <message>
+        <source>The camera stopped working.</source>
+        <translation>La caméra s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Close other apps that use it and open this page again, or use a picture.</source>
+        <translation>Fermez les autres apps qui l’utilisent et rouvrez cette page, ou utilisez une image.</translation>
     </message>
     <message>
         <source>Your answer is kept and sent as soon as you are online.</source>

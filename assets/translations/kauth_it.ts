@@ -557,6 +557,10 @@
         <source>We found no camera. Nothing was lost. Go on with a phone that has one.</source>
         <translation>Nessuna fotocamera trovata. Non si è perso nulla. Continua con un telefono che ne ha una.</translation>
     </message>
+    <message>
+        <source>The camera stopped working. Nothing was lost. Close other apps that use it, then open this page again.</source>
+        <translation>La fotocamera si è fermata. Non si è perso nulla. Chiudi le altre app che la usano, poi riapri questa pagina.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1222,6 +1226,14 @@
     <message>
         <source>Use a picture, or type the key.</source>
         <translation>Usa un’immagine, o scrivi la chiave.</translation>
+    </message>
+    <message>
+        <source>The camera stopped working.</source>
+        <translation>La fotocamera si è fermata.</translation>
+    </message>
+    <message>
+        <source>Close other apps that use it and open this page again, or use a picture.</source>
+        <translation>Chiudi le altre app che la usano e riapri questa pagina, o usa un’immagine.</translation>
     </message>
     <message>
         <source>Your answer is kept and sent as soon as you are online.</source>

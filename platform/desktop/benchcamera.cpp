@@ -31,7 +31,7 @@ void BenchCamera::set(Permission permission)
         || permission == Permission::Allowed)
         return;
     stop();
-    Q_EMIT failed(permission == Permission::Refused ? base::Fault::Refused : base::Fault::NotFound);
+    Q_EMIT failed(permission == Permission::Refused ? base::Fault::Refused : base::Fault::Broken); // pulled out
 }
 
 void BenchCamera::start()

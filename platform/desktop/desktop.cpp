@@ -1,5 +1,9 @@
 #include "platform/desktop/desktop.h"
 
+#include "platform/common/qtcamera.h"
+#include "platform/common/qtlocator.h"
+#include "platform/common/webcam.h"
+
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -98,13 +102,17 @@ Desktop::Desktop(Launch launch, Parts parts)
     , m_shell(placeOf(m_launch), m_log)
     , m_locator(m_log)
 {
-    if (m_parts.link) {
+    if (m_parts.link)
         lieOnBench();
-        return;
-    }
-    m_camera.set(Permission::Missing); // pictures and the clipboard serve a desktop better
+    else
+        standAlone();
+}
+
+void Desktop::standAlone()
+{
+    m_webcam = std::make_unique<QtCamera>(openWebcam);
+    m_position = std::make_unique<QtLocator>();
     m_unlock.set(Biometrics::None);
-    m_locator.set({.fix = Fix::None});
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             Q_EMIT cameToFront();
@@ -154,7 +162,9 @@ void Desktop::show(QQuickWindow &window)
 app::Ports Desktop::ports()
 {
     const QString name = m_parts.link ? u"kAuth emulator"_s : QSysInfo::machineHostName();
-    return {m_storage, *m_parts.keyStore, m_camera, m_network, m_inbox, m_clock, m_unlock, m_clipboard, m_shell, m_locator,
+    app::Camera &camera = m_webcam ? *m_webcam : m_camera;
+    app::Locator &locator = m_position ? *m_position : m_locator;
+    return {m_storage, *m_parts.keyStore, camera, m_network, m_inbox, m_clock, m_unlock, m_clipboard, m_shell, locator,
         {name, QSysInfo::prettyProductName().left(40), m_launch.version, m_launch.developer, m_launch.demoServer}};
 }
 

@@ -35,6 +35,7 @@ public:
 
 private:
     void lieOnBench();
+    void standAlone();
     void take(const Settings &settings);
 
     Launch m_launch;
@@ -51,6 +52,8 @@ private:
     DesktopClipboard m_clipboard;
     DesktopShell m_shell;
     BenchLocator m_locator;
+    std::unique_ptr<app::Camera> m_webcam; ///< without a bench ...
+    std::unique_ptr<app::Locator> m_position; ///< ... the computer's own
 };
 
 } // namespace platform

@@ -1,11 +1,10 @@
 #include "platform/desktop/framesource.h"
 
-#include "platform/desktop/videopicture.h"
+#include "platform/common/qtcamera.h"
+#include "platform/common/videopicture.h"
+#include "platform/common/webcam.h"
 
-#include <QCamera>
 #include <QFileInfo>
-#include <QMediaCaptureSession>
-#include <QMediaDevices>
 #include <QMediaPlayer>
 #include <QUrl>
 #include <QVideoFrame>
@@ -15,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace platform {
 namespace {
-
-/// The one backend that plays without a display and a sound system.
-void chooseBackend()
-{
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-}
 
 class Video : public FrameSource {
 public:
@@ -66,24 +58,18 @@ private:
     bool m_started = false;
 };
 
-class Webcam : public FrameSource {
+class Camera : public FrameSource {
 public:
-    explicit Webcam(const See &see)
+    Camera(std::unique_ptr<app::Camera> camera, const See &see)
+        : m_camera(std::move(camera))
     {
-        QObject::connect(&m_sink, &QVideoSink::videoFrameChanged, &m_sink, [see](const QVideoFrame &frame) {
-            if (frame.isValid())
-                see(pictureOf(frame).picture);
-        });
-        m_session.setCamera(&m_camera);
-        m_session.setVideoSink(&m_sink);
+        QObject::connect(m_camera.get(), &app::Camera::frame, m_camera.get(), see);
     }
-    void start() override { m_camera.start(); }
-    void stop() override { m_camera.stop(); }
+    void start() override { m_camera->start(); }
+    void stop() override { m_camera->stop(); }
 
 private:
-    QVideoSink m_sink;
-    QCamera m_camera;
-    QMediaCaptureSession m_session;
+    std::unique_ptr<app::Camera> m_camera;
 };
 
 } // namespace
@@ -92,16 +78,16 @@ base::Result<std::unique_ptr<FrameSource>> videoSource(const QString &file, Fram
 {
     if (!QFileInfo(file).isReadable())
         return base::fail(base::Fault::NotFound, u"this file cannot be read"_s);
-    chooseBackend();
+    chooseMediaBackend();
     return std::make_unique<Video>(file, see);
 }
 
 base::Result<std::unique_ptr<FrameSource>> webcamSource(FrameSource::See see)
 {
-    chooseBackend();
-    if (QMediaDevices::videoInputs().isEmpty())
-        return base::fail(base::Fault::NotFound, u"this computer has no camera"_s);
-    return std::make_unique<Webcam>(see);
+    // Opened once to know, and again whenever the phone looks.
+    return openWebcam().map([&](auto &&) -> std::unique_ptr<FrameSource> {
+        return std::make_unique<Camera>(std::make_unique<QtCamera>(openWebcam), see);
+    });
 }
 
 } // namespace platform

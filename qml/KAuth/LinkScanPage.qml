@@ -9,7 +9,7 @@ StagePage {
 
     required property ScannerModel scanner
     readonly property bool seeing: root.scanner.scan.camera === Kind.Camera.Running
-    readonly property bool blind: root.scanner.scan.camera === Kind.Camera.Refused || root.scanner.scan.camera === Kind.Camera.Missing
+    readonly property bool blind: root.scanner.scan.blind
     readonly property bool found: root.scanner.scan.sight === Kind.Sight.Found
 
     function words(sight: int): string {

@@ -16,7 +16,7 @@ CheckStage {
     readonly property bool selfie: root.flow === "check.selfie"
     readonly property bool card: root.capture.document === CheckKind.Document.Card
     readonly property bool good: root.capture.hint === CheckKind.Hint.Good
-    readonly property bool blind: root.scanner.scan.camera === Kind.Camera.Refused || root.scanner.scan.camera === Kind.Camera.Missing
+    readonly property bool blind: root.scanner.scan.blind
 
     function ink(fact: int): color {
         return fact === CheckKind.Fact.Good ? Theme.cameraGood : fact === CheckKind.Fact.Bad ? Theme.cameraWarn : Theme.cameraInk;
@@ -103,6 +103,7 @@ CheckStage {
             selfie: root.selfie
             refused: root.scanner.scan.camera === Kind.Camera.Refused
             missing: root.scanner.scan.camera === Kind.Camera.Missing
+            lost: root.scanner.scan.camera === Kind.Camera.Lost
         }
     }
 

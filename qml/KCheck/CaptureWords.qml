@@ -9,12 +9,15 @@ QtObject {
     required property bool selfie
     required property bool refused
     required property bool missing
-    readonly property bool warns: root.refused || root.missing || root.capture.sameSide || (root.capture.byHand && root.capture.hint !== CheckKind.Hint.Good) || (root.capture.hint !== CheckKind.Hint.Good && root.capture.hint !== CheckKind.Hint.Searching)
+    required property bool lost
+    readonly property bool warns: root.refused || root.missing || root.lost || root.capture.sameSide || (root.capture.byHand && root.capture.hint !== CheckKind.Hint.Good) || (root.capture.hint !== CheckKind.Hint.Good && root.capture.hint !== CheckKind.Hint.Searching)
     readonly property string text: {
         if (root.refused)
             return qsTr("The camera is off for this app. Nothing was recorded. Turn it on in the settings.");
         if (root.missing)
             return qsTr("We found no camera. Nothing was lost. Go on with a phone that has one.");
+        if (root.lost)
+            return qsTr("The camera stopped working. Nothing was lost. Close other apps that use it, then open this page again.");
         if (root.capture.busy)
             return qsTr("One moment");
         if (root.capture.sameSide)

@@ -10,7 +10,7 @@ CheckStage {
 
     required property ScannerModel scanner
     readonly property var scan: root.scanner.scan
-    readonly property bool blind: root.scan.camera === Kind.Camera.Refused || root.scan.camera === Kind.Camera.Missing
+    readonly property bool blind: root.scan.blind
     readonly property bool found: root.scan.sight === Kind.Sight.Found
     readonly property bool troubled: root.scanner.problem !== ""
 

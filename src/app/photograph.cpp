@@ -1,5 +1,6 @@
 #include "app/photograph.h"
 
+#include "app/blind.h"
 #include "app/photographeye.h"
 #include "app/photographfile.h"
 #include "core/crypto/hash.h"
@@ -66,7 +67,7 @@ Photograph::Photograph(const Ports &ports, QObject *parent)
     connect(&ports.camera, &app::Camera::failed, this, [this](Fault fault) {
         if (m_camera == Camera::Off)
             return;
-        m_camera = fault == Fault::Refused ? Camera::Refused : Camera::Missing;
+        m_camera = afterFault<Camera>(fault);
         Q_EMIT changed();
     });
     connect(&ports.camera, &app::Camera::frame, this, &Photograph::receive);

@@ -44,7 +44,7 @@ struct Sighting {
 class Photograph : public QObject {
     Q_OBJECT
 public:
-    enum class Camera { Off, Starting, Running, Refused, Missing };
+    enum class Camera { Off, Starting, Running, Refused, Missing, Lost };
 
     explicit Photograph(const Ports &ports, QObject *parent = nullptr);
     ~Photograph() override;

@@ -1,5 +1,6 @@
 #include "app/scanner.h"
 
+#include "app/blind.h"
 #include "core/vision/qr.h"
 
 #include <QtConcurrent>
@@ -58,14 +59,14 @@ Scanner::Scanner(const Ports &ports, QObject *parent)
     connect(&ports.camera, &app::Camera::failed, this, [this](Fault fault) {
         if (m_camera == Camera::Off)
             return;
-        m_camera = fault == Fault::Refused ? Camera::Refused : Camera::Missing;
+        m_camera = afterFault<Camera>(fault);
         Q_EMIT changed();
     });
-    connect(&ports.camera, &app::Camera::frame, this, [this](const QImage &picture) {
+    connect(&ports.camera, &app::Camera::frame, this, [this](const QImage &picture, const QImage &luma) {
         if (m_camera == Camera::Off)
             return;
         Q_EMIT frame(picture);
-        m_next = picture;
+        m_next = luma.isNull() ? picture : luma;
         if (!m_looking)
             look(std::exchange(m_next, {}));
     });

@@ -12,7 +12,7 @@ class Scanner : public QObject
 {
     Q_OBJECT
 public:
-    enum class Camera { Off, Starting, Running, Refused, Missing };
+    enum class Camera { Off, Starting, Running, Refused, Missing, Lost };
     enum class Sight { Nothing, TooSmall, Unclear, Found };
 
     Scanner(const Ports &ports, QObject *parent = nullptr);

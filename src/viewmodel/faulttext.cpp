@@ -101,6 +101,9 @@ Said Words::reading(const Trouble &trouble)
             tr("Turn it on in the settings, or use a picture.")};
     case Problem::CameraMissing:
         return {tr("We found no camera."), tr("Nothing was recorded."), tr("Use a picture, or type the key.")};
+    case Problem::CameraLost:
+        return {tr("The camera stopped working."), tr("Nothing was recorded."),
+            tr("Close other apps that use it and open this page again, or use a picture.")};
     default:
         return {};
     }

@@ -31,6 +31,7 @@ enum class Problem {
     NothingToPaste,
     CameraRefused,
     CameraMissing,
+    CameraLost,
     // linking
     DigitsRefused,
     LinkEnded,

@@ -45,7 +45,7 @@ Q_ENUM_NS(Sending)
 enum class Outcome { Approved, Denied, Expired, Burned, Elsewhere, Ended };
 Q_ENUM_NS(Outcome)
 
-enum class Camera { Off, Starting, Running, Refused, Missing };
+enum class Camera { Off, Starting, Running, Refused, Missing, Lost };
 Q_ENUM_NS(Camera)
 
 /// What the person can do so that the code is read; the order is the priority.

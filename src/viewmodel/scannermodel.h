@@ -19,12 +19,15 @@ struct Scan {
     Q_PROPERTY(viewmodel::Sight sight MEMBER sight)
     Q_PROPERTY(bool canLight MEMBER canLight)
     Q_PROPERTY(bool light MEMBER light)
+    Q_PROPERTY(bool blind READ blind)
 
 public:
     Camera camera = Camera::Off;
     Sight sight = Sight::Point;
     bool canLight = false; ///< there is a torch
     bool light = false;
+    /// There is no picture, and there will be none.
+    [[nodiscard]] bool blind() const { return camera == Camera::Refused || camera == Camera::Missing || camera == Camera::Lost; }
 
     friend bool operator==(const Scan &, const Scan &) = default;
 };

@@ -343,7 +343,7 @@ private Q_SLOTS:
     void withoutACamera()
     {
         for (const auto &[fault, camera] : {std::pair(base::Fault::Refused, Photograph::Camera::Refused),
-                 {base::Fault::NotFound, Photograph::Camera::Missing}}) {
+                 {base::Fault::NotFound, Photograph::Camera::Missing}, {base::Fault::Broken, Photograph::Camera::Lost}}) {
             Phone phone;
             phone.camera.fault = fault;
             phone.photograph.start({FileKind::Front, Document::Card});

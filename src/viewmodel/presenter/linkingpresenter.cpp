@@ -204,6 +204,8 @@ void LinkingPresenter::connectScanner()
             m_model.scanner()->show(Trouble{.problem = Problem::CameraRefused});
         if (service.camera() == app::Scanner::Camera::Missing)
             m_model.scanner()->show(Trouble{.problem = Problem::CameraMissing});
+        if (service.camera() == app::Scanner::Camera::Lost)
+            m_model.scanner()->show(Trouble{.problem = Problem::CameraLost});
     });
 }
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(frames[0][0].value<QImage>().size(), QSize(8, 8));
         camera.set(Permission::Missing); // pulled out while it looks
         QCOMPARE(failed.count(), 2);
-        QCOMPARE(failed[1][0].value<base::Fault>(), base::Fault::NotFound);
+        QCOMPARE(failed[1][0].value<base::Fault>(), base::Fault::Broken);
         QCOMPARE(open, (QList<bool>{true, false}));
     }
 };

@@ -1,4 +1,4 @@
-#include "platform/desktop/videopicture.h"
+#include "platform/common/videopicture.h"
 
 #include <QTest>
 #include <QTransform>
@@ -8,10 +8,10 @@ using Format = QVideoFrameFormat::PixelFormat;
 
 namespace {
 
-/// Four colours, and a mark that tells which way is up; even sides, because formats share colours by twos.
-QImage still()
+/// Four colours, and a mark that tells which way is up. The colours change at even places, because formats share them by twos.
+QImage still(QSize size = {70, 38}) // rows of such a width end within a stride
 {
-    QImage picture(70, 38, QImage::Format_RGB32); // rows of such a width end within a stride
+    QImage picture(size, QImage::Format_RGB32);
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
             const QColor colour = y < 20 ? (x < 34 ? QColor(200, 60, 50) : QColor(60, 160, 70))
@@ -36,7 +36,11 @@ Yuv yuvOf(QRgb pixel)
 
 void fill(QVideoFrame &frame, const QImage &picture)
 {
-    const auto row = [&](int plane, int y) { return frame.bits(plane) + qsizetype(y) * frame.bytesPerLine(plane); };
+    // Of an odd height a plane of colours may lack its last half row.
+    const auto row = [&](int plane, int y) {
+        const int stride = frame.bytesPerLine(plane);
+        return frame.bits(plane) + qsizetype(std::min(y, std::max(1, frame.mappedBytes(plane) / stride) - 1)) * stride;
+    };
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
             const QRgb pixel = picture.pixel(x, y);
@@ -152,6 +156,34 @@ private Q_SLOTS:
                                 / 1000)
                     <= 4);
         }
+    }
+
+    /// The last column and row have half of a colour's place, or none.
+    void oddSidesAreReadToTheEnd_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("NV12") << int(Format::Format_NV12);
+        QTest::newRow("YUV420P") << int(Format::Format_YUV420P);
+        QTest::newRow("Y8") << int(Format::Format_Y8);
+        QTest::newRow("Y16") << int(Format::Format_Y16);
+        QTest::newRow("BGRA") << int(Format::Format_BGRA8888);
+        QTest::newRow("RGBA") << int(Format::Format_RGBA8888);
+    }
+
+    void oddSidesAreReadToTheEnd()
+    {
+        QFETCH(int, format);
+        const QSize size(71, 39);
+        const QImage picture = still(size);
+        QVideoFrame frame(QVideoFrameFormat(size, Format(format)));
+        QVERIFY(frame.map(QVideoFrame::WriteOnly));
+        fill(frame, picture);
+        frame.unmap();
+        const bool grey = Format(format) == Format::Format_Y8 || Format(format) == Format::Format_Y16;
+        const QImage wanted = grey ? greyOf(picture) : picture;
+        const auto seen = platform::pictureOf(frame).picture;
+        QCOMPARE(seen.size(), size);
+        QVERIFY2(difference(seen, wanted) <= (grey ? 1 : 4), qPrintable(QString::number(difference(seen, wanted))));
     }
 
     void mirroredIsTurnedBack()
