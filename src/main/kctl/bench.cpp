@@ -17,6 +17,7 @@ constexpr Kind kinds[] = {
     {"code"_L1, benchCode},
     {"document"_L1, benchDocument},
     {"frames"_L1, benchFrames},
+    {"live"_L1, benchLive},
     {"mrz"_L1, benchMrz},
     {"push"_L1, benchPush},
     {"quality"_L1, benchQuality},

@@ -2,16 +2,7 @@
 #include "main/kctl/command.h"
 #include "main/kctl/commands.h"
 #include "main/kctl/measure.h"
-#include "platform/common/filestorage.h"
-#include "platform/common/qthttp.h"
-#include "platform/desktop/benchcamera.h"
-#include "platform/desktop/benchclock.h"
-#include "platform/desktop/benchinbox.h"
-#include "platform/desktop/benchlocator.h"
-#include "platform/desktop/benchunlock.h"
-#include "platform/desktop/desktopclipboard.h"
-#include "platform/desktop/desktopshell.h"
-#include "platform/desktop/softwarekeystore.h"
+#include "main/kctl/phoneports.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -31,38 +22,6 @@ constexpr int accountCount = 100;
 constexpr int runs = 10;
 constexpr int patienceMs = 20'000;
 
-/// The ports of a phone without a screen, over one folder.
-struct Phone {
-    explicit Phone(const QString &folder)
-        : storage(folder)
-        , keyStore(platform::SoftwareKeyStore::open(folder + u"/keystore"_s))
-        , http({})
-        , camera(log)
-        , inbox(clock, log)
-        , unlock(log)
-        , shell({folder, folder}, log)
-        , locator(log)
-    {
-    }
-    [[nodiscard]] app::Ports ports()
-    {
-        return {storage, **keyStore, camera, http, inbox, clock, unlock, clipboard, shell, locator,
-            {u"bench"_s, u"bench"_s, u"0"_s}};
-    }
-
-    platform::EventLog log;
-    platform::FileStorage storage;
-    base::Result<std::unique_ptr<platform::SoftwareKeyStore>> keyStore;
-    platform::QtHttp http;
-    platform::BenchClock clock;
-    platform::BenchCamera camera;
-    platform::BenchInbox inbox;
-    platform::BenchUnlock unlock;
-    platform::DesktopClipboard clipboard;
-    platform::DesktopShell shell;
-    platform::BenchLocator locator;
-};
-
 template <class T> base::Result<T> await(QFuture<base::Result<T>> future)
 {
     QFutureWatcher<base::Result<T>> watcher;
@@ -77,7 +36,7 @@ template <class T> base::Result<T> await(QFuture<base::Result<T>> future)
 /// A phone's folder with that many accounts, made by the app's own services.
 base::Result<void> prepare(const QString &folder)
 {
-    Phone phone(folder);
+    PhonePorts phone(folder);
     if (!phone.keyStore)
         return tl::unexpected(phone.keyStore.error());
     app::Accounts accounts(phone.ports());

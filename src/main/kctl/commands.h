@@ -18,6 +18,7 @@ int benchCheck(const Arguments &arguments);
 int benchCode(const Arguments &arguments);
 int benchDocument(const Arguments &arguments);
 int benchFrames(const Arguments &arguments);
+int benchLive(const Arguments &arguments);
 int benchMrz(const Arguments &arguments);
 int benchPush(const Arguments &arguments);
 int benchQuality(const Arguments &arguments);

@@ -97,7 +97,7 @@ constexpr Command commands[] = {
     {
         "bench"_L1,
         "KIND [--corpus DIR] [--count N] [--scenes N] [--oathtool] [--json]"_L1,
-        "measures: check, code, document, frames, mrz, push, quality, scan, selfie, start, vault"_L1,
+        "measures: check, code, document, frames, live, mrz, push, quality, scan, selfie, start, vault"_L1,
         "  check  guidance of a photograph: milliseconds of CPU a 1080p frame (p50, p95) while a card, a passport and a\n"
         "         selfie are held before the camera, frames a second on one core, and frames until the zone is read\n"
         "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
@@ -107,6 +107,8 @@ constexpr Command commands[] = {
         "         --frames DIR: a clip's frames in name order\n"
         "  frames  the first frame read of approaches with a live camera's budget: the sessions in truth.jsonl of\n"
         "         --corpus DIR, or drawn ones; beside plain ZXing on every frame\n"
+        "  live   milliseconds from a 1080p frame of a moving card until its outline is drawn on the page that photographs\n"
+        "         (p50, p95, max), offscreen; how often a second that page is drawn\n"
         "  mrz    code lines of mrz/ and mrz_lines/ of --corpus DIR that are read exactly, beside Tesseract when it is\n"
         "         installed, or of --scenes N drawn documents (60), one frame alone and ten that vote; wrong ones whose\n"
         "         check digits are right; milliseconds of CPU a picture\n"
