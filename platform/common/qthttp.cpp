@@ -65,13 +65,20 @@ base::Result<app::HttpAnswer> answerOf(QNetworkReply &reply, qsizetype maxAnswer
 
 QtHttp::QtHttp(Trust trust)
     : m_trust(std::move(trust))
-    , m_tls(QSslConfiguration::defaultConfiguration())
 {
-    m_tls.setProtocol(QSsl::TlsV1_3OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.addCaCertificates(m_trust.authorities);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
+}
+
+const QSslConfiguration &QtHttp::tls()
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setProtocol(QSsl::TlsV1_3OrLater);
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        m_tls->addCaCertificates(m_trust.authorities);
+    }
+    return *m_tls;
 }
 
 base::Result<QUrl> QtHttp::address(const QString &origin, const QString &path) const
@@ -92,7 +99,7 @@ QFuture<base::Result<app::HttpAnswer>> QtHttp::send(app::HttpRequest asked)
     const auto url = address(asked.origin, asked.path);
     if (!url)
         return QtFuture::makeReadyFuture(Answer(tl::unexpected(url.error())));
-    auto request = requestTo(*url, m_tls, asked);
+    auto request = requestTo(*url, tls(), asked);
     for (const auto &[name, value] : asked.headers)
         request.setRawHeader(name, value);
     if (!asked.contentType.isEmpty())
@@ -118,7 +125,7 @@ std::unique_ptr<app::Channel> QtHttp::openChannel(QString origin, QString path)
 {
     auto channel = std::make_unique<QtChannel>();
     if (const auto url = address(origin, path))
-        channel->open(*url, m_tls);
+        channel->open(*url, tls());
     else
         channel->fail();
     return channel;

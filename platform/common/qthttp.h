@@ -5,6 +5,8 @@
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <optional>
+
 namespace platform {
 
 /// Requests and channels over Qt Network, with one set of trusted authorities: TLS 1.3, or plain http to loopback addresses in
@@ -23,11 +25,13 @@ public:
     [[nodiscard]] std::unique_ptr<app::Channel> openChannel(QString origin, QString path) override;
 
 private:
+    /// Made for the first request: it loads the TLS library and the system's certificates, which no start waits for.
+    [[nodiscard]] const QSslConfiguration &tls();
     /// The address, when it is one we may speak to.
     [[nodiscard]] base::Result<QUrl> address(const QString &origin, const QString &path) const;
 
     Trust m_trust;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls;
     QNetworkAccessManager m_manager;
 };
 

@@ -4,13 +4,16 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
+#include <QFontDatabase>
 #include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,20 @@ Options readOptions(const QCoreApplication &application)
     return {{parser.value(u"data"_s), QCoreApplication::applicationVersion(), parser.value(u"demo-server"_s),
                 parser.value(u"authority"_s), parser.value(bench), parser.isSet(u"developer"_s)},
         parser.positionalArguments().value(0), parser.isSet(u"report-first-frame"_s)};
+}
+
+/// By the plain engine: that for applications looks for variants of each file, in a dozen places.
+std::unique_ptr<QQuickWindow> windowOf(QQmlEngine &engine, viewmodel::AppModel &model)
+{
+    QQmlComponent component(&engine, QUrl(u"qrc:/qt/qml/KApp/PhoneWindow.qml"_s));
+    std::unique_ptr<QObject> made(component.createWithInitialProperties({{u"app"_s, QVariant::fromValue(&model)}}));
+    auto *window = qobject_cast<QQuickWindow *>(made.get());
+    if (!window) {
+        std::fprintf(stderr, "kapp: %s\n", qPrintable(component.errorString()));
+        return nullptr;
+    }
+    made.release(); // the same, under its own type
+    return std::unique_ptr<QQuickWindow>(window);
 }
 
 /// The one Theme of this engine, which QML alone can name.
@@ -90,6 +107,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kauth"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(K_VERSION));
+    // The first text needs all fonts of the system: they are read while the services are made.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
     QQuickStyle::setStyle(u"Basic"_s);
     const Options options = readOptions(application);
 
@@ -102,7 +121,7 @@ int main(int argc, char **argv)
     app::Services services(phone.ports());
     viewmodel::AppModel model;
     viewmodel::Presenter presenter(services, model);
-    QQmlApplicationEngine engine;
+    QQmlEngine engine;
     viewmodel::Languages languages(engine, model);
     languages.setSystem(phone.look().language);
     QObject::connect(&presenter, &viewmodel::Presenter::languageChanged, &engine,
@@ -112,21 +131,18 @@ int main(int argc, char **argv)
         presenter.openLink(options.link); // kept until the app is open
 
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&model)}});
-    engine.load(QUrl(u"qrc:/qt/qml/KApp/PhoneWindow.qml"_s));
-    auto *window
-        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    const std::unique_ptr<QQuickWindow> window = windowOf(engine, model);
     QObject *theme = window ? themeOf(engine, *window) : nullptr;
     if (!theme)
         return 1;
     wear(phone.look(), *theme, *window);
-    QObject::connect(&phone, &platform::Device::lookChanged, window, [&](const platform::Look &look) {
+    QObject::connect(&phone, &platform::Device::lookChanged, window.get(), [&](const platform::Look &look) {
         languages.setSystem(look.language);
         wear(look, *theme, *window);
     });
-    QObject::connect(&phone, &platform::Device::cameToFront, window, [&] { presenter.setInFront(true); });
-    QObject::connect(&phone, &platform::Device::wentToBack, window, [&] { presenter.setInFront(false); });
-    QObject::connect(&phone, &platform::Device::lockWanted, window, [&] { services.lock.lock(); });
+    QObject::connect(&phone, &platform::Device::cameToFront, window.get(), [&] { presenter.setInFront(true); });
+    QObject::connect(&phone, &platform::Device::wentToBack, window.get(), [&] { presenter.setInFront(false); });
+    QObject::connect(&phone, &platform::Device::lockWanted, window.get(), [&] { services.lock.lock(); });
     if (options.reportsFirstFrame)
         reportFirstFrame(*window, model);
     phone.show(*window);
