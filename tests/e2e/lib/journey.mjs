@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeCertificate, Manager } from './manager.mjs';
 import { Phone } from './phone.mjs';
+import { Screen } from './screen.mjs';
 import { Browser } from './web.mjs';
 
 const limitSeconds = 150;
@@ -23,8 +24,11 @@ async function keep(world, name, folder) {
     console.error(`kept in ${kept}: ${readdirSync(kept).join(', ')}`);
 }
 
-/** `run` gets the world; `manager` is for its Manager's start, `seconds` how long all may take; `phone: false` starts none. */
-export async function journey(run, { manager = {}, seconds = limitSeconds, phone = true } = {}) {
+/**
+ * `run` gets the world; `manager` is for its Manager's start, `seconds` how long all may take; `phone: false` starts none; `window`:
+ * phone and browser have windows, on a screen of their own, the browser's corner there.
+ */
+export async function journey(run, { manager = {}, seconds = limitSeconds, phone = true, window } = {}) {
     const name = basename(process.argv[1], '.mjs');
     const folder = mkdtempSync(join(tmpdir(), 'kauth-'));
     const tls = makeCertificate(folder);
@@ -34,13 +38,15 @@ export async function journey(run, { manager = {}, seconds = limitSeconds, phone
         phone: new Phone({ bin, folder, trust: tls.certificate }),
         browser: new Browser(folder),
     };
+    const screen = window ? new Screen(folder) : undefined;
     let timer;
     const tooLong = new Promise((_, reject) => {
         timer = setTimeout(() => reject(new Error(`not done after ${seconds} s`)), seconds * 1000);
     });
     try {
         await Promise.race([tooLong, (async () => {
-            await Promise.all([world.manager.start(manager), phone ? world.phone.start() : null, world.browser.start()]);
+            await screen?.start();
+            await Promise.all([world.manager.start(manager), phone ? world.phone.start({ screen }) : null, world.browser.start({ screen, ...window })]);
             await run(world);
         })()]);
         console.log(`${name}: done`);
@@ -51,6 +57,7 @@ export async function journey(run, { manager = {}, seconds = limitSeconds, phone
     } finally {
         clearTimeout(timer);
         await Promise.allSettled([world.browser.stop(), world.phone.stop(), world.manager.stop()]);
+        await screen?.stop();
         if (existsSync(folder))
             rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     }

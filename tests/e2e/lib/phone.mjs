@@ -24,15 +24,18 @@ export class Phone {
         mkdirSync(join(folder, 'phone'));
     }
 
-    async start() {
+    /** `screen`: with its window, on that screen. */
+    async start({ screen } = {}) {
+        this.screen = screen;
         this.program = new Program(join(this.bin, 'kemulator'),
-            ['--offscreen', '--data', join(this.#folder, 'phone'), '--authority', this.trust],
+            [...(screen ? [] : ['--offscreen']), '--data', join(this.#folder, 'phone'), '--authority', this.trust],
             { env: this.#env(), log: join(this.#folder, 'phone.log') });
         await this.program.line(/^ready/);
     }
 
     #env() {
-        return { KAUTH_PHONE: this.#socket, QT_QPA_PLATFORM: 'offscreen', LANG: 'en_US.UTF-8' };
+        const platform = this.screen ? { QT_QPA_PLATFORM: 'xcb', DISPLAY: this.screen.display } : { QT_QPA_PLATFORM: 'offscreen' };
+        return { KAUTH_PHONE: this.#socket, ...platform, LANG: 'en_US.UTF-8' };
     }
 
     /** `kctl phone WORDS...`: its answer, or an error with what it said. */

@@ -9,10 +9,13 @@ export class Browser {
 
     constructor(folder) { this.#folder = folder; }
 
-    async start() {
+    /** `screen`: in a window on that screen, its upper left corner at `left`, `top`. */
+    async start({ screen, left = 0, top = 0 } = {}) {
         this.chromium = await chromium.launch({
+            headless: !screen,
+            env: screen ? { ...process.env, DISPLAY: screen.display } : process.env,
             executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-            args: ['--disable-gpu', ...(process.getuid() === 0 ? ['--no-sandbox'] : [])],
+            args: ['--disable-gpu', `--window-position=${left},${top}`, ...(process.getuid() === 0 ? ['--no-sandbox'] : [])],
         });
     }
 

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QTRY_COMPARE(camera.preview().pixelColor(1, 1), QColor(Qt::red));
     }
 
+    void whateverStandsThereIsSpoiled()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"bright"_s));
+        picture(u"bright/1.png"_s, {40, 30}, Qt::white);
+        picture(u"bright/2.png"_s, {40, 30}, Qt::yellow);
+        VirtualCamera camera;
+        QVERIFY(camera.showFolder(m_folder.filePath(u"bright"_s)));
+        const auto seen = [&] { return camera.preview().pixelColor(20, 15); };
+        camera.spoil({.dark = 90});
+        QVERIFY(seen().red() < 60);
+        camera.start();
+        QTRY_VERIFY(seen().blue() < seen().red() / 2); // the second is as dark
+        QVERIFY(seen().red() < 60);
+        QVERIFY(camera.playVideo(QStringLiteral(K_TEST_DATA "/camera/two-colours.avi")));
+        QTRY_VERIFY_WITH_TIMEOUT(camera.size() != QSize(40, 30) && std::max(seen().red(), seen().blue()) < 60, 10000);
+
+        camera.spoil({.shake = 100});
+        const QSignalSpy frames(&camera, &VirtualCamera::frame);
+        QTRY_VERIFY_WITH_TIMEOUT(frames.count() >= 6, 10000);
+        QSet<qint64> different;
+        for (const auto &frame : frames)
+            different += frame[0].value<QImage>().cacheKey();
+        QVERIFY(different.size() >= 5); // a hand that trembles moves what stands still, too
+    }
+
     void playsAVideo()
     {
         VirtualCamera camera;
