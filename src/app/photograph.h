@@ -71,11 +71,10 @@ private:
     /// A frame and when it came, by the steady clock.
     struct Frame {
         QImage picture;
-        QImage luma; ///< Null: the picture is all there is.
         base::Instant at;
     };
 
-    void receive(const QImage &picture, const QImage &luma);
+    void receive(const QImage &picture);
     void measure(Frame frame);
     void measured(const Frame &frame, const Eye &eye);
     void release(const Frame &frame, protocol::Taken taken);

@@ -278,7 +278,8 @@ private Q_SLOTS:
         QVERIFY(phone.photograph.sighting().outline.isEmpty());
     }
 
-    void lumaAloneIsMeasuredAndColoursAreKept()
+    /// A camera that has luma of its own gives colours, too: the photo is in them.
+    void aCameraWithLumaGivesColours()
     {
         Phone phone;
         phone.photograph.start({FileKind::Front, Document::Card});
