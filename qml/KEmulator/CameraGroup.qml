@@ -134,6 +134,7 @@ PanelGroup {
             name: qsTr("Blur")
             value: root.bench.blur
             shown: root.bench.blur
+            shownWidth: 26
             Layout.preferredWidth: 1
             onMoved: value => root.spoil("blur", value)
         }
@@ -142,6 +143,8 @@ PanelGroup {
             name: qsTr("Reflection")
             value: root.bench.reflection
             shown: root.bench.reflection
+            labelWidth: 66
+            shownWidth: 26
             Layout.preferredWidth: 1
             onMoved: value => root.spoil("reflection", value)
         }
@@ -150,6 +153,7 @@ PanelGroup {
             name: qsTr("Dark")
             value: root.bench.dark
             shown: root.bench.dark
+            shownWidth: 26
             Layout.preferredWidth: 1
             onMoved: value => root.spoil("dark", value)
         }
@@ -158,6 +162,8 @@ PanelGroup {
             name: qsTr("Shake")
             value: root.bench.shake
             shown: root.bench.shake
+            labelWidth: 66
+            shownWidth: 26
             Layout.preferredWidth: 1
             onMoved: value => root.spoil("shake", value)
         }

@@ -10,7 +10,7 @@ Rectangle {
 
     signal clicked
 
-    implicitWidth: 66
+    implicitWidth: Math.max(66, label.implicitWidth + 14)
     implicitHeight: 56
     radius: 13
     opacity: root.enabled ? 1 : 0.45
@@ -33,6 +33,8 @@ Rectangle {
         }
 
         Label {
+            id: label
+
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.text
             textStyle: PanelText.dock

@@ -19,8 +19,14 @@ RowLayout {
 
     signal moved(value: real)
 
+    /** The middle of the knob, which stays on the line at both ends. */
     function place(value: real): real {
-        return Math.max(0, Math.min(1, (value - root.from) / (root.to - root.from)));
+        const share = Math.max(0, Math.min(1, (value - root.from) / (root.to - root.from)));
+        return knob.width / 2 + share * (track.width - knob.width);
+    }
+
+    function takeAt(x: real) {
+        root.take(root.from + (root.to - root.from) * (x - knob.width / 2) / (track.width - knob.width));
     }
 
     function take(value: real) {
@@ -67,15 +73,19 @@ RowLayout {
             color: Theme.tickOff
 
             Rectangle {
-                x: parent.width * Math.min(root.place(root.origin), root.place(root.value))
-                width: parent.width * Math.abs(root.place(root.value) - root.place(root.origin))
+                id: filled
+
+                readonly property real start: root.origin === root.from ? 0 : root.place(root.origin)
+
+                x: Math.min(filled.start, root.place(root.value))
+                width: Math.abs(root.place(root.value) - filled.start)
                 height: parent.height
                 radius: 3
                 color: Theme.primary
             }
 
             Rectangle {
-                x: parent.width * root.place(root.origin) - 1
+                x: root.place(root.origin) - 1
                 y: -4
                 width: 2
                 height: 14
@@ -85,7 +95,9 @@ RowLayout {
         }
 
         Rectangle {
-            x: track.width * root.place(root.value) - 9
+            id: knob
+
+            x: root.place(root.value) - width / 2
             anchors.verticalCenter: parent.verticalCenter
             width: 18
             height: 18
@@ -105,8 +117,8 @@ RowLayout {
 
             anchors.fill: parent
             preventStealing: true
-            onPressed: event => root.take(root.from + (root.to - root.from) * event.x / width)
-            onPositionChanged: event => root.take(root.from + (root.to - root.from) * event.x / width)
+            onPressed: event => root.takeAt(event.x)
+            onPositionChanged: event => root.takeAt(event.x)
         }
     }
 
