@@ -2160,8 +2160,8 @@
         <translation>Wir konnten Ihren Standort nicht finden</translation>
     </message>
     <message>
-        <source>Nothing was sent. Go to a window or outside, then try again.</source>
-        <translation>Nichts wurde gesendet. Gehen Sie ans Fenster oder hinaus und versuchen Sie es erneut.</translation>
+        <source>Nothing was sent. See in the settings that location is on, go to a window or outside, then try again.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie in den Einstellungen, ob der Standort eingeschaltet ist, gehen Sie ans Fenster oder hinaus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Looking for your position…</source>

@@ -2160,8 +2160,8 @@
         <translation>No encontramos tu posición</translation>
     </message>
     <message>
-        <source>Nothing was sent. Go to a window or outside, then try again.</source>
-        <translation>No se envió nada. Ve a una ventana o afuera y prueba otra vez.</translation>
+        <source>Nothing was sent. See in the settings that location is on, go to a window or outside, then try again.</source>
+        <translation>No se envió nada. Comprueba en los ajustes que la ubicación está activada, ve a una ventana o afuera y prueba otra vez.</translation>
     </message>
     <message>
         <source>Looking for your position…</source>

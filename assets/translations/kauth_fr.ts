@@ -2160,8 +2160,8 @@
         <translation>Nous n’avons pas trouvé votre position</translation>
     </message>
     <message>
-        <source>Nothing was sent. Go to a window or outside, then try again.</source>
-        <translation>Rien n’a été envoyé. Allez près d’une fenêtre ou dehors, puis réessayez.</translation>
+        <source>Nothing was sent. See in the settings that location is on, go to a window or outside, then try again.</source>
+        <translation>Rien n’a été envoyé. Vérifiez dans les réglages que la localisation est activée, allez près d’une fenêtre ou dehors, puis réessayez.</translation>
     </message>
     <message>
         <source>Looking for your position…</source>

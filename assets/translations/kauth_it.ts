@@ -2160,8 +2160,8 @@
         <translation>Non abbiamo trovato la tua posizione</translation>
     </message>
     <message>
-        <source>Nothing was sent. Go to a window or outside, then try again.</source>
-        <translation>Non è stato inviato nulla. Vai a una finestra o fuori, poi riprova.</translation>
+        <source>Nothing was sent. See in the settings that location is on, go to a window or outside, then try again.</source>
+        <translation>Non è stato inviato nulla. Controlla nelle impostazioni che la posizione sia attiva, vai a una finestra o fuori, poi riprova.</translation>
     </message>
     <message>
         <source>Looking for your position…</source>

@@ -79,7 +79,7 @@ CheckStage {
         tone: Tone.Warn
         iconName: "warn"
         title: qsTr("We could not find your position")
-        text: qsTr("Nothing was sent. Go to a window or outside, then try again.")
+        text: qsTr("Nothing was sent. See in the settings that location is on, go to a window or outside, then try again.")
         visible: root.doing === CheckKind.Locating.NotFound
         Layout.topMargin: Theme.space4
     }
@@ -122,7 +122,7 @@ CheckStage {
             objectName: "openSettings"
             text: qsTr("Open the settings")
             kind: Button.Secondary
-            visible: root.doing === CheckKind.Locating.Refused
+            visible: root.missing
             onClicked: root.check.locationSettingsWanted()
         },
         Button {
