@@ -26,6 +26,7 @@ struct Look {
     bool dark = false;
     double fontScale = 1;
     bool reducedMotion = false;
+    bool contrast = false; ///< stronger edges
     QMarginsF insets; ///< what the system's bars cover
     QString language; ///< "fr", "de_CH"
     QSize size; ///< of the window; empty: its own

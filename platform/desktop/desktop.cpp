@@ -34,8 +34,8 @@ QMarginsF bars(QSize size)
 
 Look lookOf(const Settings &settings)
 {
-    return {settings.theme == SystemTheme::Dark, settings.fontScale, settings.lessMotion, bars(settings.size),
-        settings.locale.isEmpty() ? u"en"_s : settings.locale, settings.size};
+    return {settings.theme == SystemTheme::Dark, settings.fontScale, settings.lessMotion, settings.moreContrast,
+        bars(settings.size), settings.locale.isEmpty() ? u"en"_s : settings.locale, settings.size};
 }
 
 Look lookOfDesktop()

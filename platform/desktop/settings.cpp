@@ -141,6 +141,12 @@ bool takeMotion(Settings &settings, const QJsonObject &command)
     return command["less"_L1].isBool();
 }
 
+bool takeContrast(Settings &settings, const QJsonObject &command)
+{
+    settings.moreContrast = command["more"_L1].toBool();
+    return command["more"_L1].isBool();
+}
+
 bool takeSize(Settings &settings, const QJsonObject &command)
 {
     const QSize size(command["width"_L1].toInt(), command["height"_L1].toInt());
@@ -174,6 +180,7 @@ const QHash<QString, Setting> &commands()
         {u"theme"_s, {takeTheme, u"theme "_s + one(themes)}},
         {u"font"_s, {takeFont, u"font takes a scale from 0.5 to 3"_s}},
         {u"motion"_s, {takeMotion, u"motion takes less: true or false"_s}},
+        {u"contrast"_s, {takeContrast, u"contrast takes more: true or false"_s}},
         {u"size"_s, {takeSize, u"size takes a width and a height from 240 to 2000"_s}},
         {u"turn"_s, {takeTurn, {}}},
     };
@@ -211,6 +218,7 @@ QJsonObject toJson(const Settings &settings)
         {u"theme"_s, QString(themes[size_t(settings.theme)])},
         {u"font"_s, settings.fontScale},
         {u"lessMotion"_s, settings.lessMotion},
+        {u"moreContrast"_s, settings.moreContrast},
         {u"width"_s, settings.size.width()},
         {u"height"_s, settings.size.height()},
     };
@@ -233,6 +241,7 @@ base::Result<Settings> settingsFrom(const QJsonObject &json)
         {{u"do"_s, u"theme"_s}, as(u"theme"_s, u"theme"_s)},
         {{u"do"_s, u"font"_s}, as(u"scale"_s, u"font"_s)},
         {{u"do"_s, u"motion"_s}, as(u"less"_s, u"lessMotion"_s)},
+        {{u"do"_s, u"contrast"_s}, as(u"more"_s, u"moreContrast"_s)},
         {{u"do"_s, u"size"_s}, as(u"width"_s, u"width"_s), as(u"height"_s, u"height"_s)},
     };
     for (const QJsonObject &step : steps) {

@@ -43,6 +43,7 @@ struct Settings {
     SystemTheme theme = SystemTheme::Light; ///< what the phone's system asks for
     double fontScale = 1;
     bool lessMotion = false;
+    bool moreContrast = false;
     QSize size{390, 844};
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -13,7 +13,7 @@ Card {
 
     objectName: "auth.accounts.paused"
     color: root.paused.byOwner ? Theme.sunken : Theme.dangerTint
-    borderWidth: 0
+    borderWidth: Theme.tintBorder
     spacing: Theme.space3
 
     Item {

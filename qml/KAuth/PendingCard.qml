@@ -14,6 +14,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * Theme.space4
     radius: Theme.radiusCard
     color: Theme.primaryTint
+    border.width: Theme.tintBorder
+    border.color: Theme.lineStrong
     Layout.fillWidth: true
     Accessible.role: Accessible.Notification
     Accessible.name: qsTr("Sign-in waiting for you") + ". " + root.pending.account + ", " + root.pending.device + ", " + root.pending.place

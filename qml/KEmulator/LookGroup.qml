@@ -70,13 +70,29 @@ PanelGroup {
         })
     }
 
-    PanelSwitch {
-        objectName: "bench.motion"
-        text: qsTr("Less motion")
-        checked: root.bench.lessMotion
-        onToggled: checked => root.bench.act({
-            "do": "motion",
-            "less": checked
-        })
+    RowLayout {
+        spacing: 20
+
+        PanelSwitch {
+            objectName: "bench.motion"
+            text: qsTr("Less motion")
+            checked: root.bench.lessMotion
+            Layout.preferredWidth: 1
+            onToggled: checked => root.bench.act({
+                "do": "motion",
+                "less": checked
+            })
+        }
+
+        PanelSwitch {
+            objectName: "bench.contrast"
+            text: qsTr("More contrast")
+            checked: root.bench.moreContrast
+            Layout.preferredWidth: 1
+            onToggled: checked => root.bench.act({
+                "do": "contrast",
+                "more": checked
+            })
+        }
     }
 }

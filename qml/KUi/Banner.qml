@@ -19,6 +19,8 @@ Rectangle {
     implicitHeight: line.implicitHeight + 28
     radius: Theme.radiusButton
     color: Theme.tint(root.tone)
+    border.width: Theme.tintBorder
+    border.color: Theme.lineStrong
     Layout.fillWidth: true
     Accessible.role: Accessible.Notification
     Accessible.name: root.text === "" ? root.title : root.title + ". " + root.text

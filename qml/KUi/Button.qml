@@ -41,7 +41,7 @@ T.AbstractButton {
     background: Plate {
         radius: root.small ? Theme.radiusTile : Theme.radiusButton
         color: root.enabled ? (root.bare && root.down ? Theme.sunken : root.fill) : root.bare ? "transparent" : Theme.sunken
-        borderWidth: root.kind === Button.Secondary && root.enabled ? 1.5 : 0
+        borderWidth: !root.enabled ? 0 : root.kind === Button.Secondary ? 1.5 : root.kind === Button.Tonal || root.kind === Button.Danger ? Theme.tintBorder : 0
         borderColor: Theme.lineStrong
 
         Rectangle {

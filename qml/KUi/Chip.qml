@@ -14,6 +14,8 @@ Rectangle {
     implicitHeight: line.implicitHeight + 8
     radius: root.height / 2
     color: Theme.tint(root.tone)
+    border.width: Theme.tintBorder
+    border.color: Theme.lineStrong
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 

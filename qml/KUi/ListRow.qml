@@ -54,6 +54,8 @@ T.AbstractButton {
             anchors.margins: 4
             radius: Theme.radiusButton
             color: root.current ? Theme.primaryTint : Theme.sunken
+            border.width: root.current ? Theme.tintBorder : 0
+            border.color: Theme.lineStrong
             visible: root.current || (root.down && root.interactive)
         }
 

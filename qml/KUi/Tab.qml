@@ -38,6 +38,8 @@ T.AbstractButton {
             height: 32
             radius: 16
             color: root.checked ? Theme.tint(root.tone) : root.down ? Theme.sunken : "transparent"
+            border.width: root.checked ? Theme.tintBorder : 0
+            border.color: Theme.lineStrong
 
             Icon {
                 anchors.centerIn: parent

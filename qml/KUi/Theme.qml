@@ -10,6 +10,8 @@ QtObject {
     property bool systemDark: root.systemPalette.window.hslLightness < 0.5
     property real fontScale: 1
     property bool reducedMotion: false
+    /** The system wants edges that are seen: hairlines become lines, tints surfaces with a border. */
+    property bool contrast: false
     /** The area the pages are shown in, and what the system keeps for itself of it. */
     property size viewport: Qt.size(390, 844)
     property real insetTop: 0
@@ -39,7 +41,7 @@ QtObject {
     readonly property color surface: root.dark ? "#151D26" : "#FFFFFF"
     readonly property color raised: root.dark ? "#1D2732" : "#FFFFFF"
     readonly property color sunken: root.dark ? "#222D38" : "#EBE9E2"
-    readonly property color line: root.dark ? "#2A3642" : "#DDDAD0"
+    readonly property color line: root.contrast ? root.lineStrong : root.dark ? "#2A3642" : "#DDDAD0"
     readonly property color lineStrong: root.dark ? "#73818F" : "#7F8791"
     readonly property color ink: root.dark ? "#ECF1F6" : "#15212E"
     readonly property color ink2: root.dark ? "#B7C3CF" : "#475564"
@@ -47,24 +49,24 @@ QtObject {
     readonly property color primary: root.dark ? "#8DB8FF" : "#1B5CC0"
     readonly property color primaryPress: root.dark ? "#B4D0FF" : "#154A9E"
     readonly property color primaryInk: root.dark ? "#06203F" : "#FFFFFF"
-    readonly property color primaryTint: root.dark ? "#1A2E4C" : "#E1EBFA"
+    readonly property color primaryTint: root.contrast ? root.surface : root.dark ? "#1A2E4C" : "#E1EBFA"
     readonly property color primaryTintInk: root.dark ? "#C6DCFF" : "#133F86"
     readonly property color check: root.dark ? "#6BCBC4" : "#0B6E6B"
     readonly property color checkInk: root.dark ? "#03211F" : "#FFFFFF"
-    readonly property color checkTint: root.dark ? "#123533" : "#D9EEEC"
+    readonly property color checkTint: root.contrast ? root.surface : root.dark ? "#123533" : "#D9EEEC"
     readonly property color checkTintInk: root.dark ? "#A9E6E1" : "#084F4D"
     readonly property color ok: root.dark ? "#74D19F" : "#1C7447"
     readonly property color okInk: root.dark ? "#05281A" : "#FFFFFF"
-    readonly property color okTint: root.dark ? "#143328" : "#DDF0E4"
+    readonly property color okTint: root.contrast ? root.surface : root.dark ? "#143328" : "#DDF0E4"
     readonly property color okTintInk: root.dark ? "#AEE8C9" : "#12532F"
     readonly property color warn: root.dark ? "#F2BE5C" : "#E9A11F"
     readonly property color warnInk: "#22180A"
-    readonly property color warnTint: root.dark ? "#382B13" : "#FBEBCB"
+    readonly property color warnTint: root.contrast ? root.surface : root.dark ? "#382B13" : "#FBEBCB"
     readonly property color warnTintInk: root.dark ? "#FADA9C" : "#6A4300"
     readonly property color danger: root.dark ? "#FF9C94" : "#B2302A"
     readonly property color dangerPress: root.dark ? "#FFBDB7" : "#8F231F"
     readonly property color dangerInk: root.dark ? "#3D0907" : "#FFFFFF"
-    readonly property color dangerTint: root.dark ? "#412120" : "#FAE4E1"
+    readonly property color dangerTint: root.contrast ? root.surface : root.dark ? "#412120" : "#FAE4E1"
     readonly property color dangerTintInk: root.dark ? "#FFCBC6" : "#8A1D1A"
     readonly property color inverse: root.dark ? "#E6ECF2" : "#15212E"
     readonly property color inverseInk: root.dark ? "#15212E" : "#F4F3EF"
@@ -151,6 +153,8 @@ QtObject {
     readonly property int sizeRowSmall: 60
     readonly property int sizeRing: 288
 
+    /** Around what is told apart by its tint. */
+    readonly property int tintBorder: root.contrast ? 1 : 0
     readonly property int focusRing: 3
     readonly property int focusGap: 2
     readonly property int focusRadiusAdd: 4

@@ -13,6 +13,8 @@ Rectangle {
     implicitHeight: root.size
     radius: root.size * 0.32
     color: Theme.tint(root.tone)
+    border.width: Theme.tintBorder
+    border.color: Theme.lineStrong
     Accessible.ignored: true
 
     Icon {

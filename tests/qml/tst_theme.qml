@@ -40,22 +40,40 @@ TestCase {
     function cleanup() {
         Theme.mode = "light";
         Theme.fontScale = 1;
+        Theme.contrast = false;
         Theme.viewport = Qt.size(390, 844);
     }
 
     function test_contrast_data() {
         const rows = [];
         for (const mode of ["light", "dark"]) {
-            for (const pair of root.pairs)
-                rows.push({"tag": mode + " " + pair[0] + " on " + pair[1], "mode": mode, "ink": pair[0], "ground": pair[1], "least": pair[2]});
+            for (const pair of root.pairs) {
+                for (const more of [false, true])
+                    rows.push({"tag": mode + " " + pair[0] + " on " + pair[1] + (more ? ", more contrast" : ""), "mode": mode, "more": more, "ink": pair[0], "ground": pair[1], "least": pair[2]});
+            }
         }
         return rows;
     }
 
     function test_contrast(row) {
         Theme.mode = row.mode;
+        Theme.contrast = row.more;
         const found = root.ratio(Theme[row.ink], Theme[row.ground]);
         verify(found >= row.least, found.toFixed(2) + " : 1");
+    }
+
+    function test_moreContrastDrawsEveryEdge() {
+        for (const mode of ["light", "dark"]) {
+            Theme.mode = mode;
+            Theme.contrast = false;
+            compare(Theme.tintBorder, 0);
+            Theme.contrast = true;
+            verify(Theme.tintBorder > 0);
+            for (const ground of ["bg", "surface", "raised"])
+                verify(root.ratio(Theme.line, Theme[ground]) >= 3);
+            for (const tone of [Tone.Primary, Tone.Check, Tone.Ok, Tone.Warn, Tone.Danger])
+                compare(Theme.tint(tone), Theme.surface);
+        }
     }
 
     function test_avatarsAreReadable() {

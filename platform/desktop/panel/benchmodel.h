@@ -30,6 +30,7 @@ class BenchModel : public QObject {
     Q_PROPERTY(QString theme READ theme NOTIFY settingsChanged)
     Q_PROPERTY(double fontScale READ fontScale NOTIFY settingsChanged)
     Q_PROPERTY(bool lessMotion READ lessMotion NOTIFY settingsChanged)
+    Q_PROPERTY(bool moreContrast READ moreContrast NOTIFY settingsChanged)
     Q_PROPERTY(int phoneWidth READ phoneWidth NOTIFY settingsChanged)
     Q_PROPERTY(int phoneHeight READ phoneHeight NOTIFY settingsChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged)
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] QString theme() const { return setting("theme"); }
     [[nodiscard]] double fontScale() const { return m_bench.settings().fontScale; }
     [[nodiscard]] bool lessMotion() const { return m_bench.settings().lessMotion; }
+    [[nodiscard]] bool moreContrast() const { return m_bench.settings().moreContrast; }
     [[nodiscard]] int phoneWidth() const { return m_bench.settings().size.width(); }
     [[nodiscard]] int phoneHeight() const { return m_bench.settings().size.height(); }
     [[nodiscard]] bool isRunning() const { return m_bench.phone().isReady(); }

@@ -83,6 +83,7 @@ void wear(const platform::Look &look, QObject &theme, QQuickWindow &window)
     theme.setProperty("systemDark", look.dark);
     theme.setProperty("fontScale", look.fontScale);
     theme.setProperty("reducedMotion", look.reducedMotion);
+    theme.setProperty("contrast", look.contrast);
     theme.setProperty("insetTop", look.insets.top());
     theme.setProperty("insetBottom", look.insets.bottom());
     if (!look.size.isEmpty())

@@ -168,6 +168,10 @@ Line onBench(const QStringList &words, const Arguments &arguments)
         const bool known = word == "less"_L1 || word == "full"_L1;
         return known ? with(u"less"_s, word == "less"_L1) : misuse(u"motion less | full"_s);
     }
+    if (verb == "contrast"_L1) {
+        const bool known = word == "more"_L1 || word == "normal"_L1;
+        return known ? with(u"more"_s, word == "more"_L1) : misuse(u"contrast more | normal"_s);
+    }
     if (verb == "font"_L1) {
         const double scale = word.toDouble(&readable);
         return readable ? with(u"scale"_s, scale) : misuse(u"font 2.0"_s);

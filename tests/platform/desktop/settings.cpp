@@ -33,6 +33,7 @@ private Q_SLOTS:
         row(R"({"do":"theme","theme":"dark"})", "theme", u"dark"_s);
         row(R"({"do":"font","scale":2})", "font", 2);
         row(R"({"do":"motion","less":true})", "lessMotion", true);
+        row(R"({"do":"contrast","more":true})", "moreContrast", true);
         row(R"({"do":"size","width":320,"height":568})", "height", 568);
         row(R"({"do":"turn"})", "width", 844);
     }
@@ -60,7 +61,7 @@ private Q_SLOTS:
                 R"({"do":"push","mode":"lose"})", R"({"do":"clock"})", R"({"do":"clock","skew":1e12})",
                 R"({"do":"biometrics","answer":"maybe"})", R"({"do":"locale"})", R"({"do":"locale","locale":"../fr"})",
                 R"({"do":"theme","theme":"blue"})", R"({"do":"font","scale":9})", R"({"do":"font"})",
-                R"({"do":"motion"})", R"({"do":"size","width":100,"height":568})", R"({"do":"size","width":390})"})
+                R"({"do":"motion"})", R"({"do":"contrast"})", R"({"do":"size","width":100,"height":568})", R"({"do":"size","width":390})"})
             QTest::newRow(command) << QByteArray(command);
     }
 
