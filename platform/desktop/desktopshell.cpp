@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace platform {
@@ -128,6 +130,13 @@ QFuture<base::Result<QImage>> DesktopShell::readPicture(QUrl file)
     if (picture.isNull())
         return ready<QImage>(base::fail(base::Fault::Malformed, u"picture: cannot be read"_s));
     return ready<QImage>(picture);
+}
+
+void DesktopShell::feel(Touch touch)
+{
+    static constexpr std::array words{"arrived"_L1, ""_L1, "yes"_L1, "no"_L1, "wrong"_L1, "photo"_L1, "10 s left"_L1};
+    if (const auto word = words.at(size_t(touch)); !word.isEmpty())
+        m_log.add(Event::Kind::Phone, u"Vibrates: "_s + word);
 }
 
 } // namespace platform

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QFuture<base::Result<QImage>> readPicture(QUrl file) override;
     [[nodiscard]] bool canBlockScreenshots() const override { return false; }
     void blockScreenshots(bool) override { }
+    void feel(Touch touch) override; ///< A line in the log, but for keys: there are too many.
 
 private:
     [[nodiscard]] base::Result<QString> freeName(const QString &suggested) const;

@@ -79,6 +79,7 @@ RequestStage {
             Layout.row: 0
             Layout.column: Theme.landscape ? 1 : 0
             Layout.preferredWidth: 1
+            onHoldStarted: root.request.holdStarted()
             onConfirmed: root.request.yes()
         }
 

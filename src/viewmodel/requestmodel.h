@@ -23,6 +23,7 @@ struct RequestFacts {
     Q_PROPERTY(QDateTime asked MEMBER asked)
     Q_PROPERTY(viewmodel::Mode mode MEMBER mode)
     Q_PROPERTY(int digits MEMBER digits)
+    Q_PROPERTY(bool strict READ isStrict)
     Q_PROPERTY(bool newBrowser MEMBER newBrowser)
     Q_PROPERTY(bool newPlace MEMBER newPlace)
     Q_PROPERTY(bool refusedLately MEMBER refusedLately)
@@ -48,6 +49,7 @@ public:
     int lifetime = 120; ///< seconds
     bool changes = false; ///< asks to change the ways to sign in, not to sign in
 
+    [[nodiscard]] bool isStrict() const { return digits == 6; } ///< the page shows a QR code of the number, too
     [[nodiscard]] QString device() const { return deviceText(browser, system); }
     [[nodiscard]] QString shownPlace() const { return placeText(place); }
     friend bool operator==(const RequestFacts &, const RequestFacts &) = default;
@@ -113,6 +115,7 @@ Q_SIGNALS:
     void typedChanged();
 
     // what the person wants
+    void holdStarted(); ///< of YES; decides nothing
     void yesWanted(const QString &id, const QString &number);
     void noWanted(const QString &id);
     void chooseWanted(const QString &id);

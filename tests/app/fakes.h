@@ -158,6 +158,8 @@ public:
     QFuture<base::Result<QImage>> readPicture(QUrl) override { return app::failed<QImage>({base::Fault::NotFound, {}}); }
     bool canBlockScreenshots() const override { return false; }
     void blockScreenshots(bool) override {}
+    QList<Touch> felt;
+    void feel(Touch touch) override { felt.append(touch); }
 };
 
 } // namespace fakes

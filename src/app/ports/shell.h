@@ -13,6 +13,16 @@ namespace app {
 class Shell {
 public:
     enum class Panel { App, Clock, Location }; ///< Pages of the system's settings.
+    /// What the hand feels.
+    enum class Touch {
+        Arrived, ///< Two soft pulses.
+        Key, ///< A light tick.
+        Yes, ///< Long, 60 ms.
+        No, ///< Short, 20 ms.
+        Wrong, ///< Two short.
+        Photo, ///< Medium.
+        Soon, ///< One tick: 10 s are left.
+    };
 
     virtual ~Shell() = default;
     virtual void openPage(const QUrl &address) = 0; ///< In the browser.
@@ -25,6 +35,7 @@ public:
     [[nodiscard]] virtual QFuture<base::Result<QImage>> readPicture(QUrl file) = 0;
     [[nodiscard]] virtual bool canBlockScreenshots() const = 0;
     virtual void blockScreenshots(bool on) = 0;
+    virtual void feel(Touch touch) = 0; ///< Nothing where there is no motor, or the system's switch is off.
 };
 
 } // namespace app

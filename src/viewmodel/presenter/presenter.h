@@ -6,6 +6,7 @@
 #include "viewmodel/presenter/linkingpresenter.h"
 #include "viewmodel/presenter/lockpresenter.h"
 #include "viewmodel/presenter/requestspresenter.h"
+#include "viewmodel/presenter/touchpresenter.h"
 #include "viewmodel/presenter/trashpresenter.h"
 
 namespace viewmodel {
@@ -37,6 +38,7 @@ private:
     app::Services &m_services;
     AppModel &m_model;
     Stages m_stages;
+    TouchPresenter m_touch; ///< Before whoever answers: a YES is felt before what becomes of it.
     AccountsPresenter m_accounts;
     RequestsPresenter m_requests;
     LinkingPresenter m_linking;
