@@ -106,12 +106,20 @@ void Approvals::take(Link *link, const QList<Received> &requests)
 {
     const auto now = link->serverNow().value_or(base::Instant());
     QStringList newIds;
+    QList<std::pair<QString, QString>> numberedIds;
     for (const auto &received : requests) {
         const auto id = idOf(received.envelope);
         if (find(id))
             continue;
-        auto &pressure = m_pressure[link->id()];
-        pressure = step(std::move(pressure), approval::Arrived{now});
+        if (const auto *before = askedBefore(link->id(), received.challenge)) {
+            if (!isOpen(*before))
+                continue; // our answer to it is on its way
+            numberedIds.append({before->id, id});
+            forget(numberedIds.last().first);
+        } else {
+            auto &pressure = m_pressure[link->id()];
+            pressure = step(std::move(pressure), approval::Arrived{now});
+        }
         add(link, received, approval::Open{});
         newIds.append(id);
     }
@@ -124,9 +132,28 @@ void Approvals::take(Link *link, const QList<Received> &requests)
     for (const auto &id : gone)
         apply(id, approval::NoLongerListed{now});
     tellOfOthers();
+    for (const auto &[before, after] : numberedIds)
+        Q_EMIT numbered(before, after);
     Q_EMIT changed();
     for (const auto &id : newIds)
         Q_EMIT arrived(id);
+}
+
+/// The same request as it was asked before it got a number.
+const Approvals::Item *Approvals::askedBefore(const vault::EntryId &account, const protocol::Challenge &challenge) const
+{
+    const auto found = std::ranges::find_if(m_items, [&](const Item &item) {
+        return item.account == account && item.received.challenge.id == challenge.id && !hasEnded(item.request);
+    });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+/// Its place is taken by what is asked now; a YES that is being proven was not to that.
+void Approvals::forget(const QString &id)
+{
+    m_items.removeIf([&](const Item &item) { return item.id == id; });
+    if (id == m_proving)
+        m_lock.giveUp();
 }
 
 Approvals::Item *Approvals::at(const QString &id)

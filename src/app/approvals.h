@@ -57,6 +57,7 @@ Q_SIGNALS:
     void changed();
     void arrived(const QString &id);
     void ended(const QString &id);
+    void numbered(const QString &before, const QString &now); ///< The same request, asked anew with a number.
     void notSigned(const QString &id, const base::Error &error); ///< It is open again; nothing was sent.
     void ticked(); ///< Once a second while anything waits.
 
@@ -70,6 +71,8 @@ private:
     void send(const Item &item);
     void tellOfOthers();
     void schedule();
+    [[nodiscard]] const Item *askedBefore(const vault::EntryId &account, const protocol::Challenge &challenge) const;
+    void forget(const QString &id);
     [[nodiscard]] Item *at(const QString &id);
 
     Ports m_ports;

@@ -1,4 +1,3 @@
-#include "core/protocol/successor.h"
 #include "world.h"
 
 #include <QSignalSpy>
@@ -149,6 +148,45 @@ private Q_SLOTS:
         QVERIFY(world.is<approval::Open>(third));
     }
 
+    void aTapGetsANumberWhenAnotherComes()
+    {
+        World world;
+        world.linkUp();
+        const auto tap = world.request(protocol::Mode::Tap);
+        QSignalSpy numbered(&world.phone->approvals, &app::Approvals::numbered);
+        world.server.addNumber(0, u"111"_s);
+        const auto other = world.request(protocol::Mode::Match);
+        QCOMPARE(numbered.size(), 1);
+        QCOMPARE(numbered[0][0].toString(), tap);
+        const auto now = numbered[0][1].toString();
+        QVERIFY(!world.phone->approvals.find(tap));
+        QCOMPARE(world.phone->approvals.openCount(), 2);
+        QCOMPARE(world.phone->approvals.front()->id, now); // in its place
+        QCOMPARE(world.phone->approvals.arrivals(world.link()->id()), 2); // it did not come again
+        QCOMPARE(world.phone->approvals.readiness(now), approval::Ready::NumberMissing);
+        world.phone->approvals.cameToRest(now);
+        world.phone->approvals.type(now, u"111"_s);
+        world.pass(approval::ArmedAfter);
+        world.phone->approvals.yes(now);
+        World::settle();
+        QVERIFY(world.is<approval::Approved>(now));
+        QVERIFY(world.is<approval::Open>(other));
+    }
+
+    void anAnsweredTapIsNotAskedAgain()
+    {
+        World world;
+        world.linkUp();
+        const auto tap = world.request(protocol::Mode::Tap);
+        world.server.refusesAnswers = 503; // the NO does not get through yet
+        world.phone->approvals.no(tap);
+        World::settle();
+        QVERIFY(world.is<approval::Sending>(tap));
+        world.server.addNumber(0, u"111"_s);
+        world.pass(app::PollEvery);
+        QCOMPARE(world.phone->approvals.openCount(), 0);
+    }
+
     void expires()
     {
         World world;
@@ -177,134 +215,6 @@ private Q_SLOTS:
         world.phone->approvals.yes(id);
         World::settle();
         QVERIFY(world.is<approval::Approved>(id));
-    }
-
-    void yesWithoutNetworkIsKeptUntilTheEnd()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.up = false;
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        World::settle();
-        QVERIFY(std::get<approval::Sending>(world.phone->approvals.find(id)->request.phase).offline);
-        world.pass(30s);
-        world.server.up = true;
-        world.pass(app::PollEvery);
-        QVERIFY(world.is<approval::Approved>(id));
-    }
-
-    void yesThatComesTooLate()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.up = false;
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        world.pass(3min);
-        QVERIFY(world.is<approval::Expired>(id));
-        world.server.up = true;
-        world.pass(3s);
-        QVERIFY(world.is<approval::Expired>(id));
-        QVERIFY(!world.server.requests.first().outcome); // nobody got in
-        QVERIFY(world.link()->record().outbox.isEmpty());
-    }
-
-    void aLostReceiptIsAskedForAgain()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.losesAnswers = true;
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        world.pass(3min); // approved there, unknown here
-        QVERIFY(world.is<approval::Expired>(id));
-        world.server.losesAnswers = false;
-        world.pass(3s);
-        QVERIFY(world.is<approval::Approved>(id)); // the truth, late
-        QSet<QByteArray> answers;
-        for (const auto &message : world.server.heard) {
-            if (protocol::claim(message)->type == protocol::Type::Approve)
-                answers.insert(message);
-        }
-        QCOMPARE(answers.size(), 1); // always the same bytes
-    }
-
-    void noWithoutNetworkIsSentLater()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.up = false;
-        world.phone->approvals.no(id);
-        world.pass(30s);
-        world.kill();
-        world.server.up = true;
-        QVERIFY(world.start());
-        world.pass(app::PollEvery);
-        QCOMPARE(world.server.requests.first().outcome, Outcome::Denied);
-    }
-
-    void killedBetweenYesAndTheAnswer()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.up = false;
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        World::settle();
-        world.kill();
-        world.server.up = true;
-        QVERIFY(world.start(false));
-        QVERIFY(world.is<approval::Sending>(id)); // the same card, still sending
-        world.phone->cameToFront();
-        world.pass(app::PollEvery);
-        QVERIFY(world.is<approval::Approved>(id));
-        QCOMPARE(world.server.requests.first().outcome, Outcome::Approved);
-    }
-
-    void countersOnlyGrow()
-    {
-        World world;
-        world.linkUp();
-        qint64 last = 0;
-        for (int round = 0; round < 20; ++round) {
-            if (round % 5 == 4) {
-                world.kill();
-                QVERIFY(world.start());
-            }
-            const auto id = world.request();
-            world.phone->approvals.no(id);
-            World::settle();
-            QVERIFY(world.server.device->counter > last);
-            last = world.server.device->counter;
-            world.phone->approvals.dismiss(id);
-        }
-        QCOMPARE(world.server.device->state, protocol::DeviceState::Active);
-    }
-
-    void noLeavesThoughTheDiskIsFull()
-    {
-        World world;
-        world.linkUp();
-        world.phone->approvals.no(world.request()); // reserves a block of counters
-        World::settle();
-        const auto id = world.request();
-        world.storage.writeFault = Fault::Unavailable;
-        world.phone->approvals.no(id);
-        World::settle();
-        QVERIFY(world.is<approval::Denied>(id));
-        world.storage.writeFault.reset();
-        world.kill();
-        QVERIFY(world.start());
-        const auto later = world.request();
-        world.phone->approvals.no(later);
-        World::settle();
-        QCOMPARE(world.server.device->state, protocol::DeviceState::Active); // no counter came twice
     }
 
     void aKeyThatIsNotUnlocked()
@@ -394,48 +304,6 @@ private Q_SLOTS:
         QVERIFY(world.phone->approvals.proving().isEmpty());
     }
 
-    void anUnsignedRefusalEndsNoAnswer_data()
-    {
-        QTest::addColumn<bool>("yes");
-        QTest::newRow("YES") << true;
-        QTest::newRow("NO") << false;
-    }
-    void anUnsignedRefusalEndsNoAnswer()
-    {
-        QFETCH(bool, yes);
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.refusesAnswers = 404; // a captive portal, a proxy, somebody on the way
-        world.phone->approvals.type(id, u"482"_s);
-        if (yes)
-            world.phone->approvals.yes(id);
-        else
-            world.phone->approvals.no(id);
-        World::settle();
-        QVERIFY(world.is<approval::Sending>(id));
-        world.server.refusesAnswers = 0;
-        world.pass(3s);
-        QCOMPARE(world.server.requests.first().outcome, yes ? Outcome::Approved : Outcome::Denied);
-        QVERIFY(yes ? world.is<approval::Approved>(id) : world.is<approval::Denied>(id));
-    }
-
-    void aNoThatIsNeverConfirmedIsNotSaidToBeOne()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.refusesAnswers = 404;
-        world.phone->approvals.no(id);
-        World::settle();
-        world.kill();
-        world.clock.advance(25h);
-        QVERIFY(world.start());
-        world.pass(app::PollEvery);
-        QVERIFY(world.is<approval::Conflict>(id));
-        QVERIFY(world.link()->record().outbox.isEmpty());
-    }
-
     void itWasMeAfterAll()
     {
         World world;
@@ -486,151 +354,6 @@ private Q_SLOTS:
         world.server.requests.first().outcome = Outcome::Approved;
         world.pass(app::PollEvery);
         QVERIFY(world.is<approval::Closed>(id));
-    }
-
-    void aRequestOfAnotherKeyIsHidden()
-    {
-        World world;
-        world.linkUp();
-        QSignalSpy hidden(&world.phone->links, &app::Links::hidden);
-        QSignalSpy arrived(&world.phone->approvals, &app::Approvals::arrived);
-        world.server.forger = crypto::Ed25519Private::generate();
-        world.server.ask();
-        world.server.forger.reset(); // the State is right, one request in it is not
-        world.pass(app::PollEvery);
-        QVERIFY(hidden.size() > 0);
-        QCOMPARE(arrived.size(), 0);
-        QVERIFY(world.phone->approvals.items().isEmpty());
-    }
-
-    void aForgedServer()
-    {
-        World world;
-        world.linkUp();
-        QSignalSpy hidden(&world.phone->links, &app::Links::hidden);
-        const auto before = world.link()->record();
-        world.server.forger = crypto::Ed25519Private::generate();
-        world.server.device->revoked = protocol::RevokeReason::RemovedOnWeb;
-        world.pass(app::PollEvery);
-        QVERIFY(hidden.size() > 0);
-        QCOMPARE(world.phone->links.all().size(), 1); // nobody but the server takes a link away
-        QCOMPARE(world.link()->record(), before);
-        QCOMPARE(world.link()->lastError()->fault, Fault::WrongKey);
-    }
-
-    void theServersNewKeyIsFollowed_data()
-    {
-        QTest::addColumn<int>("changes");
-        QTest::newRow("one") << 1;
-        QTest::newRow("three while the phone was away") << 3;
-    }
-    void theServersNewKeyIsFollowed()
-    {
-        QFETCH(int, changes);
-        World world;
-        world.linkUp();
-        QSignalSpy hidden(&world.phone->links, &app::Links::hidden);
-        const auto first = protocol::keyHash(world.server.key.publicKey());
-        for (int i = 0; i < changes; ++i)
-            world.server.rotate();
-        world.pass(app::PollEvery);
-        QCOMPARE(hidden.size(), 0);
-        QVERIFY(world.link()->record().serverKey == world.server.key.publicKey());
-        QCOMPARE(world.link()->record().firstKey, first);
-        QVERIFY(!world.phone->links.contradicts(world.server.origin, protocol::keyHash(world.server.key.publicKey())));
-        QCOMPARE(world.phone->links.firstKey(world.server.origin), first); // the same installation as ever
-
-        world.kill();
-        QVERIFY(world.start());
-        world.pass(app::PollEvery);
-        QVERIFY(world.link()->record().serverKey == world.server.key.publicKey());
-        const auto id = world.request();
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        World::settle();
-        QVERIFY(world.is<approval::Approved>(id));
-    }
-
-    void aReceiptFromBeforeTheNewKey()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.losesAnswers = true;
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        World::settle();
-        world.server.losesAnswers = false;
-        world.server.rotate();
-        world.pass(app::PollEvery);
-        world.pass(app::PollEvery);
-        QVERIFY(world.is<approval::Approved>(id)); // the same receipt, by the new key
-    }
-
-    void aSuccessorNobodyNamed()
-    {
-        World world;
-        world.linkUp();
-        QSignalSpy hidden(&world.phone->links, &app::Links::hidden);
-        const auto before = world.link()->record();
-        // Somebody with the certificate names himself: the held key did not sign that.
-        world.server.rotate();
-        const auto thief = crypto::Ed25519Private::generate();
-        for (auto &successor : world.server.successors)
-            successor = protocol::succeed(thief, world.server.key, world.server.now());
-        world.pass(app::PollEvery);
-        QVERIFY(hidden.size() > 0);
-        QCOMPARE(world.link()->record(), before);
-    }
-
-    void aForgedReceipt()
-    {
-        World world;
-        world.linkUp();
-        const auto id = world.request();
-        world.server.forger = crypto::Ed25519Private::generate();
-        world.phone->approvals.type(id, u"482"_s);
-        world.phone->approvals.yes(id);
-        World::settle();
-        QVERIFY(world.is<approval::Sending>(id)); // not believed
-    }
-
-    void anOldStateIsNoAnswer()
-    {
-        World world;
-        world.linkUp();
-        world.server.staleNonce = true;
-        world.server.ask();
-        world.pass(app::PollEvery);
-        QVERIFY(world.phone->approvals.items().isEmpty());
-        QCOMPARE(world.link()->lastError()->fault, Fault::WrongKey);
-    }
-
-    void removedOnTheWeb_data()
-    {
-        QTest::addColumn<bool>("slow");
-        QTest::newRow("disk in memory") << false;
-        QTest::newRow("disk on another thread") << true;
-    }
-    void removedOnTheWeb()
-    {
-        QFETCH(bool, slow);
-        World world;
-        world.linkUp();
-        world.storage.slow = slow;
-        const auto id = world.link()->id();
-        world.server.ask();
-        world.server.device->revoked = protocol::RevokeReason::RemovedOnWeb;
-        bool goneBeforeTold = false;
-        QObject::connect(&world.phone->links, &app::Links::removed, this, [&](const vault::EntryId &removed) {
-            goneBeforeTold = removed == id && !world.phone->accounts.entry(id) && world.keyStore.erased.size() == 2;
-        });
-        world.pass(app::PollEvery);
-        QVERIFY(goneBeforeTold);
-        QVERIFY(world.phone->approvals.items().isEmpty());
-        world.kill();
-        QVERIFY(world.start());
-        QVERIFY(world.phone->links.all().isEmpty());
     }
 
     void offlineIsSaidAndEnds()

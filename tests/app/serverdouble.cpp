@@ -62,6 +62,16 @@ QByteArray Server::ask(protocol::Mode mode, const QString &number)
     return envelope;
 }
 
+void Server::addNumber(qsizetype index, const QString &number)
+{
+    auto &open = requests[index];
+    open.challenge.mode = protocol::Mode::Match;
+    open.challenge.digits = 3;
+    open.challenge.unusual = {protocol::Unusual::Several};
+    open.envelope = sign(open.challenge, signer());
+    open.number = number;
+}
+
 void Server::rotate()
 {
     const auto old = std::exchange(key, crypto::Ed25519Private::generate());

@@ -80,6 +80,7 @@ public:
     QString offer(); ///< A new one, as a QR code holds it.
     void confirm() { device->state = protocol::DeviceState::Active; }
     QByteArray ask(protocol::Mode mode = protocol::Mode::Match, const QString &number = QStringLiteral("482"));
+    void addNumber(qsizetype index, const QString &number); ///< To one that was asked as a tap: it is signed anew.
     void rotate(); ///< A new key; what was signed before is signed again, or gone.
     void wake();
     void answerHeld();

@@ -1,6 +1,8 @@
 // Everything bad that can come from outside, as the person meets it: what happened, what is safe, what to do; and nothing is lost.
 #include "phone.h"
 
+#include "core/protocol/offer.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::Fault;
@@ -24,6 +26,12 @@ const auto otherKey = u"VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s;
 QString offer(const QString &change, const QString &origin = u"https%3A%2F%2Fid.example.org"_s)
 {
     return u"kauth://link?v=1&o="_s + origin + u"&t=sLGys7S1tre4ubq7vL2-vw&k="_s + otherKey + change;
+}
+
+/// The QR code beside the digits of a strict request.
+QString numberOf(const QByteArray &envelope)
+{
+    return protocol::format(protocol::NumberCode{protocol::envelopeHash(envelope), u"472913"_s});
 }
 
 /// At the page that authorises, for a new account.
@@ -59,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("wrong: a web page") << u"https://example.org"_s << Problem::CodeForeign;
         QTest::newRow("wrong: plain text") << u"hello"_s << Problem::CodeForeign;
         QTest::newRow("wrong: ours, but not a link") << u"kauth://open"_s << Problem::CodeForeign;
+        QTest::newRow("wrong: the number of a request") << numberOf(QByteArray("no request here")) << Problem::CodeForeign;
         QTest::newRow("foreign: another key than this origin has") << offer({}) << Problem::ServerChangedKey;
         QTest::newRow("newer") << offer({}).replace(u"v=1"_s, u"v=2"_s) << Problem::CodeNewer;
         QTest::newRow("hostile: not safe") << offer({}, u"http%3A%2F%2Fid.example.org"_s) << Problem::CodeHostile;
@@ -82,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(phone.model->accounts()->total(), 1);
         Q_EMIT phone.model->addKey()->linkWanted(text); // pasted, it is said where it was pasted
         QCOMPARE(phone.model->addKey()->error(), words(problem));
+    }
+
+    void aNumberOfAnotherRequest_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("of another") << numberOf(QByteArray("another request"));
+        QTest::newRow("no number") << offer({});
+        QTest::newRow("nothing of ours") << u"https://example.org"_s;
+        QTest::newRow("five digits") << numberOf(QByteArray("another request")).chopped(1);
+    }
+    void aNumberOfAnotherRequest()
+    {
+        QFETCH(QString, text);
+        Phone phone;
+        phone.linked();
+        const auto envelope = phone.server.ask(protocol::Mode::Strict, u"472913"_s);
+        phone.pass(app::PollEvery);
+        phone.pass(1s);
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        Q_EMIT phone.phone->scanner.found(text, {});
+        QCOMPARE(phone.model->scanner()->problem(), words(Problem::CodeOfAnother));
+        QVERIFY(phone.model->request()->typed().isEmpty());
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
+
+        Q_EMIT phone.phone->scanner.found(numberOf(envelope), {});
+        QCOMPARE(phone.model->request()->typed(), u"472913"_s);
+        QVERIFY(!phone.server.requests.last().outcome); // it types, and answers nothing
+        phone.model->request()->yes();
+        World::settle();
+        QCOMPARE(phone.stage(), u"auth.request.approved"_s);
     }
 
     void aUsedOrOldCode()

@@ -139,7 +139,7 @@ test('waiting: the number, the time, the answer', async () => {
   assert.match(await page.textContent(id('time-left')), /^1 min 4\d s$/);
   assert.ok(await page.isHidden(id('send-again')));
   await until('asked', () => answer);
-  assert.equal(page.seen.at(-1).what, 'GET /web/signin/push?known=open');
+  assert.equal(page.seen.at(-1).what, 'GET /web/signin/push?known=open&mode=match');
   // Only the question that the page asks next lets it in.
   approved = true;
   answer(request({ state: 'approved' }));
@@ -166,6 +166,17 @@ test('waiting: strict has 6 digits, tap has none', async () => {
   page = await open('/wait', { ...second, 'POST /web/signin/push': request({ mode: 'tap', number: null }) });
   assert.equal(await page.textContent(id('number')), '');
   assert.equal(await page.textContent(id('wait-title')), 'Say YES on your phone');
+  await close(page);
+});
+
+test('waiting: a tap gets a number when another request comes', async () => {
+  let answer;
+  const page = await open('/wait', { ...second, 'POST /web/signin/push': request({ mode: 'tap', number: null }), 'GET /web/signin/push': () => new Promise(resolve => { answer = resolve; }) });
+  await until('asked', () => answer);
+  assert.equal(page.seen.at(-1).what, 'GET /web/signin/push?known=open&mode=tap');
+  answer(request({ mode: 'match', number: '815' }));
+  await until('the number', async () => await page.textContent(id('number')) === '815');
+  await until('asked again', () => page.seen.at(-1).what === 'GET /web/signin/push?known=open&mode=match');
   await close(page);
 });
 

@@ -100,9 +100,9 @@ export async function open(session) {
       location.assign('/2fa');
       return;
     }
-    follow({ path: known => `/web/signin/push?known=${known}`, known: request.state, away: offline, signal: mine.signal,
+    follow({ path: known => `/web/signin/push?known=${known}&mode=${request.mode}`, known: request.state, away: offline, signal: mine.signal,
       changed: answer => {
-        if (answer.state !== request.state || answer.id !== request.id) draw(answer);
+        if (answer.state !== request.state || answer.id !== request.id || answer.mode !== request.mode) draw(answer);
         request = answer;
         if (answer.state === 'approved') begin(); // asked once more: that is how the browser comes in
         return answer.state === 'open' ? 'open' : null;

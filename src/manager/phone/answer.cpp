@@ -106,8 +106,8 @@ Step approve(Desk &desk, store::Database &database, const Visit &visit, const st
         return std::move(*done);
     }
     const auto challenge = store::challengeByHash(database, message->challenge);
-    if (!challenge || challenge->account != device.account) {
-        return acknowledge(desk, database, visit, device, hash, Outcome::Expired);
+    if (!challenge || challenge->account != device.account || challenge->hash != message->challenge) {
+        return acknowledge(desk, database, visit, device, hash, Outcome::Expired); // the last: it wants a number by now
     }
     const RequestState state
         = rules::approve({challenge->mode, challenge->number, challenge->expires}, message->number, visit.now);

@@ -60,6 +60,14 @@ void addChallenge(Database &database, const Challenge &c)
             text(c.number), text(c.browser), text(c.system), text(c.place), c.requester, c.known, c.envelope, c.hash});
 }
 
+bool addNumber(Database &database, const Challenge &c)
+{
+    return database.change("UPDATE challenge SET mode = ?, number = ?, envelope = ?, earlier = hash, hash = ? "
+                           "WHERE id = ? AND state = 0 AND number = ''"_L1,
+               {int(c.mode), text(c.number), c.envelope, c.hash, c.id.toBytes()})
+        == 1;
+}
+
 std::optional<Challenge> challengeById(Database &database, ChallengeId id)
 {
     return challenge(
@@ -72,8 +80,8 @@ std::optional<Challenge> challengeByHash(Database &database, const QByteArray &h
 {
     return challenge(
         database.row("SELECT id, account, session, created, expires, mode, number, browser, place, requester, "
-                     "envelope, hash, state, answered, device, system FROM challenge WHERE hash = ?"_L1,
-            {hash}));
+                     "envelope, hash, state, answered, device, system FROM challenge WHERE hash = ? OR earlier = ?"_L1,
+            {hash, hash}));
 }
 
 std::optional<Challenge> newestChallenge(Database &database, SessionId session)

@@ -30,7 +30,10 @@ struct Challenge {
 };
 
 void addChallenge(Database &database, const Challenge &challenge);
+/// What was asked without a number is asked with one, signed anew: true while it was open.
+[[nodiscard]] bool addNumber(Database &database, const Challenge &numbered);
 [[nodiscard]] std::optional<Challenge> challengeById(Database &database, ChallengeId id);
+/// Also by the hash it had before it got a number: a NO to that is a NO, a YES is none.
 [[nodiscard]] std::optional<Challenge> challengeByHash(Database &database, const QByteArray &hash);
 /// The newest one a session asked for.
 [[nodiscard]] std::optional<Challenge> newestChallenge(Database &database, SessionId session);

@@ -169,8 +169,15 @@ constexpr std::array version7{
     "PRAGMA user_version=7"_L1,
 };
 
+// A tap that gets a number is signed anew.
+constexpr std::array version8{
+    "ALTER TABLE challenge ADD COLUMN earlier BLOB"_L1,
+    "CREATE INDEX challenge_earlier ON challenge(earlier) WHERE earlier IS NOT NULL"_L1,
+    "PRAGMA user_version=8"_L1,
+};
+
 const std::array<std::span<const QLatin1StringView>, schemaVersion> versions{
-    version1, version2, version3, version4, version5, version6, version7};
+    version1, version2, version3, version4, version5, version6, version7, version8};
 
 } // namespace
 

@@ -26,14 +26,28 @@ store::Requester requesterOf(const Desk &desk, const store::Session &session, co
     return {laneKey(desk, who), browserKnown};
 }
 
-/// The digits of a change for a phone that scans them; null for a sign-in, whose card has no scanner.
+std::optional<protocol::Challenge> asSigned(const store::Challenge &challenge)
+{
+    const auto decoded = protocol::unverifiedPayload(challenge.envelope).and_then([](const QByteArray &payload) {
+        return protocol::decode<protocol::Challenge>(payload);
+    });
+    return decoded ? std::optional(*decoded) : std::nullopt;
+}
+
+/// The six digits for a phone that scans them; three are typed.
 QJsonValue numberQr(const store::Challenge &challenge)
 {
-    if (purposeOf(challenge) != protocol::Purpose::Factors) {
+    if (challenge.mode != protocol::Mode::Strict) {
         return {};
     }
     const auto qr = qrMatrix(protocol::format(protocol::NumberCode{challenge.hash, challenge.number}));
     return qr ? QJsonValue(*qr) : QJsonValue();
+}
+
+QString newNumber(store::Database &database, store::AccountId account, protocol::Mode mode)
+{
+    return rules::pickNumber(
+        rules::digitsOf(mode), crypto::randomBelow(1'000'000), store::lastNumbers(database, account));
 }
 
 store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking,
@@ -47,8 +61,7 @@ store::Challenge make(Desk &desk, store::Database &database, const Visit &visit,
     challenge.expires = visit.now + rules::requestLife;
     challenge.mode = asking.mode;
     const int digits = rules::digitsOf(asking.mode);
-    challenge.number
-        = rules::pickNumber(digits, crypto::randomBelow(1'000'000), store::lastNumbers(database, visit.account->id));
+    challenge.number = newNumber(database, challenge.account, challenge.mode);
     challenge.browser = visit.session->browser;
     challenge.system = visit.session->system;
     challenge.place = visit.session->place;
@@ -59,6 +72,30 @@ store::Challenge make(Desk &desk, store::Database &database, const Visit &visit,
         desk.keys.server);
     challenge.hash = protocol::envelopeHash(challenge.envelope);
     return challenge;
+}
+
+/// Another request comes while one without a number is open: that one gets a number, too, and is signed anew. Cards that
+/// look alike are not to be told apart by their looks. How many there were.
+int numberTheOthers(Desk &desk, store::Database &database, const Visit &visit, Step &step)
+{
+    int numbered = 0;
+    for (store::Challenge open : store::openChallenges(database, visit.account->id, visit.now)) {
+        auto asked = open.mode == protocol::Mode::Tap ? asSigned(open) : std::nullopt;
+        if (!asked || stateNow(desk, open, visit.now) != RequestState::Open) {
+            continue;
+        }
+        open.mode = asked->mode = protocol::Mode::Match;
+        asked->digits = rules::digitsOf(open.mode);
+        asked->unusual = {protocol::Unusual::Several};
+        open.number = newNumber(database, open.account, open.mode);
+        open.envelope = protocol::sign(*asked, desk.keys.server);
+        open.hash = protocol::envelopeHash(open.envelope);
+        if (store::addNumber(database, open)) {
+            ++numbered;
+            step.then.push_back([&desk, id = open.id] { desk.waiters.tell(id.toBytes()); });
+        }
+    }
+    return numbered;
 }
 
 /// The phone said YES: the browser comes in. Only here, where it asks and waits for this answer: a held question may
@@ -137,12 +174,9 @@ QJsonObject describe(
 
 protocol::Purpose purposeOf(const store::Challenge &challenge)
 {
-    const auto signedThen = protocol::unverifiedPayload(challenge.envelope).and_then([](const QByteArray &payload) {
-        return protocol::decode<protocol::Challenge>(payload);
-    });
-    return signedThen ? signedThen->purpose : protocol::Purpose::SignIn;
+    const auto asked = asSigned(challenge);
+    return asked ? asked->purpose : protocol::Purpose::SignIn;
 }
-
 
 Step openRequest(Desk &desk, store::Database &database, const Visit &visit, protocol::Purpose purpose)
 {
@@ -169,12 +203,16 @@ Step openRequest(Desk &desk, store::Database &database, const Visit &visit, prot
             int(store::openChallenges(database, account, visit.now).size()), visit.account->policy,
             purpose == protocol::Purpose::Factors ? protocol::Mode::Strict : desk.config.approval},
         visit.now);
+    Step step;
+    const int numbered = numberTheOthers(desk, database, visit, step);
     store::Challenge challenge = make(desk, database, visit, asking, purpose);
     challenge.requester = requester.id;
     challenge.known = requester.known;
     store::addChallenge(database, challenge);
-    note(database, visit, {"request"_L1, account, {{u"mode"_s, protocol::toText(asking.mode)}, {u"purpose"_s, protocol::toText(purpose)}}});
-    Step step;
+    note(database, visit,
+        {"request"_L1, account,
+            {{u"mode"_s, protocol::toText(asking.mode)}, {u"purpose"_s, protocol::toText(purpose)},
+                {u"numbered"_s, numbered}}});
     step.reply = json(describe(database, challenge, RequestState::Open, visit.now));
     step.then.push_back([&desk, account] { desk.channels.wake(account); });
     return step;
@@ -185,7 +223,9 @@ Step report(const Desk &desk, store::Database &database, const Visit &visit, con
     const RequestState state = stateNow(desk, challenge, visit.now);
     Step step;
     step.reply = json(describe(database, challenge, state, visit.now));
-    if (rules::name(state) == QString::fromLatin1(visit.request.queryValue("known"))) {
+    const QByteArray mode = visit.request.queryValue("mode"); // a tap may have got a number since
+    if (rules::name(state) == QString::fromLatin1(visit.request.queryValue("known"))
+        && (mode.isEmpty() || protocol::toText(challenge.mode) == QString::fromLatin1(mode))) {
         step.hold = Hold{challenge.id.toBytes(), {}};
         if (state == RequestState::Open) {
             step.hold->until = challenge.expires;

@@ -11,12 +11,12 @@ namespace manager {
 [[nodiscard]] protocol::Purpose purposeOf(const store::Challenge &challenge);
 /// Its state at this moment, a denial that could not be written included.
 [[nodiscard]] rules::RequestState stateNow(const Desk &desk, const store::Challenge &challenge, base::Instant now);
-/// As the API writes it; `qr` holds the six digits of a strict one for a phone that scans them.
+/// As the API writes it; `qr` holds six digits for a phone that scans them.
 [[nodiscard]] QJsonObject describe(
     store::Database &database, const store::Challenge &challenge, rules::RequestState state, base::Instant now);
 /// Opens one of this session and wakes the phones; or the answer that says why not.
 [[nodiscard]] Step openRequest(Desk &desk, store::Database &database, const Visit &visit, protocol::Purpose purpose);
-/// Reports and changes nothing; held while the state is the one the page knows.
+/// Reports and changes nothing; held while its state, and how it is asked, are what the page knows.
 [[nodiscard]] Step report(
     const Desk &desk, store::Database &database, const Visit &visit, const store::Challenge &challenge);
 

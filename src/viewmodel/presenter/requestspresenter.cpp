@@ -71,6 +71,7 @@ RequestsPresenter::RequestsPresenter(app::Services &services, AppModel &model, S
     });
     connect(&services.approvals, &app::Approvals::arrived, this, &RequestsPresenter::showWaiting);
     connect(&services.approvals, &app::Approvals::ended, this, &RequestsPresenter::ended);
+    connect(&services.approvals, &app::Approvals::numbered, this, &RequestsPresenter::numbered);
     connect(&services.approvals, &app::Approvals::ticked, this, &RequestsPresenter::refresh);
     connect(&services.approvals, &app::Approvals::notSigned, this, [this](const QString &id, const base::Error &error) {
         m_model.toast()->show(Trouble{.problem = error.fault == base::Fault::NotFound ? Problem::KeyLost
@@ -241,11 +242,26 @@ RequestFacts RequestsPresenter::factsOf(const app::Approvals::Item &item) const
 
 void RequestsPresenter::show(const app::Approvals::Item &item)
 {
+    if (!m_stages.isIn("auth.request"_L1))
+        m_model.toast()->hide(); // what was said before would lie over the card
     m_shown = item.id;
     m_model.request()->show(factsOf(item));
     refresh();
     m_stages.interrupt(item.received.challenge.digits == 0 ? u"auth.request"_s : u"auth.request.number"_s);
     m_services.approvals.cameToRest(item.id);
+}
+
+/// Another came: the card that asked for no number makes room for one that does. What was closed stays closed.
+void RequestsPresenter::numbered(const QString &before, const QString &now)
+{
+    if (m_closed.contains(before))
+        m_closed.insert(now);
+    if (before != m_shown)
+        return;
+    if (m_services.lock.isLocked())
+        m_shown.clear();
+    else
+        show(app::Approvals::Item(*m_services.approvals.find(now)));
 }
 
 /// The QR code beside the digits of a strict request: they are typed by it, and YES is still to be said.

@@ -25,6 +25,7 @@ private:
     void show(const app::Approvals::Item &item);
     void takeNumber(const QString &text);
     void choose(const QString &id);
+    void numbered(const QString &before, const QString &now);
     [[nodiscard]] RequestFacts factsOf(const app::Approvals::Item &item) const;
     void ended(const QString &id);
     void showAnswer(const app::Approvals::Item &item);

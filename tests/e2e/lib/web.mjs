@@ -92,6 +92,12 @@ class Tab {
         return (await this.text('number')).replace(/\s/g, '');
     }
 
+    /** The number of a request that began without one. */
+    async numberComes() {
+        await this.thing('number').filter({ hasText: /\d/ }).waitFor();
+        return this.number();
+    }
+
     async anotherWay(method) {
         if (new URL(this.page.url()).pathname !== '/methods')
             await this.press('other-way');

@@ -123,75 +123,6 @@ private Q_SLOTS:
         QVERIFY(j.phone.read(j.phone.challenge()).unusual.contains(protocol::Unusual::RecentDenial));
     }
 
-    void notMeQuietsThatRequesterForAnHour()
-    {
-        Journey j(*m_house, true);
-        Browser stranger = asking(j.email);
-        stranger.ask();
-        QCOMPARE(j.phone.deny(j.phone.challenge(), DenyReason::NotMe), Outcome::Denied);
-        m_house->pass(31s);
-        Browser again = asking(j.email);
-        const Seen quiet = again.ask();
-        QCOMPARE(quiet.status, 429);
-        QCOMPARE(quiet.word(u"reason"), u"quiet"_s);
-        QVERIFY(j.phone.state().challenges.isEmpty());
-        // The owner's own browser is another requester.
-        j.browser.post("/web/signout");
-        j.browser.signIn(j.email, m_house->password(), true);
-        QCOMPARE(j.browser.ask().word(u"state"), u"open"_s);
-        m_house->pass(1h);
-        Browser later = asking(j.email);
-        QCOMPARE(later.ask().word(u"state"), u"open"_s);
-    }
-
-    void aNoByMistakeIsTakenBack()
-    {
-        Journey j(*m_house, true);
-        Browser stranger = asking(j.email);
-        stranger.ask();
-        const QByteArray challenge = j.phone.challenge();
-        QCOMPARE(j.phone.deny(challenge, DenyReason::NotMe), Outcome::Denied);
-        QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
-        // Only the phone that said it, and only as a mistake.
-        QCOMPARE(j.phone.deny(challenge, DenyReason::Unspecified), Outcome::Conflict);
-        QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
-        Phone tablet(*m_house, u"Tablet"_s);
-        m_house->pass(1s);
-        QVERIFY(tablet.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
-        QCOMPARE(tablet.state().state, protocol::DeviceState::Active); // its first Fetch makes it count
-        QCOMPARE(tablet.deny(challenge, DenyReason::Mistake), Outcome::Conflict);
-        QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
-
-        QCOMPARE(j.phone.deny(challenge, DenyReason::Mistake), Outcome::Denied);
-        const QByteArray taken = j.phone.lastEnvelope;
-        const QByteArray reply = j.phone.lastReply;
-        QCOMPARE(j.phone.sendAgain("/v1/answer", taken), Outcome::Denied);
-        QCOMPARE(j.phone.lastReply, reply);
-        QCOMPARE(stranger.watch().word(u"state"), u"denied"_s); // what was refused stays refused
-        const Seen again = stranger.ask(); // neither the hour nor the 30 s
-        QCOMPARE(again.word(u"state"), u"open"_s);
-        QCOMPARE(again.word(u"mode"), u"match"_s);
-        QVERIFY(j.phone.read(j.phone.challenge()).unusual.contains(protocol::Unusual::RecentDenial));
-        const auto activity = j.browser.get("/web/sessions").json[u"activity"_s].toArray();
-        QCOMPARE(std::ranges::count_if(
-                     activity, [](const QJsonValue &row) { return row[u"kind"_s] == u"denial-taken-back"_s; }),
-            1);
-    }
-
-    void aLateNotMeCanBeTakenBackToo()
-    {
-        Journey j(*m_house);
-        Browser other = asking(j.email);
-        other.ask();
-        const QByteArray challenge = j.phone.challenge();
-        m_house->pass(120s);
-        QCOMPARE(j.phone.deny(challenge, DenyReason::Mistake), Outcome::Expired); // there is nothing to take back
-        QCOMPARE(j.phone.deny(challenge, DenyReason::NotMe), Outcome::Expired);
-        QCOMPARE(other.ask().word(u"reason"), u"quiet"_s);
-        QCOMPARE(j.phone.deny(challenge, DenyReason::Mistake), Outcome::Expired);
-        QCOMPARE(other.ask().word(u"state"), u"open"_s);
-    }
-
     void theSameAnswerAgainGetsTheSameReceipt()
     {
         Journey j(*m_house);
@@ -231,63 +162,45 @@ private Q_SLOTS:
         QCOMPARE(first.stage(), u"second"_s);
     }
 
-    void threeOpenAtMost()
-    {
-        Journey j(*m_house);
-        QList<Browser> browsers;
-        for (int i = 0; i < 3; ++i) {
-            browsers.append(asking(j.email));
-            QCOMPARE(browsers.last().ask().word(u"state"), u"open"_s);
-        }
-        Browser fourth = asking(j.email);
-        const Seen refused = fourth.ask();
-        QCOMPARE(refused.status, 429);
-        QCOMPARE(refused.word(u"reason"), u"open"_s);
-        QCOMPARE(j.phone.state().challenges.size(), 3);
-    }
-
-    void strangersLeaveTheOwnersBrowserItsShare()
+    void aTapGetsANumberWhenAnotherComes()
     {
         Journey j(*m_house, true);
-        m_house->pass(11min);
-        for (int i = 0; i < 5; ++i) {
-            Browser stranger = asking(j.email);
-            QCOMPARE(stranger.ask().word(u"state"), u"open"_s);
-            m_house->pass(61s); // two open at a time, five in ten minutes
-        }
-        Browser last = asking(j.email);
-        QCOMPARE(last.ask().word(u"reason"), u"pace"_s);
         j.browser.post("/web/signout");
         j.browser.signIn(j.email, m_house->password(), true);
-        const Seen own = j.browser.ask();
-        QCOMPARE(own.word(u"state"), u"open"_s);
-        const QByteArray challenge = j.phone.state().challenges.last();
-        QCOMPARE(j.phone.read(challenge).browser, u"Firefox"_s);
-        QVERIFY(j.phone.read(challenge).unusual.contains(protocol::Unusual::Several)); // a stranger's is open still
-        QCOMPARE(j.phone.approve(challenge, own.word(u"number")), Outcome::Approved);
+        const Seen tap = j.browser.ask();
+        QCOMPARE(tap.word(u"mode"), u"tap"_s);
+        const QByteArray before = j.phone.challenge();
+        Browser other = asking(j.email);
+        QCOMPARE(other.ask().word(u"mode"), u"match"_s);
+
+        const Seen now = j.browser.get("/web/signin/push?known=open&mode=tap"); // not held
+        QCOMPARE(now.word(u"mode"), u"match"_s);
+        QCOMPARE(now.word(u"id"), tap.word(u"id"));
+        QCOMPARE(now.json[u"expires"_s], tap.json[u"expires"_s]);
+        const auto challenges = j.phone.state().challenges;
+        QCOMPARE(challenges.size(), 2);
+        for (const QByteArray &challenge : challenges) {
+            QCOMPARE(j.phone.read(challenge).digits, 3);
+        }
+        QCOMPARE(j.phone.read(challenges[0]).id, j.phone.read(before).id);
+        QCOMPARE(j.phone.approve(before), Outcome::Expired); // a YES to the card before lets nobody in, and burns nothing
+        QCOMPARE(j.phone.approve(challenges[0], now.word(u"number")), Outcome::Approved);
         QCOMPARE(j.browser.watch().word(u"state"), u"approved"_s);
+        QCOMPARE(other.watch().word(u"state"), u"open"_s);
     }
 
-    void aPhoneIsToldOfBothLanesAtOnce()
+    void aNoToTheCardBeforeIsANo()
     {
         Journey j(*m_house, true);
-        m_house->pass(11min);
-        QList<Browser> strangers;
-        for (int i = 0; i < 3; ++i) {
-            strangers.append(asking(j.email));
-            QCOMPARE(strangers.last().ask().word(u"state"), u"open"_s);
-        }
-        for (int i = 0; i < 3; ++i) {
-            Browser own(*m_house);
-            own.cookies["kmanager-known"] = j.browser.cookies["kmanager-known"];
-            own.signIn(j.email, m_house->password(), true);
-            QCOMPARE(own.ask().word(u"state"), u"open"_s);
-        }
-        QCOMPARE(j.phone.state().challenges.size(), 6);
-        Browser own(*m_house);
-        own.cookies["kmanager-known"] = j.browser.cookies["kmanager-known"];
-        own.signIn(j.email, m_house->password(), true);
-        QCOMPARE(own.ask().word(u"reason"), u"open"_s);
+        j.browser.post("/web/signout");
+        j.browser.signIn(j.email, m_house->password(), true);
+        j.browser.ask();
+        const QByteArray before = j.phone.challenge();
+        Browser other = asking(j.email);
+        other.ask();
+        QCOMPARE(j.phone.deny(before), Outcome::Denied);
+        QCOMPARE(j.browser.watch().word(u"state"), u"denied"_s);
+        QCOMPARE(j.phone.state().challenges.size(), 1);
     }
 
     void expiredRequestsAreOver()
@@ -448,56 +361,6 @@ private Q_SLOTS:
         m_house->pass(1s);
         QCOMPARE(waiting.wait_for(5s), std::future_status::ready);
         QCOMPARE(waiting.get().word(u"state"), u"expired"_s);
-    }
-
-    void theOwnerMayAlwaysAskForTheNumber()
-    {
-        Journey j(*m_house, true);
-        QCOMPARE(
-            j.phone.wish(protocol::Policy{{}, protocol::NumberPolicy::Always, ++j.phone.counter}, true), Outcome::Done);
-        QVERIFY(!j.phone.wish(
-            protocol::Policy{{}, protocol::NumberPolicy::Usual, ++j.phone.counter}, false)); // the wrong key
-        QCOMPARE(j.phone.state().policy, protocol::NumberPolicy::Always);
-        j.browser.post("/web/signout");
-        j.browser.signIn(j.email, m_house->password(), true);
-        QCOMPARE(j.browser.ask().word(u"mode"), u"match"_s);
-        QVERIFY(j.phone.read(j.phone.challenge()).unusual.contains(protocol::Unusual::OwnerAsks));
-    }
-
-    void theServerMayAlwaysAskForTheNumber_data()
-    {
-        QTest::addColumn<QByteArray>("setting");
-        QTest::addColumn<int>("digits");
-        QTest::newRow("match") << QByteArray("match") << 3;
-        QTest::newRow("strict") << QByteArray("strict") << 6;
-    }
-
-    void theServerMayAlwaysAskForTheNumber()
-    {
-        QFETCH(QByteArray, setting);
-        QFETCH(int, digits);
-        House strict("approval = " + setting);
-        Journey j(strict, true);
-        j.browser.post("/web/signout");
-        j.browser.signIn(j.email, strict.password(), true);
-        const Seen asked = j.browser.ask();
-        QCOMPARE(asked.word(u"mode"), QString::fromLatin1(setting));
-        QCOMPARE(asked.word(u"number").size(), digits);
-        const QByteArray challenge = j.phone.challenge();
-        QCOMPARE(j.phone.read(challenge).digits, digits);
-        QVERIFY(j.phone.read(challenge).unusual.isEmpty()); // this browser is known
-        QCOMPARE(j.phone.approve(challenge, asked.word(u"number")), Outcome::Approved);
-    }
-
-    void aPauseStopsRequests()
-    {
-        Journey j(*m_house);
-        QCOMPARE(j.phone.wish(protocol::Pause{{}, 60, ++j.phone.counter}, false), Outcome::Done);
-        QCOMPARE(j.phone.state().pausedUntil, std::optional(m_house->now() + 1h));
-        Browser other = asking(j.email);
-        QCOMPARE(other.ask().word(u"reason"), u"paused"_s);
-        QCOMPARE(j.phone.wish(protocol::Pause{{}, 0, ++j.phone.counter}, false), Outcome::Done);
-        QCOMPARE(other.ask().word(u"state"), u"open"_s);
     }
 
     void theSessionCanBeEndedForAMinute()
