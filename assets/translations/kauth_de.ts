@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Finish it or delete it, then open this one.</source>
-        <translation>Schliessen Sie sie ab oder löschen Sie sie, dann öffnen Sie diese.</translation>
+        <translation>Schließen Sie sie ab oder löschen Sie sie, dann öffnen Sie diese.</translation>
     </message>
     <message>
         <source>This phone has lost the key to your check.</source>
@@ -3138,16 +3138,16 @@
 <context>
     <name>RequestExpiredPage</name>
     <message>
-        <source>Already answered</source>
-        <translation>Schon beantwortet</translation>
+        <source>No longer open</source>
+        <translation>Nicht mehr offen</translation>
     </message>
     <message>
         <source>Time is over</source>
         <translation>Die Zeit ist um</translation>
     </message>
     <message>
-        <source>This request was answered elsewhere. Nothing was sent from here.</source>
-        <translation>Diese Anfrage wurde anderswo beantwortet. Von hier ging nichts hinaus.</translation>
+        <source>It was answered elsewhere, or taken back. Nothing was sent from here.</source>
+        <translation>Sie wurde anderswo beantwortet oder zurückgezogen. Von hier ging nichts hinaus.</translation>
     </message>
     <message>
         <source>This request can no longer be answered. Nobody got in.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Someone who is signed in as you wants a new way to sign in, or new backup codes. Only your YES allows it. Closing this decides nothing.</source>
-        <translation>Jemand ist als Sie angemeldet und will eine neue Art der Anmeldung oder neue Ersatzcodes. Nur Ihr JA erlaubt das. Schliessen entscheidet nichts.</translation>
+        <translation>Jemand ist als Sie angemeldet und will eine neue Art der Anmeldung oder neue Ersatzcodes. Nur Ihr JA erlaubt das. Schließen entscheidet nichts.</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3228,7 @@
         <translation>NEIN, nicht ich</translation>
     </message>
     <message>
-        <source>Change of sign-in methods: type the number the page shows</source>
+        <source>Change of sign-in methods: type the page’s number</source>
         <translation>Änderung der Anmeldung: Welche Zahl zeigt die Seite?</translation>
     </message>
     <message>
@@ -3317,6 +3317,10 @@
     <message>
         <source>usual place</source>
         <translation>üblicher Ort</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: %1, %2, %3, %4, %5. Is this you?</source>
+        <translation>Änderung der Anmeldung: %1, %2, %3, %4, %5. Sind Sie das?</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, %5. Is this you?</source>

@@ -3138,16 +3138,16 @@
 <context>
     <name>RequestExpiredPage</name>
     <message>
-        <source>Already answered</source>
-        <translation>Ya respondida</translation>
+        <source>No longer open</source>
+        <translation>Ya no está abierta</translation>
     </message>
     <message>
         <source>Time is over</source>
         <translation>El tiempo ha terminado</translation>
     </message>
     <message>
-        <source>This request was answered elsewhere. Nothing was sent from here.</source>
-        <translation>Esta petición se respondió en otro lugar. Desde aquí no se envió nada.</translation>
+        <source>It was answered elsewhere, or taken back. Nothing was sent from here.</source>
+        <translation>Se respondió en otro lugar o se retiró. Desde aquí no se envió nada.</translation>
     </message>
     <message>
         <source>This request can no longer be answered. Nobody got in.</source>
@@ -3228,8 +3228,8 @@
         <translation>NO, yo no</translation>
     </message>
     <message>
-        <source>Change of sign-in methods: type the number the page shows</source>
-        <translation>Cambio en tu acceso: escribe el número que muestra la página</translation>
+        <source>Change of sign-in methods: type the page’s number</source>
+        <translation>Cambio en tu acceso: escribe el número de la página</translation>
     </message>
     <message>
         <source>Scan the number instead</source>
@@ -3317,6 +3317,10 @@
     <message>
         <source>usual place</source>
         <translation>lugar habitual</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: %1, %2, %3, %4, %5. Is this you?</source>
+        <translation>Cambio en tu acceso: %1, %2, %3, %4, %5. ¿Eres tú?</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, %5. Is this you?</source>

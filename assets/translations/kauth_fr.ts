@@ -3138,16 +3138,16 @@
 <context>
     <name>RequestExpiredPage</name>
     <message>
-        <source>Already answered</source>
-        <translation>Déjà répondu</translation>
+        <source>No longer open</source>
+        <translation>Plus en attente</translation>
     </message>
     <message>
         <source>Time is over</source>
         <translation>Le temps est écoulé</translation>
     </message>
     <message>
-        <source>This request was answered elsewhere. Nothing was sent from here.</source>
-        <translation>Cette demande a reçu une réponse ailleurs. Rien n’est parti d’ici.</translation>
+        <source>It was answered elsewhere, or taken back. Nothing was sent from here.</source>
+        <translation>La demande a reçu une réponse ailleurs ou a été retirée. Rien n’est parti d’ici.</translation>
     </message>
     <message>
         <source>This request can no longer be answered. Nobody got in.</source>
@@ -3228,8 +3228,8 @@
         <translation>NON, pas moi</translation>
     </message>
     <message>
-        <source>Change of sign-in methods: type the number the page shows</source>
-        <translation>Changement de la connexion : tapez le nombre affiché par la page</translation>
+        <source>Change of sign-in methods: type the page’s number</source>
+        <translation>Changement de la connexion : tapez le nombre de la page</translation>
     </message>
     <message>
         <source>Scan the number instead</source>
@@ -3317,6 +3317,10 @@
     <message>
         <source>usual place</source>
         <translation>lieu habituel</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: %1, %2, %3, %4, %5. Is this you?</source>
+        <translation>Changement de la connexion : %1, %2, %3, %4, %5. Est-ce vous ?</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, %5. Is this you?</source>

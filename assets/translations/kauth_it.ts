@@ -3138,16 +3138,16 @@
 <context>
     <name>RequestExpiredPage</name>
     <message>
-        <source>Already answered</source>
-        <translation>Già risposto</translation>
+        <source>No longer open</source>
+        <translation>Non più aperta</translation>
     </message>
     <message>
         <source>Time is over</source>
         <translation>Il tempo è finito</translation>
     </message>
     <message>
-        <source>This request was answered elsewhere. Nothing was sent from here.</source>
-        <translation>A questa richiesta si è risposto altrove. Da qui non è partito nulla.</translation>
+        <source>It was answered elsewhere, or taken back. Nothing was sent from here.</source>
+        <translation>Si è risposto altrove o la richiesta è stata ritirata. Da qui non è partito nulla.</translation>
     </message>
     <message>
         <source>This request can no longer be answered. Nobody got in.</source>
@@ -3228,8 +3228,8 @@
         <translation>NO, non io</translation>
     </message>
     <message>
-        <source>Change of sign-in methods: type the number the page shows</source>
-        <translation>Modifica dell’accesso: scrivi il numero mostrato dalla pagina</translation>
+        <source>Change of sign-in methods: type the page’s number</source>
+        <translation>Modifica dell’accesso: scrivi il numero della pagina</translation>
     </message>
     <message>
         <source>Scan the number instead</source>
@@ -3317,6 +3317,10 @@
     <message>
         <source>usual place</source>
         <translation>luogo abituale</translation>
+    </message>
+    <message>
+        <source>Change of sign-in methods: %1, %2, %3, %4, %5. Is this you?</source>
+        <translation>Modifica dell’accesso: %1, %2, %3, %4, %5. Sei tu?</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, %5. Is this you?</source>

@@ -3,14 +3,14 @@ import QtQuick.Layouts
 import KModels
 import KUi
 
-/** The request has ended without this phone: nobody got in with it, unless another phone of the person let them. */
+/** The request has ended without this phone: nobody got in with it, unless another phone of the person let them. The Manager says which only by no longer listing it. */
 AnswerStage {
     id: root
 
     readonly property bool elsewhere: root.answer.outcome === Kind.Outcome.Elsewhere
 
     objectName: "auth.request.expired"
-    title: root.elsewhere ? qsTr("Already answered") : qsTr("Time is over")
+    title: root.elsewhere ? qsTr("No longer open") : qsTr("Time is over")
 
     Spacer {
         gap: Theme.space4
@@ -24,7 +24,7 @@ AnswerStage {
 
     AnswerHead {
         title: root.title
-        text: root.elsewhere ? qsTr("This request was answered elsewhere. Nothing was sent from here.") : qsTr("This request can no longer be answered. Nobody got in.")
+        text: root.elsewhere ? qsTr("It was answered elsewhere, or taken back. Nothing was sent from here.") : qsTr("This request can no longer be answered. Nobody got in.")
     }
 
     AnsweredCard {

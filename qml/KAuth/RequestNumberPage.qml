@@ -28,7 +28,7 @@ RequestStage {
                 lifetime: root.facts.lifetime
             },
             Label {
-                text: root.facts.changes ? qsTr("Change of sign-in methods: type the number the page shows") : qsTr("Type the number you see where you sign in")
+                text: root.facts.changes ? qsTr("Change of sign-in methods: type the page’s number") : qsTr("Type the number you see where you sign in")
                 textStyle: Theme.title
                 heading: true
                 Layout.topMargin: root.tight ? Theme.space2 : Theme.space4
@@ -50,7 +50,7 @@ RequestStage {
         objectName: "scanNumber"
         icon.name: "qr"
         text: qsTr("Scan the number instead")
-        visible: root.facts.changes && !root.answered
+        visible: root.facts.strict && !root.answered
         onClicked: scan.opened = true
     }
 

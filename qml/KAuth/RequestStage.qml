@@ -29,7 +29,7 @@ StagePage {
     readWidth: Theme.landscape ? 840 : Theme.sizeReadWidth
     insetTop: Theme.twoPane ? 0 : Theme.insetTop
     insetBottom: Theme.twoPane ? 0 : Theme.insetBottom
-    title: qsTr("%1, %2, %3, %4, %5. Is this you?").arg(root.facts.account).arg(root.facts.place).arg(root.usual).arg(root.facts.device).arg(root.asked)
+    title: (root.facts.changes ? qsTr("Change of sign-in methods: %1, %2, %3, %4, %5. Is this you?") : qsTr("%1, %2, %3, %4, %5. Is this you?")).arg(root.facts.account).arg(root.facts.place).arg(root.usual).arg(root.facts.device).arg(root.asked)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_N && event.modifiers === Qt.NoModifier) {
             root.request.no();
@@ -59,7 +59,7 @@ StagePage {
             objectName: "about"
             icon.name: "help"
             text: qsTr("What is this?")
-            visible: !root.facts.changes || root.answered // there the keys have it, and the bar has room for two
+            visible: !root.facts.strict || root.answered // there the keys have it, and the bar has room for two
             onClicked: helpSheet.show(false)
         }
     }

@@ -11,6 +11,8 @@ Item {
     readonly property real side: Math.min(296, root.width - 2 * Theme.space4, root.height - 2 * Theme.space4)
 
     implicitHeight: 360
+    LayoutMirroring.enabled: false // a picture reads one way
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Picture of the camera")
 

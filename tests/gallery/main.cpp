@@ -112,7 +112,7 @@ int show(const Wish &wish)
                     ++wrong;
                 }
             }
-            if ((wish.out.isEmpty() && wish.kept.isEmpty()) || !isKept(scene, variant))
+            if ((wish.out.isEmpty() && wish.kept.isEmpty()) || (!wish.kept.isEmpty() && !isKept(scene, variant)))
                 continue;
             const QImage picture = studio.shoot();
             if (!judge(picture, name + QStringLiteral(".png"), wish))

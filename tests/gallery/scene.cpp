@@ -37,6 +37,11 @@ const std::vector<Variant> &variants()
 
 bool isKept(const Scene &scene, const Variant &variant)
 {
+    // A line of text apart from a picture that is kept: for the rules.
+    static const QStringList likeAnother{QStringLiteral("auth.request.number.changes.requestHelp"),
+        QStringLiteral("auth.request.approved.changes"), QStringLiteral("auth.request.denied.changes")};
+    if (likeAnother.contains(scene.id))
+        return false;
     const bool sheet = scene.size.isValid();
     if (scene.id.startsWith(QStringLiteral("check.")) && variant.name != QStringLiteral("light"))
         return false; // many, with photos in them: the other variants are for the rules

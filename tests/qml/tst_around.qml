@@ -113,7 +113,7 @@ Item {
                 },
                 {
                     "tag": "auth.request.elsewhere",
-                    "text": "Already answered"
+                    "text": "No longer open"
                 }
             ];
         }

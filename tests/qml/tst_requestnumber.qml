@@ -59,6 +59,35 @@ Item {
             verify(find("others"));
         }
 
+        function test_aChangeIsReadAsOne() {
+            start("auth.request.number");
+            verify(find("auth.request.number").title.startsWith("Studio Quai, "));
+            start("auth.request.number.changes");
+            verify(find("auth.request.number").title.startsWith("Change of sign-in methods: Studio Quai, "));
+        }
+
+        function test_sixDigitsCanBeScanned() {
+            start("auth.request.number");
+            compare(find("scanNumber"), null); // three are typed sooner
+            for (const state of ["auth.request.number.strict", "auth.request.number.changes"]) {
+                start(state);
+                const began = spy(test.app.scanner, "startWanted");
+                const ended = spy(test.app.scanner, "stopWanted");
+                const yes = spy(test.app.request, "yesWanted");
+                tap("scanNumber");
+                compare(began.count, 1);
+                tryVerify(() => find("typeInstead"));
+                tap("typeInstead");
+                compare(ended.count, 1);
+                tryVerify(() => !find("typeInstead"));
+                tap("scanNumber");
+                while (!test.app.request.complete)
+                    test.app.request.type(1);
+                compare(ended.count, 2); // all digits are there: the camera has done its work
+                compare(yes.count, 0);
+            }
+        }
+
         function test_everyKeyIsWholeInEverySize_data() {
             return [[390, 844, 1], [320, 568, 1], [390, 844, 2], [320, 568, 2], [844, 390, 1], [1024, 768, 1]].map(one => ({
                         "tag": one[0] + "x" + one[1] + " at " + 100 * one[2] + " %",

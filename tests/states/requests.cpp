@@ -36,7 +36,15 @@ void ask(AppModel &app, const RequestFacts &facts, const RequestProgress &progre
     app.showStage(facts.mode == Mode::Hold ? u"auth.request"_s : u"auth.request.number"_s);
 }
 
-void answered(AppModel &app, Outcome outcome, const QString &stage)
+/// Somebody who is in wants another way to sign in.
+RequestFacts change()
+{
+    RequestFacts change = facts(Mode::Number, 6);
+    change.changes = true;
+    return change;
+}
+
+void answered(AppModel &app, Outcome outcome, const QString &stage, bool changes = false)
 {
     showAccounts(app);
     Answer answer;
@@ -46,8 +54,9 @@ void answered(AppModel &app, Outcome outcome, const QString &stage)
     answer.system = u"Linux"_s;
     answer.place = u"Lausanne, Switzerland"_s;
     answer.asked = at(14, 26);
-    answer.endSeconds = outcome == Outcome::Approved ? 52 : 0;
+    answer.endSeconds = outcome == Outcome::Approved && !changes ? 52 : 0;
     answer.sessions = 2;
+    answer.changes = changes;
     app.answer()->show(answer);
     app.showStage(stage);
 }
@@ -93,6 +102,16 @@ QList<State> requests()
                 strict.newPlace = strict.refusedLately = true;
                 ask(app, strict, {.secondsLeft = 18, .age = 102, .others = 1}, {4, 7, 0});
             }},
+        {u"auth.request.number.changes"_s,
+            [](AppModel &app) {
+                ask(app, change(), later, {4, 7});
+                app.scanner()->show(Scan{.camera = Camera::Running});
+                app.scanner()->showPicture(screenWithCode());
+            }},
+        {u"auth.request.approved.changes"_s,
+            [](AppModel &app) { answered(app, Outcome::Approved, u"auth.request.approved"_s, true); }},
+        {u"auth.request.denied.changes"_s,
+            [](AppModel &app) { answered(app, Outcome::Denied, u"auth.request.denied"_s, true); }},
         {u"auth.request.approved"_s,
             [](AppModel &app) { answered(app, Outcome::Approved, u"auth.request.approved"_s); }},
         {u"auth.request.denied"_s, [](AppModel &app) { answered(app, Outcome::Denied, u"auth.request.denied"_s); }},

@@ -14,7 +14,7 @@ export async function askPhone() {
     const request = new Request(close);
     end = () => request.stop();
     request.begin();
-    return [h('p', { class: 'soft' }, t('confirm.text')), request.element, otherWay(close),
+    return [request.element, otherWay(close),
       h('div', { class: 'acts' }, button(t('cancel'), { id: 'cancel', press: () => close(false) }))];
   });
   end();
@@ -31,7 +31,7 @@ class Request {
     this.strip = new Strip();
     this.state = h('p', { class: 'live waiting', id: 'state', role: 'status' });
     this.again = button(t('wait.again'), { id: 'send-again', kind: 'primary', symbol: 'refresh', press: () => this.begin() });
-    this.open = h('div', { class: 'stack' }, h('div', { class: 'confirm' }, this.code, this.number),
+    this.open = h('div', { class: 'stack' }, h('p', { class: 'soft' }, t('confirm.text')), h('div', { class: 'confirm' }, this.code, this.number),
       h('div', { class: 'countdown' }, h('div', { class: 'words' }, h('span', {}, t('confirm.left')), this.left), this.strip.element));
     this.element = h('div', { class: 'stack' }, this.open, this.state, this.again);
     this.countdown = new Countdown({ ticks: this.strip, text: this.left });

@@ -25,6 +25,8 @@ struct Opened
 
 const QList<Opened> sheets{
     {QStringLiteral("auth.request.choose"), QStringLiteral("which")},
+    {QStringLiteral("auth.request.number.changes"), QStringLiteral("numberScan")},
+    {QStringLiteral("auth.request.number.changes"), QStringLiteral("requestHelp")},
     {QStringLiteral("auth.accounts.removed"), QStringLiteral("removedAccount"),
         {{"name", QStringLiteral("Code forge")}, {"asking", true}}},
 };
