@@ -203,6 +203,15 @@ test('waiting: no request allowed now', async () => {
   await close(page);
 });
 
+test('waiting: why no request is allowed now', async () => {
+  for (const [reason, words] of [['quiet', /not me.*1 h/], ['refused', /just refused/], ['open', /still open/], ['paused', /quiet/], ['day', /too many tries/]]) {
+    const page = await open('/wait', { ...second, 'POST /web/signin/push': { status: 429, code: 'wait', retryAfter: 3600, reason } });
+    await page.waitForSelector(`${id('state')}[data-state=stopped]`);
+    assert.match(await page.textContent(id('state-text')), words);
+    await close(page);
+  }
+});
+
 test('waiting goes on after the Manager was away', async () => {
   let there = false;
   let stage = half;

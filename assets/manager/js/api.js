@@ -8,6 +8,7 @@ export class Trouble extends Error {
     this.code = body.code ?? 'broken';
     this.left = body.left;
     this.retryAfter = body.retryAfter;
+    this.reason = body.reason;
   }
 }
 

@@ -104,7 +104,10 @@ export function explain(error) {
   const code = error?.code ?? 'broken';
   if (code === 'wrong-code') return typeof error.left === 'number' ? t('error.wrong-code', { count: error.left }) : t('error.wrong-code-again');
   const key = has(`error.${code}`) ? `error.${code}` : error?.status === 429 ? 'error.wait' : 'error.broken';
-  if (key === 'error.wait') return error.retryAfter ? t('error.wait', { time: span(error.retryAfter) }) : t('error.wait-some');
+  if (key === 'error.wait') {
+    const why = `error.wait.${error.reason}`; // of a request; else too many tries
+    return error.retryAfter ? t(has(why) ? why : key, { time: span(error.retryAfter) }) : t('error.wait-some');
+  }
   if (!error?.code) console.error(error);
   return t(key);
 }
