@@ -214,6 +214,22 @@ struct Gathering {
     }
 };
 
+/// The first pixel from `x` on that has not the sign of `before`, or the width.
+int endOfRun(const std::int16_t *row, int x, int width, int before)
+{
+    if (before > 0) {
+        while (x < width && row[x] > 0)
+            ++x;
+    } else if (before < 0) {
+        while (x < width && row[x] < 0)
+            ++x;
+    } else {
+        while (x < width && row[x] == 0)
+            ++x;
+    }
+    return x;
+}
+
 /// The last six edges of a row.
 struct Edges {
     std::array<double, 6> at{};
@@ -261,11 +277,11 @@ std::vector<FinderPattern> findFinderPatterns(const Relief &relief, int rowStep)
         Edges edges;
         int before = 0;
         for (int x = 0; x <= relief.width; ++x) {
+            x = endOfRun(row, x, relief.width, before);
+            before = x > 0 ? row[x - 1] : 0;
             const int here = x < relief.width ? row[x] : 0;
-            if ((here > 0) == (before > 0) && (here < 0) == (before < 0)) {
-                before = here;
-                continue;
-            }
+            if (x == relief.width && before == 0)
+                break;
             edges.push(here == 0 || before == 0 ? x - 0.5 : x - double(here) / (here - before));
             // The run that ended was an outer one, of the core's own sign.
             if (before != 0 && edges.isFinder())

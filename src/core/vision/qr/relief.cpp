@@ -27,42 +27,45 @@ double noiseOf(const cv::Mat &luma)
     return middle / (0.6745 * 2.449);
 }
 
-} // namespace
-
-double Relief::at(Point p) const
+void meanOver(int window, const cv::Mat &values, cv::Mat &mean)
 {
-    if (!(p.x >= 0 && p.y >= 0 && p.x < width - 1 && p.y < height - 1))
-        return 0;
-    const int x = int(p.x);
-    const int y = int(p.y);
-    const double fx = p.x - x;
-    const double fy = p.y - y;
-    const std::int16_t *upper = row(y) + x;
-    const std::int16_t *lower = upper + width;
-    return (upper[0] * (1 - fx) + upper[1] * fx) * (1 - fy) + (lower[0] * (1 - fx) + lower[1] * fx) * fy;
+    cv::boxFilter(values, mean, -1, {window, window}, {-1, -1}, true, cv::BORDER_REPLICATE);
 }
+
+/// One row, with nothing in its loop that keeps the compiler from vectorising it.
+void setApart(const std::uint8_t *value, const std::uint8_t *middle, const std::uint8_t *spread, std::uint8_t clear,
+    int width, std::int16_t *result)
+{
+    for (int x = 0; x < width; ++x) {
+        const int above = value[x] - middle[x];
+        const int said = above + int(above == 0); // 0 is kept for what says nothing
+        result[x] = std::int16_t(spread[x] < clear ? 0 : said);
+    }
+}
+
+} // namespace
 
 Relief reliefOf(const Frame &luma, int window)
 {
     const cv::Mat picture = storedOf(luma);
     Relief relief{luma.width, luma.height, std::vector<std::int16_t>(picture.total())};
-    const cv::Size box(window, window);
+    const auto clear = std::uint8_t(std::ceil(std::clamp(1.1 * noiseOf(picture), 2.0, 12.0)));
+    const int reach = window / 2;
+    // In strips, so that what is between stays in the cache; a strip's rows see those around it.
+    constexpr int strip = 128;
     cv::Mat mean;
-    cv::boxFilter(picture, mean, -1, box, {-1, -1}, true, cv::BORDER_REPLICATE);
     cv::Mat deviation;
-    cv::absdiff(picture, mean, deviation);
-    cv::boxFilter(deviation, deviation, -1, box, {-1, -1}, true, cv::BORDER_REPLICATE);
-    const int clear = int(std::ceil(std::clamp(1.1 * noiseOf(picture), 2.0, 12.0)));
-    for (int y = 0; y < luma.height; ++y) {
-        const std::uint8_t *value = picture.ptr(y);
-        const std::uint8_t *middle = mean.ptr(y);
-        const std::uint8_t *spread = deviation.ptr(y);
-        std::int16_t *result = relief.values.data() + std::size_t(y) * std::size_t(luma.width);
-        for (int x = 0; x < luma.width; ++x) {
-            const std::int16_t above = std::int16_t(value[x] - middle[x]);
-            const std::int16_t said = std::int16_t(above + (above == 0)); // 0 is kept for what says nothing
-            result[x] = std::int16_t(spread[x] < clear ? 0 : said);
-        }
+    cv::Mat spread;
+    for (int top = 0; top < luma.height; top += strip) {
+        const int bottom = std::min(top + strip, luma.height);
+        const cv::Range around(std::max(0, top - reach), std::min(luma.height, bottom + reach));
+        const cv::Mat seen = picture.rowRange(around);
+        meanOver(window, seen, mean);
+        cv::absdiff(seen, mean, deviation);
+        meanOver(window, deviation.rowRange(top - around.start, bottom - around.start), spread);
+        for (int y = top; y < bottom; ++y)
+            setApart(picture.ptr(y), mean.ptr(y - around.start), spread.ptr(y - top), clear, luma.width,
+                relief.values.data() + std::size_t(y) * std::size_t(luma.width));
     }
     return relief;
 }
