@@ -36,6 +36,30 @@ std::optional<vision::Quad> quadOf(const QPolygonF &polygon)
     return quad;
 }
 
+constexpr std::chrono::milliseconds least{1200}; ///< So long something is shown: shorter could not be read.
+
+Scanner::Sight sightOf(const vision::QrSight &sight)
+{
+    using enum Scanner::Sight;
+    if (!sight.codes.empty())
+        return Found;
+    if (!sight.unread)
+        return Nothing;
+    switch (sight.unread->why) {
+    case vision::UnreadQr::Why::TooSmall:
+        return TooSmall;
+    case vision::UnreadQr::Why::Tilted:
+        return Tilted;
+    case vision::UnreadQr::Why::Glare:
+        return Glare;
+    case vision::UnreadQr::Why::Blurred:
+        return Blurred;
+    case vision::UnreadQr::Why::Unclear:
+        return Unclear;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Where a frame showed something, read or not; empty for nothing.
 QPolygonF placeOf(const vision::QrSight &sight)
 {
@@ -111,17 +135,9 @@ void Scanner::look(const QImage &picture)
         m_looking = false;
         if (m_camera == Camera::Off)
             return;
-        const auto before = m_sight;
         if (auto place = placeOf(sight); !place.isEmpty())
             m_near = std::move(place);
-        if (!sight.codes.empty())
-            m_sight = Sight::Found;
-        else if (sight.unread)
-            m_sight = sight.unread->tooSmall ? Sight::TooSmall : Sight::Unclear;
-        else
-            m_sight = Sight::Nothing;
-        if (m_sight != before)
-            Q_EMIT changed();
+        show(sightOf(sight));
         if (!sight.codes.empty() && sight.codes.front().text != m_last) {
             m_last = sight.codes.front().text;
             Q_EMIT found(m_last, polygonOf(sight.codes.front().quad));
@@ -129,6 +145,23 @@ void Scanner::look(const QImage &picture)
         if (m_camera != Camera::Off && !m_next.isNull())
             look(std::exchange(m_next, {}));
     });
+}
+
+/// What frames show differs from one to the next. A code that was read is shown at once; else what is shown stays a
+/// while, and is gone only when it has not been seen for as long.
+void Scanner::show(Sight seen)
+{
+    const auto now = m_ports.clock.steady();
+    if (seen == m_sight) {
+        m_seenAt = now;
+        return;
+    }
+    const auto since = seen == Sight::Nothing ? m_seenAt : m_shownAt;
+    if (seen != Sight::Found && m_sight != Sight::Nothing && now - since < least)
+        return;
+    m_sight = seen;
+    m_shownAt = m_seenAt = now;
+    Q_EMIT changed();
 }
 
 QFuture<base::Result<QStringList>> Scanner::read(const QImage &picture)

@@ -5,6 +5,8 @@
 
 #include <QPolygonF>
 
+#include <chrono>
+
 namespace app {
 
 /// Looks for QR codes: in what the camera sees, keeping the newest frame while one is read, and in pictures.
@@ -13,7 +15,8 @@ class Scanner : public QObject
     Q_OBJECT
 public:
     enum class Camera { Off, Starting, Running, Refused, Missing, Lost };
-    enum class Sight { Nothing, TooSmall, Unclear, Found };
+    /// Nothing, or a code: what keeps it from being read, or that it was.
+    enum class Sight { Nothing, TooSmall, Tilted, Glare, Blurred, Unclear, Found };
 
     Scanner(const Ports &ports, QObject *parent = nullptr);
 
@@ -35,10 +38,13 @@ Q_SIGNALS:
 
 private:
     void look(const QImage &picture);
+    void show(Sight seen);
 
     Ports m_ports;
     Camera m_camera = Camera::Off;
     Sight m_sight = Sight::Nothing;
+    std::chrono::milliseconds m_shownAt{}; ///< Since when m_sight is shown ...
+    std::chrono::milliseconds m_seenAt{}; ///< ... and when it was last seen.
     bool m_light = false;
     bool m_looking = false;
     QImage m_next;

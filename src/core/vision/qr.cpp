@@ -13,8 +13,10 @@ namespace vision {
 namespace {
 
 constexpr int mostCodes = 64;
-constexpr double surelyThere = 0.6; ///< Of a grid's timing.
 constexpr double smallestModule = 2.5; ///< Pixels; below this a camera's picture seldom reads.
+constexpr double mostTilt = 50; ///< Degrees.
+constexpr double mostBurnt = 0.03; ///< Of the symbol.
+constexpr double leastCrisp = 0.55;
 constexpr double stillPixels = 3e6; ///< A way of looking at a still picture takes at most about a tenth of a second ...
 constexpr double livePixels = 1e6; ///< ... and at a live frame a fraction of that frame's time.
 constexpr int closePixels = 400; ///< Side of the part of a live frame that is enlarged.
@@ -38,20 +40,30 @@ std::vector<QrCode> codesOf(const std::vector<zxing::Symbol> &symbols)
     return codes;
 }
 
-UnreadQr asUnread(const qr::Sighting &sighting)
+/// What to change first: nothing else shows in modules that are too small, and a tilt blurs the far side.
+UnreadQr::Why whyUnread(const qr::Flaws &flaws)
 {
-    return {sighting.quad, sighting.module < smallestModule};
+    using enum UnreadQr::Why;
+    if (flaws.module < smallestModule)
+        return TooSmall;
+    if (flaws.tilt > mostTilt)
+        return Tilted;
+    if (flaws.narrow < smallestModule)
+        return TooSmall;
+    if (flaws.burnt > mostBurnt)
+        return Glare;
+    return flaws.crisp < leastCrisp ? Blurred : Unclear;
 }
 
-/// The codes the grid finds go to `sight`, or the surest of those it cannot read.
+/// The codes the grid finds go to `sight`, or the most plausible of those it cannot read.
 bool lookByGrid(const Frame &luma, const qr::Effort &effort, QrSight &sight)
 {
     std::vector<zxing::Symbol> symbols;
     for (qr::Sighting &seen : qr::readByGrid(luma, effort)) {
         if (!seen.text.empty())
             symbols.push_back({std::move(seen.text), seen.quad});
-        else if (seen.timing > surelyThere && !sight.unread)
-            sight.unread = asUnread(seen);
+        else if (!sight.unread)
+            sight.unread = {seen.quad, whyUnread(seen.flaws)};
     }
     sight.codes = codesOf(symbols);
     return !sight.codes.empty();
@@ -73,7 +85,8 @@ void lookAtStill(const Frame &luma, QrSight &sight)
     const auto grid = [&](double scale, int window) {
         const bool tiny = std::min(luma.width, luma.height) * scale < 40;
         const qr::Effort effort{scale, window, scale < 1 ? 1 : 2, 8, 3, true, false};
-        return !(tiny && scale < 1) && pixels * scale * scale <= stillPixels * 1.3 && lookByGrid(luma, effort, sight);
+        const double most = stillPixels * (scale > 1 ? 3 : 1.3); // the last chance of the smallest modules
+        return !(tiny && scale < 1) && pixels * scale * scale <= most && lookByGrid(luma, effort, sight);
     };
     if (grid(whole, 13) || grid(whole, 31) || grid(whole / 2, 13) || grid(whole / 2, 31) || grid(whole / 4, 31) || (whole == 1 && grid(2, 25))
         || (whole == 1 && grid(3, 31)) || grid(whole, 61) || grid(whole / 2, 61))

@@ -28,8 +28,15 @@ struct QrOptions {
 
 /// A code that is there but could not be read.
 struct UnreadQr {
+    enum class Why {
+        Unclear, ///< Damaged, covered, or not seen well enough to say.
+        TooSmall, ///< Its modules have too few pixels.
+        Tilted, ///< Seen from too far aside.
+        Glare, ///< Mirrored light lies over a part of it.
+        Blurred, ///< Out of focus or moved.
+    };
     Quad quad;
-    bool tooSmall = false; ///< Its modules have too few pixels: "move closer".
+    Why why = Why::Unclear;
 };
 
 /// What a frame shows of QR codes, read or not.

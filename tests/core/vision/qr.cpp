@@ -9,28 +9,16 @@
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
+using tests::blurred;
 using tests::drawQr;
+using tests::frameOf;
+using tests::offer;
+using tests::onDesk;
 using vision::Frame;
 using vision::Pixels;
 using vision::QrOptions;
 
 namespace {
-
-const QString offer = u"kauth://link?v=1&o=https%3A%2F%2Fkauth.example&t=AAAAAAAAAAAAAAAAAAAAAA"
-                      "&k=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
-
-/// `drawn`, transformed about the middle of a grey 640 x 480 frame.
-QImage onDesk(const QImage &drawn, const QTransform &transform)
-{
-    QImage desk(640, 480, QImage::Format_Grayscale8);
-    desk.fill(170);
-    QPainter painter(&desk);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(320, 240);
-    painter.setTransform(transform, true);
-    painter.drawImage(QPointF(-drawn.width() / 2.0, -drawn.height() / 2.0), drawn);
-    return desk;
-}
 
 QImage levels(const QImage &picture, int darkest, int brightest)
 {
@@ -42,22 +30,6 @@ QImage levels(const QImage &picture, int darkest, int brightest)
     return changed;
 }
 
-QImage blurred(const QImage &picture, int radius)
-{
-    QImage soft = picture;
-    for (int y = radius; y < picture.height() - radius; ++y) {
-        for (int x = radius; x < picture.width() - radius; ++x) {
-            int sum = 0;
-            for (int dy = -radius; dy <= radius; ++dy) {
-                for (int dx = -radius; dx <= radius; ++dx)
-                    sum += picture.constScanLine(y + dy)[x + dx];
-            }
-            soft.scanLine(y)[x] = uchar(sum / ((2 * radius + 1) * (2 * radius + 1)));
-        }
-    }
-    return soft;
-}
-
 QImage noise(quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -67,11 +39,6 @@ QImage noise(quint32 seed)
             picture.scanLine(y)[x] = uchar(random.bounded(256));
     }
     return picture;
-}
-
-Frame frameOf(const QImage &grey)
-{
-    return {grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine()), Pixels::Luma, 0};
 }
 
 QStringList textsIn(const QImage &grey, const QrOptions &options = {})
@@ -218,29 +185,6 @@ private Q_SLOTS:
                 texts = textsIn(picture, {QrOptions::Effort::Live, turn});
             QCOMPARE(texts, QStringList{offer});
         }
-    }
-
-    void saysThatACodeIsTooFarAway()
-    {
-        const QImage far = blurred(onDesk(drawQr(offer, 4), QTransform::fromScale(0.52, 0.52).rotate(20)), 1);
-        bool said = false;
-        for (int turn = 0; turn < 4; ++turn) {
-            const vision::QrSight sight = vision::lookForQr(frameOf(far), {QrOptions::Effort::Live, turn});
-            QVERIFY(sight.codes.empty() || sight.codes.front().text == offer);
-            said = said || !sight.codes.empty() || (sight.unread && sight.unread->tooSmall);
-        }
-        QVERIFY2(said, "neither read nor said to be too small");
-    }
-
-    void saysThatACodeIsUnreadable()
-    {
-        QImage smeared = drawQr(offer, 6);
-        const int middle = smeared.width() / 2;
-        QPainter(&smeared).fillRect(QRect(middle - 50, middle - 50, 100, 100), Qt::black);
-        const vision::QrSight sight = vision::lookForQr(frameOf(smeared));
-        QVERIFY(sight.codes.empty());
-        QVERIFY(sight.unread);
-        QVERIFY(!sight.unread->tooSmall);
     }
 };
 

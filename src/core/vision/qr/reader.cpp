@@ -2,6 +2,7 @@
 
 #include "core/vision/qr/codewords.h"
 #include "core/vision/qr/flattened.h"
+#include "core/vision/qr/glimpse.h"
 #include "core/vision/qr/judged.h"
 #include "core/vision/zxing.h"
 #include "core/vision/pixels.h"
@@ -12,6 +13,8 @@
 namespace vision::qr {
 
 namespace {
+
+constexpr double surelyThere = 0.6; ///< Of a grid's timing, for a symbol that cannot be read.
 
 /// Above what chance gives; small symbols have few modules to judge by.
 double timingByChance(int size)
@@ -77,19 +80,20 @@ Reading readTrio(const Trio &trio, const Shades &shades, const Effort &effort)
     return best;
 }
 
-Sighting sightingOf(const Reading &reading, const Trio &trio, double scale)
+Sighting sightingOf(const Reading &reading, const Shades &shades, double scale)
 {
-    Sighting sighting{reading.text, {}, 0, 1, reading.grid.timing};
+    Sighting sighting{reading.text, {}, {}};
     const double n = reading.grid.size;
     const Point corners[] = {{0, 0}, {n, 0}, {n, n}, {0, n}};
     for (std::size_t i = 0; i < 4; ++i) {
         const Point p = reading.grid.toPixels(corners[i]);
         sighting.quad[i] = {(p.x + 0.5) / scale, (p.y + 0.5) / scale};
     }
-    sighting.module = std::min({trio.corner.module, trio.right.module, trio.below.module}) / scale;
-    const Point u = trio.right.centre - trio.corner.centre;
-    const Point v = trio.below.centre - trio.corner.centre;
-    sighting.tilt = std::max(length(u), length(v)) / std::max(1.0, std::min(length(u), length(v)));
+    if (reading.text.empty()) {
+        sighting.flaws = flawsOf(reading.grid, shades);
+        sighting.flaws.module /= scale;
+        sighting.flaws.narrow /= scale;
+    }
     return sighting;
 }
 
@@ -102,19 +106,21 @@ std::vector<Sighting> readByGrid(const Frame &luma, const Effort &effort)
     const cv::Mat picture = scaled(luma, effort.scale);
     const Frame frame{picture.data, picture.cols, picture.rows, int(picture.step), Pixels::Luma, 0};
     const auto patterns = findFinderPatterns(reliefOf(frame, effort.window), effort.rowStep);
+    const auto trios = triosOf(patterns, effort.trios);
     std::vector<Sighting> sightings;
     std::vector<Point> used;
-    for (const Trio &trio : triosOf(patterns, effort.trios)) {
+    for (const Trio &trio : trios) {
         const Point centres[] = {trio.corner.centre, trio.right.centre, trio.below.centre};
         const bool again = std::any_of(used.begin(), used.end(), [&](Point known) {
             return std::any_of(std::begin(centres), std::end(centres), [&](Point p) { return length(p - known) < 1; });
         });
         if (again)
             continue;
-        const Reading reading = readTrio(trio, {frame, trio.corner.inverted}, effort);
-        if (reading.grid.size == 0)
+        const Shades shades{frame, trio.corner.inverted};
+        const Reading reading = readTrio(trio, shades, effort);
+        if (reading.text.empty() && reading.grid.timing < surelyThere)
             continue;
-        const Sighting sighting = sightingOf(reading, trio, effort.scale);
+        const Sighting sighting = sightingOf(reading, shades, effort.scale);
         if (sighting.text.empty()) {
             sightings.push_back(sighting);
             continue;
@@ -122,8 +128,10 @@ std::vector<Sighting> readByGrid(const Frame &luma, const Effort &effort)
         used.insert(used.end(), std::begin(centres), std::end(centres));
         sightings.insert(sightings.begin(), sighting);
         if (effort.one)
-            break;
+            return sightings;
     }
+    if (const auto seen = sightings.empty() ? glimpse(trios, patterns) : std::nullopt)
+        sightings.push_back(sightingOf({seen->grid, {}}, {frame, seen->inverted}, effort.scale));
     return sightings;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vision/frame.h"
+#include "core/vision/qr/flaws.h"
 
 #include <string>
 #include <vector>
@@ -11,9 +12,7 @@ namespace vision::qr {
 struct Sighting {
     std::string text; ///< UTF-8; empty: unread.
     Quad quad;
-    double module = 0; ///< Pixels, at the smallest finder.
-    double tilt = 1; ///< How much longer a module is in one direction than in the other.
-    double timing = 0; ///< How sure the grid is, 0 to 1.
+    Flaws flaws = {}; ///< Of one that is unread; in pixels of the frame.
 };
 
 struct Effort {
