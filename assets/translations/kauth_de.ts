@@ -1571,6 +1571,61 @@
     </message>
 </context>
 <context>
+    <name>ForeignText</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This code holds the accounts of another app. kAuth cannot read it.</source>
+        <translation>Dieser Code enthält die Konten einer anderen App. kAuth kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This code opens a web page. It is not for kAuth.</source>
+        <translation>Dieser Code öffnet eine Webseite. Er ist nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a Wi-Fi network, not for kAuth.</source>
+        <translation>Dieser Code ist für ein WLAN, nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact. It is not for kAuth.</source>
+        <translation>Dieser Code enthält einen Kontakt. Er ist nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a payment, not for kAuth.</source>
+        <translation>Dieser Code ist für eine Zahlung, nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a call or a message, not for kAuth.</source>
+        <translation>Dieser Code ist für einen Anruf oder eine Nachricht, nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a place or a date. It is not for kAuth.</source>
+        <translation>Dieser Code enthält einen Ort oder einen Termin. Er ist nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for another app.</source>
+        <translation>Dieser Code ist für eine andere App.</translation>
+    </message>
+    <message>
+        <source>This code holds only text. It is not for kAuth.</source>
+        <translation>Dieser Code enthält nur Text. Er ist nicht für kAuth.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code from support.</source>
+        <translation>Scannen Sie den QR-Code des Supports.</translation>
+    </message>
+    <message>
+        <source>Scan the code of each service instead.</source>
+        <translation>Scannen Sie stattdessen den Code jedes Dienstes.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the Manager or of a service.</source>
+        <translation>Scannen Sie den QR-Code des Managers oder eines Dienstes.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>About the identity check</source>
@@ -1930,36 +1985,12 @@
 <context>
     <name>LinkScanPage</name>
     <message>
-        <source>Come a little closer</source>
-        <translation>Etwas näher</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>Stillhalten</translation>
-    </message>
-    <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>Es ist zu dunkel. Suchen Sie mehr Licht.</translation>
-    </message>
-    <message>
-        <source>Good. Hold still.</source>
-        <translation>Gut. Bitte stillhalten.</translation>
-    </message>
-    <message>
-        <source>Looking for a QR code</source>
-        <translation>QR-Code wird gesucht</translation>
-    </message>
-    <message>
         <source>Scan the code</source>
         <translation>Code scannen</translation>
     </message>
     <message>
         <source>Point at the QR code on your computer</source>
         <translation>Auf den QR-Code am Computer richten</translation>
-    </message>
-    <message>
-        <source>The camera starts</source>
-        <translation>Die Kamera startet</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -3461,7 +3492,11 @@
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
+    <name>ScanNote</name>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>QR-Code wird gesucht</translation>
+    </message>
     <message>
         <source>The camera starts</source>
         <translation>Die Kamera startet</translation>
@@ -3471,21 +3506,28 @@
         <translation>Etwas näher</translation>
     </message>
     <message>
-        <source>Hold still</source>
-        <translation>Stillhalten</translation>
+        <source>Hold the phone straight in front of the code.</source>
+        <translation>Halten Sie das Telefon gerade vor den Code.</translation>
     </message>
     <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>Es ist zu dunkel. Suchen Sie mehr Licht.</translation>
+        <source>A reflection hides the code. Tilt the phone a little.</source>
+        <translation>Licht verdeckt den Code. Das Telefon leicht kippen.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Noch nicht scharf. Bitte stillhalten.</translation>
+    </message>
+    <message>
+        <source>There is a code. Show all of it, and hold still.</source>
+        <translation>Da ist ein Code. Ganz zeigen und stillhalten.</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
         <translation>Gut. Bitte stillhalten.</translation>
     </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Wir suchen einen Code</translation>
-    </message>
+</context>
+<context>
+    <name>ScanPage</name>
     <message>
         <source>Scan the code</source>
         <translation>Code scannen</translation>
@@ -3497,6 +3539,10 @@
     <message>
         <source>Point at the QR code from support</source>
         <translation>Auf den QR-Code vom Support richten</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Wir suchen einen Code</translation>
     </message>
     <message>
         <source>Open the settings</source>

@@ -1571,6 +1571,61 @@
     </message>
 </context>
 <context>
+    <name>ForeignText</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>This code holds the accounts of another app. kAuth cannot read it.</source>
+        <translation>Este código contiene las cuentas de otra app. kAuth no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This code opens a web page. It is not for kAuth.</source>
+        <translation>Este código abre una página web. No es para kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a Wi-Fi network, not for kAuth.</source>
+        <translation>Este código es para una red wifi, no para kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact. It is not for kAuth.</source>
+        <translation>Este código contiene un contacto. No es para kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a payment, not for kAuth.</source>
+        <translation>Este código es para un pago, no para kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a call or a message, not for kAuth.</source>
+        <translation>Este código es para una llamada o un mensaje, no para kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a place or a date. It is not for kAuth.</source>
+        <translation>Este código contiene un lugar o una fecha. No es para kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for another app.</source>
+        <translation>Este código es para otra app.</translation>
+    </message>
+    <message>
+        <source>This code holds only text. It is not for kAuth.</source>
+        <translation>Este código contiene solo texto. No es para kAuth.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code from support.</source>
+        <translation>Escanea el código QR de soporte.</translation>
+    </message>
+    <message>
+        <source>Scan the code of each service instead.</source>
+        <translation>Escanea en su lugar el código de cada servicio.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the Manager or of a service.</source>
+        <translation>Escanea el código QR del Manager o de un servicio.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>About the identity check</source>
@@ -1930,36 +1985,12 @@
 <context>
     <name>LinkScanPage</name>
     <message>
-        <source>Come a little closer</source>
-        <translation>Acércate un poco</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>No te muevas</translation>
-    </message>
-    <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>Está muy oscuro. Busca más luz.</translation>
-    </message>
-    <message>
-        <source>Good. Hold still.</source>
-        <translation>Bien. No te muevas.</translation>
-    </message>
-    <message>
-        <source>Looking for a QR code</source>
-        <translation>Buscando un código QR</translation>
-    </message>
-    <message>
         <source>Scan the code</source>
         <translation>Escanear el código</translation>
     </message>
     <message>
         <source>Point at the QR code on your computer</source>
         <translation>Apunta al código QR del ordenador</translation>
-    </message>
-    <message>
-        <source>The camera starts</source>
-        <translation>La cámara arranca</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -3461,7 +3492,11 @@
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
+    <name>ScanNote</name>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>Buscando un código QR</translation>
+    </message>
     <message>
         <source>The camera starts</source>
         <translation>La cámara arranca</translation>
@@ -3471,21 +3506,28 @@
         <translation>Acércate un poco</translation>
     </message>
     <message>
-        <source>Hold still</source>
-        <translation>No te muevas</translation>
+        <source>Hold the phone straight in front of the code.</source>
+        <translation>Pon el teléfono recto delante del código.</translation>
     </message>
     <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>Está muy oscuro. Busca más luz.</translation>
+        <source>A reflection hides the code. Tilt the phone a little.</source>
+        <translation>Un reflejo tapa el código. Inclina un poco el teléfono.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Aún no está nítido. No te muevas.</translation>
+    </message>
+    <message>
+        <source>There is a code. Show all of it, and hold still.</source>
+        <translation>Hay un código. Muéstralo entero y no te muevas.</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
         <translation>Bien. No te muevas.</translation>
     </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Buscando un código</translation>
-    </message>
+</context>
+<context>
+    <name>ScanPage</name>
     <message>
         <source>Scan the code</source>
         <translation>Escanear el código</translation>
@@ -3497,6 +3539,10 @@
     <message>
         <source>Point at the QR code from support</source>
         <translation>Apunta al código QR de soporte</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Buscando un código</translation>
     </message>
     <message>
         <source>Open the settings</source>

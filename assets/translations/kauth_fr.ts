@@ -1571,6 +1571,61 @@
     </message>
 </context>
 <context>
+    <name>ForeignText</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>This code holds the accounts of another app. kAuth cannot read it.</source>
+        <translation>Ce code contient les comptes d’une autre app. kAuth ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>This code opens a web page. It is not for kAuth.</source>
+        <translation>Ce code ouvre une page web. Il n’est pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a Wi-Fi network, not for kAuth.</source>
+        <translation>Ce code est pour un réseau Wi-Fi, pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact. It is not for kAuth.</source>
+        <translation>Ce code contient un contact. Il n’est pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a payment, not for kAuth.</source>
+        <translation>Ce code est pour un paiement, pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a call or a message, not for kAuth.</source>
+        <translation>Ce code est pour un appel ou un message, pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a place or a date. It is not for kAuth.</source>
+        <translation>Ce code contient un lieu ou une date. Il n’est pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for another app.</source>
+        <translation>Ce code est pour une autre app.</translation>
+    </message>
+    <message>
+        <source>This code holds only text. It is not for kAuth.</source>
+        <translation>Ce code ne contient que du texte. Il n’est pas pour kAuth.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code from support.</source>
+        <translation>Scannez le code QR de l’assistance.</translation>
+    </message>
+    <message>
+        <source>Scan the code of each service instead.</source>
+        <translation>Scannez plutôt le code de chaque service.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the Manager or of a service.</source>
+        <translation>Scannez le code QR du Manager ou d’un service.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>About the identity check</source>
@@ -1930,36 +1985,12 @@
 <context>
     <name>LinkScanPage</name>
     <message>
-        <source>Come a little closer</source>
-        <translation>Approchez un peu</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>Ne bougez plus</translation>
-    </message>
-    <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>Il fait trop sombre. Cherchez plus de lumière.</translation>
-    </message>
-    <message>
-        <source>Good. Hold still.</source>
-        <translation>Bien. Ne bougez plus.</translation>
-    </message>
-    <message>
-        <source>Looking for a QR code</source>
-        <translation>Recherche d’un code QR</translation>
-    </message>
-    <message>
         <source>Scan the code</source>
         <translation>Scanner le code</translation>
     </message>
     <message>
         <source>Point at the QR code on your computer</source>
         <translation>Visez le code QR de votre ordinateur</translation>
-    </message>
-    <message>
-        <source>The camera starts</source>
-        <translation>La caméra démarre</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -3461,7 +3492,11 @@
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
+    <name>ScanNote</name>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>Recherche d’un code QR</translation>
+    </message>
     <message>
         <source>The camera starts</source>
         <translation>La caméra démarre</translation>
@@ -3471,21 +3506,28 @@
         <translation>Approchez un peu</translation>
     </message>
     <message>
-        <source>Hold still</source>
-        <translation>Ne bougez plus</translation>
+        <source>Hold the phone straight in front of the code.</source>
+        <translation>Tenez le téléphone bien en face du code.</translation>
     </message>
     <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>Il fait trop sombre. Cherchez plus de lumière.</translation>
+        <source>A reflection hides the code. Tilt the phone a little.</source>
+        <translation>Un reflet cache le code. Inclinez un peu le téléphone.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Pas encore net. Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>There is a code. Show all of it, and hold still.</source>
+        <translation>Il y a un code. Montrez-le en entier et ne bougez plus.</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
         <translation>Bien. Ne bougez plus.</translation>
     </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Recherche d’un code</translation>
-    </message>
+</context>
+<context>
+    <name>ScanPage</name>
     <message>
         <source>Scan the code</source>
         <translation>Scanner le code</translation>
@@ -3497,6 +3539,10 @@
     <message>
         <source>Point at the QR code from support</source>
         <translation>Visez le code QR de l’assistance</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Recherche d’un code</translation>
     </message>
     <message>
         <source>Open the settings</source>

@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Come a little closer.</source>
-        <translation>Avvicinati un po’.</translation>
+        <translation>Avvicinati un poco.</translation>
     </message>
     <message>
         <source>Move back a little.</source>
@@ -1571,6 +1571,61 @@
     </message>
 </context>
 <context>
+    <name>ForeignText</name>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nulla è stato aperto.</translation>
+    </message>
+    <message>
+        <source>This code holds the accounts of another app. kAuth cannot read it.</source>
+        <translation>Questo codice contiene gli account di un’altra app. kAuth non può leggerlo.</translation>
+    </message>
+    <message>
+        <source>This code opens a web page. It is not for kAuth.</source>
+        <translation>Questo codice apre una pagina web. Non è per kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a Wi-Fi network, not for kAuth.</source>
+        <translation>Questo codice è per una rete Wi-Fi, non per kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact. It is not for kAuth.</source>
+        <translation>Questo codice contiene un contatto. Non è per kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a payment, not for kAuth.</source>
+        <translation>Questo codice è per un pagamento, non per kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for a call or a message, not for kAuth.</source>
+        <translation>Questo codice è per una chiamata o un messaggio, non per kAuth.</translation>
+    </message>
+    <message>
+        <source>This code holds a place or a date. It is not for kAuth.</source>
+        <translation>Questo codice contiene un luogo o una data. Non è per kAuth.</translation>
+    </message>
+    <message>
+        <source>This code is for another app.</source>
+        <translation>Questo codice è per un’altra app.</translation>
+    </message>
+    <message>
+        <source>This code holds only text. It is not for kAuth.</source>
+        <translation>Questo codice contiene solo testo. Non è per kAuth.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code from support.</source>
+        <translation>Scansiona il codice QR dell’assistenza.</translation>
+    </message>
+    <message>
+        <source>Scan the code of each service instead.</source>
+        <translation>Scansiona invece il codice di ogni servizio.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the Manager or of a service.</source>
+        <translation>Inquadra il codice QR del Manager o di un servizio.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>About the identity check</source>
@@ -1930,36 +1985,12 @@
 <context>
     <name>LinkScanPage</name>
     <message>
-        <source>Come a little closer</source>
-        <translation>Avvicinati un poco</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>Resta fermo</translation>
-    </message>
-    <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>È troppo buio. Cerca più luce.</translation>
-    </message>
-    <message>
-        <source>Good. Hold still.</source>
-        <translation>Bene. Resta fermo.</translation>
-    </message>
-    <message>
-        <source>Looking for a QR code</source>
-        <translation>Cerco un codice QR</translation>
-    </message>
-    <message>
         <source>Scan the code</source>
         <translation>Inquadra il codice</translation>
     </message>
     <message>
         <source>Point at the QR code on your computer</source>
         <translation>Punta il codice QR sul computer</translation>
-    </message>
-    <message>
-        <source>The camera starts</source>
-        <translation>La fotocamera si avvia</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -3461,7 +3492,11 @@
     </message>
 </context>
 <context>
-    <name>ScanPage</name>
+    <name>ScanNote</name>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>Cerco un codice QR</translation>
+    </message>
     <message>
         <source>The camera starts</source>
         <translation>La fotocamera si avvia</translation>
@@ -3471,21 +3506,28 @@
         <translation>Avvicinati un poco</translation>
     </message>
     <message>
-        <source>Hold still</source>
-        <translation>Resta fermo</translation>
+        <source>Hold the phone straight in front of the code.</source>
+        <translation>Tieni il telefono dritto davanti al codice.</translation>
     </message>
     <message>
-        <source>It is too dark. Find more light.</source>
-        <translation>È troppo buio. Cerca più luce.</translation>
+        <source>A reflection hides the code. Tilt the phone a little.</source>
+        <translation>Un riflesso copre il codice. Inclina un poco il telefono.</translation>
+    </message>
+    <message>
+        <source>Not sharp yet. Hold still.</source>
+        <translation>Non è ancora nitido. Resta fermo.</translation>
+    </message>
+    <message>
+        <source>There is a code. Show all of it, and hold still.</source>
+        <translation>C’è un codice. Mostralo tutto e resta fermo.</translation>
     </message>
     <message>
         <source>Good. Hold still.</source>
         <translation>Bene. Resta fermo.</translation>
     </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Cerchiamo un codice</translation>
-    </message>
+</context>
+<context>
+    <name>ScanPage</name>
     <message>
         <source>Scan the code</source>
         <translation>Inquadra il codice</translation>
@@ -3497,6 +3539,10 @@
     <message>
         <source>Point at the QR code from support</source>
         <translation>Inquadra il codice QR dell’assistenza</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Cerchiamo un codice</translation>
     </message>
     <message>
         <source>Open the settings</source>

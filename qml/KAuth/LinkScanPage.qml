@@ -12,21 +12,6 @@ StagePage {
     readonly property bool blind: root.scanner.scan.blind
     readonly property bool found: root.scanner.scan.sight === Kind.Sight.Found
 
-    function words(sight: int): string {
-        switch (sight) {
-        case Kind.Sight.Closer:
-            return qsTr("Come a little closer");
-        case Kind.Sight.HoldStill:
-            return qsTr("Hold still");
-        case Kind.Sight.MoreLight:
-            return qsTr("It is too dark. Find more light.");
-        case Kind.Sight.Found:
-            return qsTr("Good. Hold still.");
-        default:
-            return qsTr("Looking for a QR code");
-        }
-    }
-
     objectName: "auth.link.scan"
     title: qsTr("Scan the code")
     background: Theme.cameraBg
@@ -57,11 +42,9 @@ StagePage {
         Layout.minimumHeight: 160
     }
 
-    CameraNote {
+    ScanNote {
         objectName: "problem"
-        text: root.scanner.problem !== "" ? root.scanner.problem : root.scanner.scan.camera === Kind.Camera.Starting ? qsTr("The camera starts") : root.words(root.scanner.scan.sight)
-        iconName: root.scanner.problem !== "" ? "warn" : root.found ? "check" : "search"
-        ink: root.scanner.problem !== "" ? Theme.cameraWarn : root.found ? Theme.cameraGood : Theme.cameraInk
+        scanner: root.scanner
         Layout.topMargin: Theme.space4
     }
 

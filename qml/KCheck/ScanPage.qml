@@ -12,26 +12,6 @@ CheckStage {
     readonly property var scan: root.scanner.scan
     readonly property bool blind: root.scan.blind
     readonly property bool found: root.scan.sight === Kind.Sight.Found
-    readonly property bool troubled: root.scanner.problem !== ""
-
-    function words(): string {
-        if (root.troubled)
-            return root.scanner.problem;
-        if (root.scan.camera === Kind.Camera.Starting)
-            return qsTr("The camera starts");
-        switch (root.scan.sight) {
-        case Kind.Sight.Closer:
-            return qsTr("Come a little closer");
-        case Kind.Sight.HoldStill:
-            return qsTr("Hold still");
-        case Kind.Sight.MoreLight:
-            return qsTr("It is too dark. Find more light.");
-        case Kind.Sight.Found:
-            return qsTr("Good. Hold still.");
-        default:
-            return qsTr("Looking for a code");
-        }
-    }
 
     objectName: "check.scan"
     title: qsTr("Scan the code")
@@ -58,11 +38,10 @@ CheckStage {
         Layout.minimumHeight: 160
     }
 
-    CameraNote {
+    ScanNote {
         objectName: "problem"
-        text: root.words()
-        iconName: root.troubled ? "warn" : root.found ? "check" : "search"
-        ink: root.troubled ? Theme.cameraWarn : root.found ? Theme.cameraGood : Theme.cameraInk
+        scanner: root.scanner
+        searching: qsTr("Looking for a code")
         Layout.topMargin: Theme.space4
     }
 

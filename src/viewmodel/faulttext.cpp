@@ -1,5 +1,7 @@
 #include "viewmodel/faulttext.h"
 
+#include "viewmodel/foreigntext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -247,8 +249,8 @@ QString Said::text() const
 
 Said say(const Trouble &trouble)
 {
-    for (const auto words :
-        {Words::signIn, Words::server, Words::reading, Words::answering, Words::check, Words::checkRun, Words::lock, Words::file}) {
+    for (const auto words : {Words::signIn, Words::server, Words::reading, sayForeign, Words::answering, Words::check,
+             Words::checkRun, Words::lock, Words::file}) {
         if (const Said said = words(trouble); said != Said{})
             return said;
     }

@@ -22,7 +22,17 @@ enum class Problem {
     // codes and links
     CodeUsed,
     CodeOfAnother, ///< a number code that does not fit the request on screen
-    CodeForeign, ///< a QR code or link of somebody else
+    CodeForeign, ///< a link of ours that leads nowhere
+    // a QR code or text of somebody else; number: 1 where the code of a check is looked for
+    CodeExport, ///< the accounts of another authenticator
+    CodeWebAddress,
+    CodeWifi,
+    CodeContact,
+    CodePayment,
+    CodeMessage,
+    CodePlaceOrDate,
+    CodeOtherApp,
+    CodeText,
     CodeUnreadable, ///< no code in the picture
     CodeNewer, ///< ours, of a version we do not know
     CodeHostile, ///< ours in looks, but breaks the rules

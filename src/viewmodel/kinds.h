@@ -49,7 +49,7 @@ enum class Camera { Off, Starting, Running, Refused, Missing, Lost };
 Q_ENUM_NS(Camera)
 
 /// What the person can do so that the code is read; the order is the priority.
-enum class Sight { Point, Closer, HoldStill, MoreLight, Found };
+enum class Sight { Point, Closer, Straighten, Glare, HoldStill, Unclear, Found };
 Q_ENUM_NS(Sight)
 
 /// The second step when signing in on this phone.

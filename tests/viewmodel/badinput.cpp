@@ -64,8 +64,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<Problem>("problem");
-        QTest::newRow("wrong: a web page") << u"https://example.org"_s << Problem::CodeForeign;
-        QTest::newRow("wrong: plain text") << u"hello"_s << Problem::CodeForeign;
+        QTest::newRow("wrong: a web page") << u"https://example.org"_s << Problem::CodeWebAddress;
+        QTest::newRow("wrong: plain text") << u"hello"_s << Problem::CodeText;
+        QTest::newRow("wrong: the export of another app") << u"otpauth-migration://offline?data=CjEK"_s << Problem::CodeExport;
+        QTest::newRow("wrong: Wi-Fi") << u"WIFI:T:WPA;S:home;P:secret;;"_s << Problem::CodeWifi;
         QTest::newRow("wrong: ours, but not a link") << u"kauth://open"_s << Problem::CodeForeign;
         QTest::newRow("wrong: the number of a request") << numberOf(QByteArray("no request here")) << Problem::CodeForeign;
         QTest::newRow("foreign: another key than this origin has") << offer({}) << Problem::ServerChangedKey;

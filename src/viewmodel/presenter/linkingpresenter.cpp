@@ -1,6 +1,7 @@
 #include "viewmodel/presenter/linkingpresenter.h"
 
 #include "core/base/encoding.h"
+#include "core/vision/content.h"
 #include "viewmodel/presenter/checkpresenter.h"
 #include "viewmodel/presenter/look.h"
 
@@ -27,6 +28,54 @@ QString pageOf(Stage stage)
     case Stage::Nothing:
     case Stage::Done:
         return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Sight sightOf(app::Scanner::Sight sight)
+{
+    switch (sight) {
+    case app::Scanner::Sight::Nothing:
+        return Sight::Point;
+    case app::Scanner::Sight::TooSmall:
+        return Sight::Closer;
+    case app::Scanner::Sight::Tilted:
+        return Sight::Straighten;
+    case app::Scanner::Sight::Glare:
+        return Sight::Glare;
+    case app::Scanner::Sight::Blurred:
+        return Sight::HoldStill;
+    case app::Scanner::Sight::Unclear:
+        return Sight::Unclear;
+    case app::Scanner::Sight::Found:
+        return Sight::Found;
+    }
+    Q_UNREACHABLE();
+}
+
+Problem foreign(const QString &text)
+{
+    switch (vision::contentOf(text)) {
+    case vision::Content::Ours:
+        return Problem::CodeForeign;
+    case vision::Content::Export:
+        return Problem::CodeExport;
+    case vision::Content::WebAddress:
+        return Problem::CodeWebAddress;
+    case vision::Content::Wifi:
+        return Problem::CodeWifi;
+    case vision::Content::Contact:
+        return Problem::CodeContact;
+    case vision::Content::Payment:
+        return Problem::CodePayment;
+    case vision::Content::Message:
+        return Problem::CodeMessage;
+    case vision::Content::PlaceOrDate:
+        return Problem::CodePlaceOrDate;
+    case vision::Content::OtherApp:
+        return Problem::CodeOtherApp;
+    case vision::Content::Text:
+        return Problem::CodeText;
     }
     Q_UNREACHABLE();
 }
@@ -185,20 +234,7 @@ void LinkingPresenter::connectScanner()
         scan.camera = Camera(int(service.camera()));
         scan.canLight = service.hasLight();
         scan.light = service.light();
-        switch (service.sight()) {
-        case app::Scanner::Sight::Nothing:
-            scan.sight = Sight::Point;
-            break;
-        case app::Scanner::Sight::TooSmall:
-            scan.sight = Sight::Closer;
-            break;
-        case app::Scanner::Sight::Unclear:
-            scan.sight = Sight::HoldStill;
-            break;
-        case app::Scanner::Sight::Found:
-            scan.sight = Sight::Found;
-            break;
-        }
+        scan.sight = sightOf(service.sight());
         m_model.scanner()->show(scan);
         if (service.camera() == app::Scanner::Camera::Refused)
             m_model.scanner()->show(Trouble{.problem = Problem::CameraRefused});
@@ -241,7 +277,7 @@ Trouble LinkingPresenter::take(const QString &text)
         add(*auth);
         return {};
     }
-    return {.problem = m_stages.isIn("check."_L1) ? Problem::CaseUnknown : Problem::CodeForeign};
+    return {.problem = foreign(text), .number = m_stages.isIn("check."_L1)};
 }
 
 void LinkingPresenter::add(const otp::OtpAuth &auth)
