@@ -19,6 +19,7 @@ RowLayout {
         text: root.text
         textStyle: PanelText.body
         color: Theme.ink2
+        wrapMode: Text.NoWrap // or the row stays as high as while it had no width
         Accessible.ignored: true
     }
 
