@@ -7,7 +7,6 @@
 #include <QFontDatabase>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -110,7 +109,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(K_VERSION));
     // The first text needs all fonts of the system: they are read while the services are made.
     QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
-    QQuickStyle::setStyle(u"Basic"_s);
     const Options options = readOptions(application);
 
     const auto device = platform::makePorts(options.launch);

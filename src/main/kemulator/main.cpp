@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QScreen>
 #include <QSocketNotifier>
 #include <QStandardPaths>
@@ -110,7 +109,6 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kauth-emulator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(K_VERSION));
-    QQuickStyle::setStyle(u"Basic"_s);
     const Options options = readOptions(application);
     if (!QDir().mkpath(options.data))
         return fail(u"the folder %1 cannot be made"_s.arg(options.data));

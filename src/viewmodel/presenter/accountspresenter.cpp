@@ -25,7 +25,10 @@ AccountsPresenter::AccountsPresenter(app::Services &services, AppModel &model, S
 {
     connectList();
     connectAccount();
-    connect(&services.accounts, &app::Accounts::changed, this, &AccountsPresenter::refresh);
+    connect(&services.accounts, &app::Accounts::changed, this, [this] {
+        if (!m_stages.now().isEmpty()) // before any page there is nobody to see it, and the first one refreshes
+            refresh();
+    });
     connect(&services.links, &app::Links::changed, this, &AccountsPresenter::refresh);
     connect(&services.approvals, &app::Approvals::changed, this, &AccountsPresenter::refresh);
     connect(&services.pushTest, &app::PushTest::changed, this, &AccountsPresenter::showTest);
