@@ -34,10 +34,10 @@ await journey(async ({ folder, manager, phone, browser }) => {
         ['video', join(folder, 'film.avi')],
         ['screen', part.left, part.top, part.width, part.height],
     ];
-    await phone.wait('auth.welcome');
-    await phone.tap('add');
-    await phone.tap('computer');
     for (const source of sources) {
+        await phone.wait('auth.welcome');
+        await phone.tap('add');
+        await phone.tap('computer');
         await phone.run('camera', 'off');
         await spoil(100);
         await phone.tap('openCamera');
@@ -49,6 +49,5 @@ await journey(async ({ folder, manager, phone, browser }) => {
         await spoil(0);
         await phone.wait('auth.link.authorise');
         await phone.run('back');
-        await phone.wait('auth.link.computer');
     }
 }, { window: part, seconds: 240 });
