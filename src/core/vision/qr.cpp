@@ -128,10 +128,10 @@ Part partAbout(const Frame &luma, const Quad &quad)
         {within(right - left, closePixels), within(bottom - top, closePixels)});
 }
 
-bool lookCloser(const Part &part, double scale, QrSight &sight)
+bool lookCloser(const Part &part, double scale, int rowStep, QrSight &sight)
 {
     QrSight closer;
-    const qr::Effort effort{scale, 21, 2, 2, 2, true, true};
+    const qr::Effort effort{scale, 21, rowStep, 2, 2, true, true};
     if (!lookByGrid(part.frame, effort, closer))
         return false;
     for (QrCode &code : closer.codes) {
@@ -142,14 +142,20 @@ bool lookCloser(const Part &part, double scale, QrSight &sight)
     return true;
 }
 
-/// The grid on every frame; what else there is time for changes from frame to frame.
+/// The grid on nearly every frame; what else there is time for changes from frame to frame.
 void lookAtLive(const Frame &luma, const QrOptions &options, QrSight &sight)
 {
     const double whole = std::min(1.0, std::sqrt(livePixels / (double(luma.width) * luma.height)));
+    if (unsigned(options.turn) % (2 * liveTurns) == 3 && !options.near) {
+        // A hand that comes closer has the code about the middle before anything of it is seen.
+        const Point middle{luma.width / 2.0, luma.height / 2.0};
+        lookCloser(partOf(luma, middle, {closePixels, closePixels}), 2, 4, sight);
+        return;
+    }
     if (lookByGrid(luma, {whole, 13, 2, 4, 2, true, true}, sight))
         return;
     const std::optional<Quad> place = sight.unread ? sight.unread->quad : options.near;
-    if (place && lookCloser(partAbout(luma, *place), 2, sight))
+    if (place && lookCloser(partAbout(luma, *place), 2, 2, sight))
         return;
     switch (unsigned(options.turn) % liveTurns) {
     case 0:
