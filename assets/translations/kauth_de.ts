@@ -522,6 +522,10 @@
         <translation>Das ist die andere Seite. Bitte umdrehen.</translation>
     </message>
     <message>
+        <source>Show the page with your photo.</source>
+        <translation>Zeigen Sie die Seite mit Ihrem Foto.</translation>
+    </message>
+    <message>
         <source>This is not the document you chose.</source>
         <translation>Das ist nicht der gewählte Ausweis.</translation>
     </message>

@@ -522,6 +522,10 @@
         <translation>Es el otro lado. Dale la vuelta.</translation>
     </message>
     <message>
+        <source>Show the page with your photo.</source>
+        <translation>Muestra la página con tu foto.</translation>
+    </message>
+    <message>
         <source>This is not the document you chose.</source>
         <translation>No es el documento elegido.</translation>
     </message>

@@ -522,6 +522,10 @@
         <translation>C’est l’autre côté. Retournez-le.</translation>
     </message>
     <message>
+        <source>Show the page with your photo.</source>
+        <translation>Montrez la page avec votre photo.</translation>
+    </message>
+    <message>
         <source>This is not the document you chose.</source>
         <translation>Ce n’est pas le document choisi.</translation>
     </message>

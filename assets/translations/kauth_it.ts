@@ -522,6 +522,10 @@
         <translation>È l’altro lato. Giralo.</translation>
     </message>
     <message>
+        <source>Show the page with your photo.</source>
+        <translation>Mostra la pagina con la tua foto.</translation>
+    </message>
+    <message>
         <source>This is not the document you chose.</source>
         <translation>Non è il documento scelto.</translation>
     </message>

@@ -59,6 +59,8 @@ QtObject {
             return qsTr("Not sharp yet. Hold still.");
         case CheckKind.Hint.OtherSide:
             return qsTr("This is the other side. Turn it over.");
+        case CheckKind.Hint.OtherPage:
+            return qsTr("Show the page with your photo.");
         case CheckKind.Hint.OtherDocument:
             return qsTr("This is not the document you chose.");
         case CheckKind.Hint.NoFace:

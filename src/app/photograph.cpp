@@ -117,7 +117,10 @@ void Photograph::receive(const QImage &picture)
     Q_EMIT frame(picture);
     if (!m_eye || m_sighting.busy)
         return;
-    m_newest = {picture, base::Instant(m_ports.clock.steady())};
+    const base::Instant now(m_ports.clock.steady());
+    if (!m_newest.picture.isNull())
+        m_pause = std::max(m_pause, now - m_newest.at);
+    m_newest = {picture, now, m_pause};
     if (m_measuring)
         m_next = m_newest;
     else if (m_shoots)
@@ -129,6 +132,7 @@ void Photograph::receive(const QImage &picture)
 void Photograph::measure(Frame frame)
 {
     m_measuring = true;
+    m_pause = {};
     const bool patient = !check::gaveUp(m_guide, frame.at);
     const int year = dayOf(m_ports.clock.now()).year();
     QtConcurrent::run([eye = m_eye, frame, patient, year] {
@@ -152,7 +156,7 @@ void Photograph::measure(Frame frame)
 
 void Photograph::measured(const Frame &frame, const Eye &eye)
 {
-    m_guide = check::step(m_guide, {.wrong = eye.judged.wrong, .at = frame.at});
+    m_guide = check::step(m_guide, {.wrong = eye.judged.wrong, .at = frame.at, .pause = frame.pause});
     Sighting now{.outline = polygonOf(eye.track.sight),
         .hint = m_guide.shown,
         .searching = false,

@@ -72,6 +72,7 @@ private:
     struct Frame {
         QImage picture;
         base::Instant at;
+        std::chrono::milliseconds pause{0}; ///< As check::Look.
     };
 
     void receive(const QImage &picture);
@@ -88,6 +89,7 @@ private:
     Sighting m_sighting;
     Frame m_next; ///< Came while another was measured.
     Frame m_newest;
+    std::chrono::milliseconds m_pause{0}; ///< Since the frame that was measured last.
     bool m_measuring = false;
     bool m_shoots = false; ///< By hand, as soon as there is a frame and nothing is being measured.
 };

@@ -165,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(QImage::fromData(photo.jpeg).size(), picture.size());
     }
 
+    void releasesAlsoWhereFewFramesAreMeasured()
+    {
+        Phone phone;
+        phone.photograph.start({FileKind::Front, Document::Card});
+        const auto picture = pictureOf(Kind::Card);
+        for (int second = 0; second < 4 && phone.taken.isEmpty(); ++second) {
+            for (int passing = 0; passing < 15; ++passing) {
+                phone.clock.advance(BetweenFrames);
+                Q_EMIT phone.camera.frame(picture);
+            }
+            Phone::settle(); // of these the first and the last
+        }
+        QCOMPARE(phone.taken.count(), 1);
+        QCOMPARE(phone.photo().picture.taken, protocol::Taken::Auto);
+    }
+
     void readsTheZoneOverItsFrames()
     {
         Phone phone;

@@ -175,9 +175,9 @@ private Q_SLOTS:
         compare(second, Hint::OtherSide, {document(Kind::Card, with(wide, [](Shot &shot) { shot.turn = 175; }))},
             held(document(Kind::CardBack)));
     }
-    void otherSideOfThePassport()
+    void otherPageOfThePassport()
     {
-        compare(passport, Hint::OtherSide, QList<QImage>(17, anything(Kind::Page)), held(document(Kind::Passport)));
+        compare(passport, Hint::OtherPage, QList<QImage>(17, anything(Kind::Page)), held(document(Kind::Passport)));
     }
     void otherDocument()
     {

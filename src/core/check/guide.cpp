@@ -1,12 +1,13 @@
 #include "core/check/guide.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace check {
 
 namespace {
-/// Frames further apart than this are no continuous good picture: the camera stood still, or the phone was busy.
-constexpr std::chrono::milliseconds LongestGap{400};
+/// What was before a camera that stood still for longer, nobody knows: that time does not count as good.
+constexpr std::chrono::milliseconds LongestPause{400};
 } // namespace
 
 Guide startGuide(base::Instant now)
@@ -18,13 +19,18 @@ Guide step(Guide guide, const Look &look)
 {
     if (guide.released)
         return guide;
-    const bool gap = look.at - guide.last > LongestGap;
-    guide.last = look.at;
-    if (look.wrong)
+    const auto since = look.at - std::exchange(guide.last, look.at);
+    if (look.wrong) {
         guide.goodSince.reset();
-    else if (!guide.goodSince || gap)
-        guide.goodSince = look.at;
-    guide.released = guide.goodSince && look.at - *guide.goodSince >= GoodFor;
+        guide.good = 0;
+    } else {
+        if (!guide.goodSince)
+            guide.goodSince = look.at;
+        else if (look.pause > LongestPause)
+            *guide.goodSince += since;
+        ++guide.good;
+    }
+    guide.released = guide.goodSince && look.at - *guide.goodSince >= GoodFor && guide.good >= GoodFrames;
     const bool mayChange = !guide.shown || look.at - guide.shownSince >= HintStays;
     if (mayChange && look.wrong != guide.shown) {
         guide.shown = look.wrong;
@@ -39,7 +45,8 @@ double readiness(const Guide &guide)
         return 1;
     if (!guide.goodSince)
         return 0;
-    return std::min(1.0, double((guide.last - *guide.goodSince).count()) / double(GoodFor.count()));
+    const auto time = double((guide.last - *guide.goodSince).count()) / double(GoodFor.count());
+    return std::min({1.0, time, double(guide.good) / GoodFrames});
 }
 
 bool gaveUp(const Guide &guide, base::Instant now)

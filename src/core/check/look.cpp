@@ -65,8 +65,11 @@ bool isOtherSide(const DocumentSeen &seen, const Wanted &wanted)
 {
     if (seen.sameSide)
         return true;
-    if (wanted.kind == protocol::FileKind::Front)
-        return seen.zone == MrzFormat::Td1; // always on the back
+    return wanted.kind == protocol::FileKind::Front && seen.zone == MrzFormat::Td1; // always on the back
+}
+
+bool isOtherPage(const DocumentSeen &seen, const Wanted &wanted)
+{
     return wanted.kind == protocol::FileKind::Passport && seen.needsZone && !seen.zone && seen.zoneless >= MaxZoneless;
 }
 
@@ -99,6 +102,8 @@ std::optional<Hint> wrongWith(const DocumentSeen &seen, const Wanted &wanted)
         return Hint::OtherDocument;
     if (isOtherSide(seen, wanted))
         return Hint::OtherSide;
+    if (isOtherPage(seen, wanted))
+        return Hint::OtherPage;
     if (seen.still < LeastStill)
         return Hint::Still;
     if (!isSharp(seen.facts))

@@ -10,9 +10,9 @@ using namespace std::chrono_literals;
 namespace {
 const base::Instant start = base::fromUnixMilliseconds(1792000000000);
 
-Guide show(Guide guide, std::optional<Hint> wrong, std::chrono::milliseconds at)
+Guide show(Guide guide, std::optional<Hint> wrong, std::chrono::milliseconds at, std::chrono::milliseconds pause = 33ms)
 {
-    return step(guide, {wrong, start + at});
+    return step(guide, {wrong, start + at, pause});
 }
 } // namespace
 
@@ -48,13 +48,22 @@ private Q_SLOTS:
         QVERIFY(show(guide, {}, 1600ms).released);
     }
 
-    void aGapIsNotGood()
+    void whatNobodySawIsNotGood()
+    {
+        auto guide = show(show(startGuide(start), {}, 0ms), {}, 300ms);
+        guide = show(show(guide, {}, 850ms, 500ms), {}, 1340ms); // the camera stood still
+        QVERIFY(!guide.released);
+        QVERIFY(show(guide, {}, 1350ms).released);
+    }
+
+    void aSlowPhoneReleasesByTheFramesItMeasured()
     {
         auto guide = show(startGuide(start), {}, 0ms);
-        guide = show(guide, {}, 850ms); // two good frames with nothing known between
-        QVERIFY(!guide.released);
-        guide = show(show(show(guide, {}, 1150ms), {}, 1450ms), {}, 1650ms);
-        QVERIFY(guide.released);
+        guide = show(guide, {}, 850ms);
+        QVERIFY(!guide.released); // long enough, but what is between was not looked at
+        QVERIFY(readiness(guide) < 1);
+        QVERIFY(show(guide, {}, 1700ms).released);
+        QVERIFY(!show(show(guide, Hint::Still, 1200ms), {}, 1700ms).released);
     }
 
     void oneHintAtATimeForLongEnough()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         seen.needsZone = true;
         seen.zoneless = 6;
         seen.proportion = 1.42;
-        QCOMPARE(judge(seen, passport).wrong, Hint::OtherSide);
+        QCOMPARE(judge(seen, passport).wrong, Hint::OtherPage);
         seen.proportion = 1.59;
         QCOMPARE(judge(seen, passport).wrong, Hint::OtherDocument);
         QCOMPARE(judge(seen, back).wrong, Hint::Blurred); // a card's back may need a better picture
