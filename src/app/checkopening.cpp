@@ -72,7 +72,7 @@ base::Result<void> CheckRun::open(const QString &text)
 
 void CheckRun::askForCase()
 {
-    post(u"/v1/check/open"_s, encode(protocol::CheckOpen{m_record->offer.token, m_record->ticket}), JsonType)
+    post(u"/v1/check/open"_s, encode(protocol::openingOf(m_record->offer, m_record->ticket)), JsonType)
         .then(this, [this, run = m_run](const Answer &answer) {
             if (run != m_run)
                 return;
@@ -207,15 +207,7 @@ void CheckRun::confirm(const QString &code)
         return;
     }
     const auto payload = encode(protocol::Confirm{m_card->id, m_record->ticket, code, *key});
-    seal(protocol::Type::CheckConfirm, payload, protocol::confirmKid(*key))
-        .then(this,
-              [this, run = m_run](const base::Result<QByteArray> &envelope) -> QFuture<base::Result<void>> {
-                  if (!envelope || run != m_run)
-                      return failed(envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
-                  m_record->confirm = *envelope;
-                  return save();
-              })
-        .unwrap()
+    sealOnce(&CheckRecord::confirm, protocol::Type::CheckConfirm, payload, protocol::confirmKid(*key))
         .then(this, [this, run = m_run](const base::Result<void> &saved) {
             if (run != m_run)
                 return;

@@ -187,4 +187,18 @@ QFuture<base::Result<QByteArray>> CheckRun::seal(protocol::Type type, const QByt
         });
 }
 
+QFuture<base::Result<void>> CheckRun::sealOnce(
+    QByteArray CheckRecord::*message, protocol::Type type, const QByteArray &payload, const QByteArray &kid)
+{
+    return seal(type, payload, kid)
+        .then(this,
+              [this, message, run = m_run](const base::Result<QByteArray> &envelope) -> QFuture<base::Result<void>> {
+                  if (!envelope || run != m_run)
+                      return failed(envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
+                  (*m_record).*message = *envelope;
+                  return save();
+              })
+        .unwrap();
+}
+
 } // namespace app

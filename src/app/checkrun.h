@@ -94,6 +94,9 @@ private:
     [[nodiscard]] bool is() const { return m_record && std::holds_alternative<P>(m_record->journey.phase); }
     [[nodiscard]] QFuture<Answer> post(const QString &path, const QByteArray &body, QByteArrayView type);
     [[nodiscard]] QFuture<base::Result<QByteArray>> seal(protocol::Type type, const QByteArray &payload, const QByteArray &kid);
+    /// What is signed once and sent until it is answered: on the disk before anybody hears of it.
+    [[nodiscard]] QFuture<base::Result<void>> sealOnce(QByteArray CheckRecord::*message, protocol::Type type,
+        const QByteArray &payload, const QByteArray &kid);
     [[nodiscard]] protocol::Loopback loopback() const;
     void take(crypto::SecretBytes bytes);
     void begin(const protocol::CaseOffer &offer);

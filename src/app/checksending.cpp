@@ -173,15 +173,7 @@ void CheckRun::submit()
     protocol::Submit message{.id = m_card->id, .document = journey().document.value_or(protocol::Document::Card), .files = {}};
     for (const auto &file : m_record->files)
         message.files.append({.upload = file.upload.value_or(protocol::UploadId()), .kind = file.kind, .hash = file.hash, .size = file.size, .keys = file.keys});
-    seal(protocol::Type::Submit, encode(message), m_card->id.toText().toLatin1())
-        .then(this,
-              [this, run = m_run](const base::Result<QByteArray> &envelope) -> QFuture<base::Result<void>> {
-                  if (!envelope || run != m_run)
-                      return failed(envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
-                  m_record->submit = *envelope;
-                  return save();
-              })
-        .unwrap()
+    sealOnce(&CheckRecord::submit, protocol::Type::Submit, encode(message), m_card->id.toText().toLatin1())
         .then(this, [this, run = m_run](const base::Result<void> &saved) {
             if (run != m_run)
                 return;

@@ -155,6 +155,8 @@ app::HttpAnswer CheckServer::open(const QByteArray &body)
     const auto message = protocol::decode<protocol::CheckOpen>(body);
     if (!message || message->token != offered.token)
         return problem(404, u"no-case"_s);
+    if (!goesAlong && message->offer != protocol::offerHash(offered))
+        return problem(409, u"changed"_s);
     if (ticket && *ticket != message->ticket)
         return problem(409, u"used"_s);
     ticket = message->ticket;

@@ -17,6 +17,7 @@ public:
     QString origin = QStringLiteral("https://id.example.org");
     crypto::Ed25519Private key = crypto::Ed25519Private::generate();
     std::optional<crypto::Ed25519Private> forger; ///< Signs instead.
+    bool goesAlong = false; ///< Opens a code that somebody changed, too.
     std::chrono::milliseconds ahead{0};
     bool up = true;
     bool losesAnswers = false; ///< Hears, and its answer never arrives.

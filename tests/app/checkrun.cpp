@@ -1,91 +1,24 @@
-#include "world.h"
-
-#include "core/base/encoding.h"
-#include "core/crypto/hash.h"
+#include "checkperson.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using app::CheckTrouble;
 using base::Fault;
+using fakes::Number;
+using fakes::Person;
+using fakes::photoOf;
 using fakes::World;
+using fakes::Zone;
 using protocol::CheckPhase;
 using protocol::FileKind;
 
 namespace {
-
-const auto Number = u"+41790001234"_s;
-const QStringList Zone{u"IDCHEE12345678<<<<<<<<<<<<<<<"_s, u"8503120F3003125CHE<<<<<<<<<<<4"_s, u"MUSTER<<LEA<<<<<<<<<<<<<<<<<<<<<"_s};
-
-app::Photo photoOf(FileKind kind, qsizetype size = 3000)
-{
-    const QByteArray jpeg = QByteArray("\xff\xd8PLAIN-") + QByteArray(size, char('a' + int(kind)));
-    return {.jpeg = jpeg,
-            .picture = {.kind = kind, .hash = crypto::sha256(jpeg), .size = jpeg.size(), .at = base::fromUnixMilliseconds(1792000000000),
-                        .taken = protocol::Taken::Auto},
-            .zone = kind == FileKind::Back ? Zone : QStringList()};
-}
 
 QByteArray logged;
 void remember(QtMsgType, const QMessageLogContext &, const QString &text)
 {
     logged += text.toUtf8() + '\n';
 }
-
-/// Somebody on the way through a check; each step goes on from wherever the phone is.
-struct Person {
-    World &world;
-
-    app::CheckRun &check() { return world.phone->check; }
-    template <class P>
-    bool is()
-    {
-        return check().isOpen() && std::holds_alternative<P>(check().journey().phase);
-    }
-    /// Also what runs on other threads is done.
-    template <class Done>
-    bool until(Done done)
-    {
-        return QTest::qWaitFor([&] {
-            World::settle();
-            return done();
-        }, 5000);
-    }
-    bool open(const QString &offer)
-    {
-        const auto taken = check().open(offer);
-        World::settle();
-        return taken && check().isOpen();
-    }
-    void toCode()
-    {
-        check().accept();
-        check().askCode(Number, u"en"_s);
-        World::settle();
-    }
-    void toDocument()
-    {
-        toCode();
-        check().typeCode(world.checks.code);
-        World::settle();
-        check().locate();
-        World::settle();
-    }
-    void photograph(FileKind kind, qsizetype size = 3000)
-    {
-        check().photographed(photoOf(kind, size));
-        World::settle();
-        check().use(true);
-        until([&] { return !check().isBusy(); });
-    }
-    void toSending(qsizetype size = 3000)
-    {
-        toDocument();
-        check().choose(protocol::Document::Card);
-        for (const auto kind : {FileKind::Front, FileKind::Back, FileKind::Selfie})
-            photograph(kind, size);
-        World::settle();
-    }
-};
 
 } // namespace
 
@@ -229,101 +162,6 @@ private Q_SLOTS:
         QVERIFY(max.until([&] { return max.is<check::Locating>(); }));
     }
 
-    void refusedCodes()
-    {
-        World world;
-        QVERIFY(world.start());
-        Person lea{world};
-        QCOMPARE(lea.check().open(u"kauth://link?v=1"_s).error().fault, Fault::NotFound);
-        const auto offer = world.checks.offer();
-        QCOMPARE(lea.check().open(QString(offer).replace(u"v=1"_s, u"v=2"_s)).error().fault, Fault::Unsupported);
-        // Somebody changed who asks: only the server's signature tells.
-        auto forged = world.checks.offered;
-        forged.requester = u"Your bank"_s;
-        QVERIFY(!lea.open(protocol::format(forged)));
-        QCOMPARE(lea.check().trouble()->error.fault, Fault::WrongKey);
-        // Another reviewer's key.
-        world.checks.ticket.reset();
-        forged = world.checks.offered;
-        forged.reviewers = QByteArray(32, 'x');
-        QVERIFY(!lea.open(protocol::format(forged)));
-        QCOMPARE(lea.check().trouble()->error.fault, Fault::WrongKey);
-        world.checks.ticket.reset();
-        world.checks.forger = crypto::Ed25519Private::generate();
-        QVERIFY(!lea.open(offer));
-        QCOMPARE(lea.check().trouble()->error.fault, Fault::WrongKey);
-        world.checks.forger.reset();
-        world.checks.ticket = crypto::newId<protocol::CaseTicket>(); // another phone was first
-        QVERIFY(!lea.open(offer));
-        QCOMPARE(lea.check().trouble()->problem->code, u"used"_s);
-        QVERIFY(!lea.check().isOpen());
-    }
-
-    void wrongSmsCodes()
-    {
-        World world;
-        QVERIFY(world.start());
-        Person lea{world};
-        QVERIFY(lea.open(world.checks.offer()));
-        world.checks.refusals[u"/v1/check/number"_s] = {{422, u"region"_s}, {429, u"wait"_s, 600s}};
-        lea.toCode();
-        QCOMPARE(lea.check().trouble()->problem->code, u"region"_s);
-        lea.toCode();
-        QCOMPARE(std::get<check::Numbering>(lea.check().journey().phase).waitUntil, lea.check().serverNow() + 600s);
-        lea.toCode();
-        for (int left = 4; left >= 0; --left) {
-            lea.check().typeCode(u"000000"_s);
-            World::settle();
-            QCOMPARE(std::get<check::Coding>(lea.check().journey().phase).left, left);
-        }
-        lea.check().typeCode(world.checks.code); // worth nothing without a new SMS
-        World::settle();
-        QVERIFY(lea.is<check::Coding>());
-        lea.check().askCodeAgain(u"en"_s);
-        World::settle();
-        lea.check().typeCode(world.checks.code);
-        World::settle();
-        QVERIFY(lea.is<check::Locating>());
-    }
-
-    /// The hour is over before the number is confirmed: it is said, and another code can be taken.
-    void closedTooEarly()
-    {
-        World world;
-        QVERIFY(world.start());
-        Person lea{world};
-        QVERIFY(lea.open(world.checks.offer()));
-        lea.toCode();
-        world.checks.refusals[u"/v1/check/confirm"_s] = {{410, u"expired"_s}};
-        lea.check().typeCode(world.checks.code);
-        World::settle();
-        QVERIFY(lea.is<check::Deleted>());
-        QCOMPARE(lea.check().record().ending, protocol::Ending::Unsent);
-        QVERIFY(lea.check().record().key.isEmpty());
-        QVERIFY(lea.open(world.checks.offer()));
-        QVERIFY(lea.is<check::Asked>());
-    }
-
-    void noPosition()
-    {
-        World world;
-        QVERIFY(world.start());
-        Person lea{world};
-        QVERIFY(lea.open(world.checks.offer()));
-        world.locator.answer = base::fail(Fault::Refused, {});
-        lea.toDocument();
-        QCOMPARE(std::get<check::Locating>(lea.check().journey().phase).doing, check::Locating::Doing::Refused);
-        world.locator.waits = true;
-        lea.check().locate();
-        world.pass(21s);
-        QCOMPARE(std::get<check::Locating>(lea.check().journey().phase).doing, check::Locating::Doing::NotFound);
-        world.locator.waits = false;
-        world.locator.answer = check::Position{46.5197, 6.6323, 12};
-        lea.check().locate();
-        World::settle();
-        QVERIFY(lea.is<check::Choosing>());
-    }
-
     void takenAgain()
     {
         World world;
@@ -373,41 +211,6 @@ private Q_SLOTS:
         other.pass(4s);
         QCOMPARE(other.checks.phase, CheckPhase::Deleted);
         QVERIFY(!std::get<check::Deleted>(max.check().journey().phase).receipt.isEmpty());
-    }
-
-    void notMine()
-    {
-        World world;
-        QVERIFY(world.start());
-        Person lea{world};
-        QVERIFY(lea.open(world.checks.offer()));
-        lea.check().report();
-        World::settle();
-        QVERIFY(world.checks.reported);
-        QVERIFY(lea.is<check::Deleted>());
-        QCOMPARE(lea.check().record().ending, protocol::Ending::Reported);
-    }
-
-    /// The server's key has changed under a running check: its word is not followed, the person is told and can leave.
-    void anotherServerKey()
-    {
-        World world;
-        QVERIFY(world.start());
-        Person lea{world};
-        QVERIFY(lea.open(world.checks.offer()));
-        lea.toSending();
-        QVERIFY(lea.until([&] { return lea.is<check::Waiting>(); }));
-        world.checks.forger = crypto::Ed25519Private::generate();
-        world.checks.end(CheckPhase::Approved, protocol::Ending::Decided);
-        world.pass(4s);
-        QVERIFY(lea.is<check::Waiting>());
-        QCOMPARE(lea.check().trouble()->doing, CheckTrouble::Doing::Looking);
-        QCOMPARE(lea.check().trouble()->error.fault, Fault::WrongKey);
-        lea.check().withdraw();
-        World::settle();
-        QVERIFY(lea.is<check::Deleted>());
-        lea.check().dismiss();
-        QVERIFY(!lea.check().isOpen());
     }
 
     void brokenCiphertextIsTakenAgain()

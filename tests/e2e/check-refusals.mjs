@@ -67,10 +67,10 @@ await journey(async world => {
     await manager.ahead(3601);
     await isRefused(late.link, old);
 
-    // Changed on its way: who asks, for what, the reviewers; or sent to a server that is not its own.
-    for (const [part, other] of [['n=Manager', 'n=Your%20bank'], ['w=forgotten_email', 'w=first_payout'], [/r=.{43}/, `r=${'A'.repeat(43)}`]])
-        await isRefused((await newCase()).link.replace(part, other), forged(new URL(address).host));
+    // Changed on its way: who asks, for what, the reviewers; or sent to a server that is not its own. The true code stays good.
     const { tab, link } = await newCase();
+    for (const [part, other] of [['n=Manager', 'n=Your%20bank'], ['w=forgotten_email', 'w=first_payout'], [/r=.{43}/, `r=${'A'.repeat(43)}`]])
+        await isRefused(link.replace(part, other), forged(new URL(address).host));
     mkdirSync(join(folder, 'elsewhere'));
     const elsewhere = new Manager({ bin: manager.bin, folder: join(folder, 'elsewhere'), certificate: manager.certificate, key: manager.key });
     await elsewhere.start();

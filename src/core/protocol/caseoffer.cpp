@@ -111,6 +111,11 @@ bool signedBy(const CaseOffer &offer, const crypto::Ed25519Public &key)
     return crypto::verify(key, transcript(offer), offer.signature);
 }
 
+QByteArray offerHash(const CaseOffer &offer)
+{
+    return crypto::sha256(format(offer).toLatin1());
+}
+
 QString caseNumber(quint32 bits)
 {
     QString text;

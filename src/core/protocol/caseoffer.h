@@ -34,6 +34,9 @@ struct CaseOffer {
 [[nodiscard]] CaseOffer sign(CaseOffer offer, const crypto::Ed25519Private &key);
 [[nodiscard]] bool signedBy(const CaseOffer &offer, const crypto::Ed25519Public &key);
 
+/// 32 bytes over the first form: whether two sides mean the same offer to the last letter.
+[[nodiscard]] QByteArray offerHash(const CaseOffer &offer);
+
 /// Three and three characters for people, from 30 random bits.
 [[nodiscard]] QString caseNumber(quint32 bits);
 [[nodiscard]] bool isCaseNumber(QStringView text);

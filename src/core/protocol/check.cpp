@@ -96,16 +96,22 @@ bool isE164(QStringView text)
         && isDigits(text.sliced(1), text.size() - 1);
 }
 
+CheckOpen openingOf(const CaseOffer &offer, const CaseTicket &ticket)
+{
+    return {offer.token, offerHash(offer), ticket};
+}
+
 QByteArray encode(const CheckOpen &message)
 {
-    return base::writeJson({{u"token"_s, message.token.toText()}, {u"ticket"_s, message.ticket.toText()}});
+    return base::writeJson({{u"token"_s, message.token.toText()}, {u"offer"_s, base64(message.offer)},
+                            {u"ticket"_s, message.ticket.toText()}});
 }
 
 template <>
 base::Result<CheckOpen> decode<CheckOpen>(QByteArrayView json)
 {
     return open(json).and_then([](base::ObjectReader reader) {
-        CheckOpen message{.token = idOf<CaseToken>(reader, u"token"), .ticket = idOf<CaseTicket>(reader, u"ticket")};
+        CheckOpen message{.token = idOf<CaseToken>(reader, u"token"), .offer = reader.bytes(u"offer", HashSize), .ticket = idOf<CaseTicket>(reader, u"ticket")};
         return finished(reader, message);
     });
 }

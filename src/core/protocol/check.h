@@ -12,11 +12,13 @@ namespace protocol {
 
 inline constexpr qsizetype MaxReviewers = 16;
 
-/// POST /v1/check/open. The same two again get the same Case.
+/// POST /v1/check/open. The same again gets the same Case.
 struct CheckOpen {
     CaseToken token;
+    QByteArray offer; ///< offerHash
     CaseTicket ticket;
 };
+[[nodiscard]] CheckOpen openingOf(const CaseOffer &offer, const CaseTicket &ticket);
 
 struct Reviewer {
     ReviewerId id;

@@ -141,7 +141,7 @@ tl::expected<OpenCase, QString> openCase(OwnManager &manager)
         return tl::unexpected(u"the offer cannot be read"_s);
     const auto ticket = crypto::newId<protocol::CaseTicket>();
     const auto opened
-        = call(manager.house, "/v1/check/open", encode(protocol::CheckOpen{offer->token, ticket}), "application/json");
+        = call(manager.house, "/v1/check/open", encode(protocol::openingOf(*offer, ticket)), "application/json");
     const auto card = opened ? protocol::readCase(*opened, *offer)
                              : base::Result<protocol::Case>(base::fail(base::Fault::Broken, opened.error()));
     if (!card)

@@ -106,7 +106,6 @@ void forgetPerson(Desk &desk, store::Database &database, const Doomed &doomed, N
     row->named.clear();
     row->phone.clear();
     row->ticket.clear();
-    row->bearer.clear();
     if (row->phase != protocol::CheckPhase::Approved) { // an approved one lets its browser in, for a while
         row->account.reset();
         row->helper.clear();

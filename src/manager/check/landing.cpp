@@ -1,6 +1,5 @@
 #include "core/base/encoding.h"
 #include "core/base/json.h"
-#include "core/crypto/hash.h"
 #include "manager/check/opening.h"
 #include "manager/check/routes.h"
 #include "manager/web/signedin.h"
@@ -36,9 +35,8 @@ Step land(Desk &desk, store::Database &database, Visit &visit)
         return {refusal(404, "no-case"_L1), {}, {}, {}};
     }
     const CheckCase what = asOf(*found, visit.now);
-    const QByteArray code = protocol::format(offerOf(desk, what)).toLatin1();
     return {json({{u"state"_s, standOf(what)}, {u"number"_s, what.number}, {u"reason"_s, protocol::toText(what.reason)},
-                {u"requester"_s, what.requester}, {u"code"_s, text(crypto::sha256(code))},
+                {u"requester"_s, what.requester}, {u"code"_s, text(protocol::offerHash(offerOf(desk, what)))},
                 {u"created"_s, toJson(what.created)}, {u"expires"_s, toJson(what.expires)}, {u"now"_s, toJson(visit.now)}}),
         {}, {}, {}};
 }

@@ -2,6 +2,7 @@
 #include "core/crypto/random.h"
 #include "manager/check/cases.h"
 #include "manager/check/letters.h"
+#include "manager/check/opening.h"
 #include "manager/check/outbox.h"
 #include "manager/check/routes.h"
 
@@ -23,9 +24,9 @@ void noteApp(store::Database &database, Visit visit, QLatin1StringView kind, con
 }
 
 /// A case that no phone can go on with.
-Step over(const CheckCase &what)
+Step over()
 {
-    return refused(410, what.ending ? "expired"_L1 : "used"_L1);
+    return refused(410, "expired"_L1);
 }
 
 QByteArray codeMac(const Desk &desk, store::CaseId id, const QString &code)
@@ -50,7 +51,10 @@ Step open(Desk &desk, store::Database &database, Visit &visit)
     }
     CheckCase what = asOf(*found, visit.now);
     if (what.ending) {
-        return refused(410, "expired"_L1);
+        return over();
+    }
+    if (!crypto::equal(message->offer, protocol::offerHash(offerOf(desk, what)))) { // the true code stays good
+        return refused(409, "changed"_L1);
     }
     if (!what.ticket.isEmpty() && !hasTicket(what, message->ticket)) {
         return refused(409, "used"_L1);
@@ -73,11 +77,11 @@ tl::expected<CheckCase, Step> unconfirmed(
     store::Database &database, const Visit &visit, store::CaseId id, const protocol::CaseTicket &ticket)
 {
     auto what = liveCase(database, id, visit.now);
+    if (what && what->ending) { // also when the ticket is erased
+        return tl::unexpected(over());
+    }
     if (!what || !hasTicket(*what, ticket)) {
         return tl::unexpected(refused(404, "no-case"_L1));
-    }
-    if (what->ending) {
-        return tl::unexpected(over(*what));
     }
     if (!what->key.isEmpty()) {
         return tl::unexpected(refused(409, "confirmed"_L1));
@@ -170,7 +174,7 @@ Step confirm(Desk &desk, store::Database &database, Visit &visit)
         return malformed ? refused(400, "malformed"_L1) : refused(401, "signature"_L1);
     }
     auto what = liveCase(database, message->id, visit.now);
-    if (!what || !hasTicket(*what, message->ticket)) {
+    if (!what || (!what->ending && !hasTicket(*what, message->ticket))) {
         return refused(404, "no-case"_L1);
     }
     const QByteArray hash = protocol::envelopeHash(visit.request.body);
@@ -179,7 +183,7 @@ Step confirm(Desk &desk, store::Database &database, Visit &visit)
                                      : refused(409, "confirmed"_L1);
     }
     if (what->ending) {
-        return over(*what);
+        return over();
     }
     if (what->code.isEmpty() && what->nextSend && visit.now < *what->nextSend) {
         return {waitReply(*what->nextSend, visit.now), {}, {}, {}};
@@ -291,7 +295,7 @@ Step submit(Desk &desk, store::Database &database, Visit &visit)
         return {jose(stateOf(desk, what, {}, visit.now)), {}, {}, {}};
     }
     if (what.ending) {
-        return over(what);
+        return over();
     }
     const bool again = what.phase == CheckPhase::Retake;
     if (what.phase != CheckPhase::Upload && !again) {

@@ -130,8 +130,10 @@ tl::expected<Reached, Step> reach(store::Database &database, const Visit &visit,
     const QByteArray bearer = bearerHash(visit.request);
     const auto id = store::UploadId::fromText(QString::fromLatin1(name));
     const auto upload = id ? store::uploadById(database, *id) : std::nullopt;
-    if (!upload) {
-        return tl::unexpected(tusRefusal(404, "no-case"_L1));
+    if (!upload) { // of a case that is over, or of none
+        const auto bearers = store::caseByBearer(database, bearer);
+        const bool over = bearers && asOf(*bearers, visit.now).ending;
+        return tl::unexpected(over ? tusRefusal(410, "expired"_L1) : tusRefusal(404, "no-case"_L1));
     }
     const auto of = liveCase(database, upload->of, visit.now);
     if (!of || bearer.isEmpty() || !crypto::equal(of->bearer, bearer)) {

@@ -14,7 +14,7 @@ int minutesOf(const app::CheckTrouble &trouble)
 }
 
 /// By the Manager's word; Nothing where it said none of its own.
-Trouble byCode(const app::CheckTrouble &trouble)
+Trouble byCode(const app::CheckTrouble &trouble, const QString &host)
 {
     if (!trouble.problem)
         return {};
@@ -22,6 +22,8 @@ Trouble byCode(const app::CheckTrouble &trouble)
     const bool opening = trouble.doing == Step::Opening;
     if (code == "no-case"_L1 || code == "used"_L1 || code == "signature"_L1 || code == "confirmed"_L1)
         return {.problem = Problem::CaseUsed};
+    if (code == "changed"_L1)
+        return {.problem = Problem::CaseForged, .name = host};
     if (code == "expired"_L1)
         return {.problem = opening ? Problem::CaseUsed : Problem::CaseClosed};
     if (code == "region"_L1)
@@ -44,7 +46,7 @@ Trouble byCode(const app::CheckTrouble &trouble)
 
 Trouble troubleOf(const app::CheckTrouble &trouble, const QString &host)
 {
-    if (const auto said = byCode(trouble); said.problem != Problem::Nothing)
+    if (const auto said = byCode(trouble, host); said.problem != Problem::Nothing)
         return said;
     if (trouble.doing == Step::Keeping)
         return {.problem = trouble.error.fault == Fault::Unavailable ? Problem::CheckDiskFull : Problem::CheckNotKept};

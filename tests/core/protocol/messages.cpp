@@ -123,7 +123,7 @@ private Q_SLOTS:
         row("SigninStep", encode(SigninStep{crypto::newId<LinkToken>(), NextStep::Second, {SecondMethod::Push}}), reader<SigninStep>());
         const auto id = crypto::newId<CaseId>();
         const auto ticket = crypto::newId<CaseTicket>();
-        row("CheckOpen", encode(CheckOpen{crypto::newId<CaseToken>(), ticket}), reader<CheckOpen>());
+        row("CheckOpen", encode(CheckOpen{crypto::newId<CaseToken>(), hash, ticket}), reader<CheckOpen>());
         row("Case", encode(checkCase()), reader<Case>());
         row("CheckRefuse", encode(CheckRefuse{id, ticket}), reader<CheckRefuse>());
         row("CheckNumber", encode(CheckNumber{id, ticket, u"+41790001234"_s, u"it"_s}), reader<CheckNumber>());

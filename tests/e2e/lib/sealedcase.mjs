@@ -36,6 +36,9 @@ const payloadOf = envelope => JSON.parse(bytes(envelope.split('.')[1]));
 /** The `code` of a refusal. */
 export const codeOf = answer => JSON.parse(answer.body).code;
 
+/** A mail's link as the QR code has it. */
+const codeOfLink = link => link.replace(/^(https:\/\/[^/]+)\/check\?v=1/, (_, origin) => `kauth://check?v=1&o=${encodeURIComponent(origin)}`);
+
 export class SealedCase {
     last = ''; // the envelope that was sent last
     #ticket = text(randomBytes(16));
@@ -55,7 +58,7 @@ export class SealedCase {
     }
 
     openLink(link) {
-        return this.json('/v1/check/open', { ticket: this.#ticket, token: new URL(link).searchParams.get('t') });
+        return this.json('/v1/check/open', { offer: text(sha256(codeOfLink(link))), ticket: this.#ticket, token: new URL(link).searchParams.get('t') });
     }
 
     /** Asks for the SMS, and answers with the code that `readCode` finds in it; the Manager gives the upload's bearer. */

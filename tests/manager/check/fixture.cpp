@@ -26,7 +26,7 @@ bool CheckPhone::open(const QString &uri)
         return false;
     }
     offer = *read;
-    send("/v1/check/open", protocol::encode(protocol::CheckOpen{offer->token, ticket}), "application/json");
+    send("/v1/check/open", protocol::encode(protocol::openingOf(*offer, ticket)), "application/json");
     const auto opened = protocol::readCase(last.body, *offer);
     if (last.status != 200 || !opened) {
         return false;

@@ -194,6 +194,18 @@ private Q_SLOTS:
         QCOMPARE(lost.phone.last.status, 410);
     }
 
+    void aChangedCodeDoesNotUseUpTheTrueOne()
+    {
+        Lost lost(*m_house);
+        auto changed = *protocol::readCaseOffer(lost.asked.uri(), protocol::Loopback::Allowed);
+        changed.requester = u"Your bank"_s;
+        QVERIFY(!lost.phone.open(protocol::format(changed)));
+        QCOMPARE(lost.phone.last.status, 409);
+        QCOMPARE(lost.phone.last.code(), u"changed"_s);
+        CheckPhone another(*m_house);
+        QVERIFY(another.open(lost.asked.uri()));
+    }
+
     void fiveWrongCodes()
     {
         Lost lost(*m_house);
