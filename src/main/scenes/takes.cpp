@@ -26,7 +26,7 @@ const std::vector<std::pair<QString, Plan>> &plans()
     static const std::vector<std::pair<QString, Plan>> all = {
         {u"card-front"_s, {Kind::Card, Ground::Wood}},
         {u"card-front-cloth"_s, {Kind::Card, Ground::Cloth, [](Shot &shot) { shot.tidy = false; }}},
-        {u"card-back"_s, {Kind::CardBack, Ground::Wood}},
+        {u"card-back"_s, {Kind::CardBack, Ground::Wood, {}, false, false, true, 46}},
         {u"passport"_s, {Kind::Passport, Ground::Cloth}},
         {u"selfie"_s, {Kind::Card, Ground::Room, {}, false, true}},
         {u"selfie-passport"_s, {Kind::Passport, Ground::Room, {}, false, true}},
@@ -37,6 +37,7 @@ const std::vector<std::pair<QString, Plan>> &plans()
                     shot.light = 0.12;
                     shot.noise = 6;
                 }}},
+        {u"card-front-grainy"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.noise = 6; }}}, // a file as large as a phone's
         {u"card-front-glare"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.glare = 0.12; }}},
         {u"card-front-cut"_s,
             {Kind::Card, Ground::Wood,

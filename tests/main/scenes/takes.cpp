@@ -24,6 +24,7 @@ private Q_SLOTS:
         };
         row("card-front", FileKind::Front, Document::Card, {});
         row("card-front-expired", FileKind::Front, Document::Card, {});
+        row("card-front-grainy", FileKind::Front, Document::Card, {});
         row("card-front-blurred", FileKind::Front, Document::Card, Hint::Blurred);
         row("card-front-dark", FileKind::Front, Document::Card, Hint::Dark);
         row("card-front-glare", FileKind::Front, Document::Card, Hint::Glare);
