@@ -1,15 +1,15 @@
 // The reviewers' desk: a case is opened in the browser alone, one reviewer at a time, with the phone's facts as advice; photos are
 // asked for again, a reason is given, a second reviewer says the second yes; and the person links a new phone.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { journey } from './lib/journey.mjs';
 import { askForHelp, helpIs, sendCard, specimen } from './lib/check.mjs';
 import { addCodes, Reviewer } from './lib/desk.mjs';
+import { scanLink } from './lib/link.mjs';
 
 const secretOfReviewers = 'a long sentence';
 
 await journey(async world => {
-    const { manager, browser, phone, folder } = world;
+    const { manager, browser, phone } = world;
     const first = await Reviewer.enlist(world, 'demo1@kauth.example');
     const second = await Reviewer.enlist(world, 'demo2@kauth.example');
     const sentByDesk = [];
@@ -106,18 +106,9 @@ await journey(async world => {
     // The browser that asked is let in, for one thing: to link a phone. It ends in kAuth.
     await tab.press('help-enter');
     await tab.press('have-app');
-    await tab.shows('qr');
-    const picture = join(folder, 'link.png');
-    await tab.page.screenshot({ path: picture });
     await phone.wait('auth.welcome');
     await phone.tap('add');
-    await phone.tap('computer');
-    await phone.run('camera', 'picture', picture);
-    await phone.tap('openCamera');
-    await phone.wait('auth.link.authorise');
-    await phone.tap('authorise');
-    await phone.wait('auth.link.confirm');
-    await tab.confirmPhone((await phone.read('digits')).replace(/\D/g, ''));
+    await scanLink(world, tab);
     await tab.shows('linked');
     await tab.go('/2fa');
     await tab.shows('restricted');

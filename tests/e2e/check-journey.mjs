@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { journey } from './lib/journey.mjs';
 import { askForHelp, confirmNumber, helpIs, inAllLanguages, photograph, scanCase, toCheck, use } from './lib/check.mjs';
 import { addCodes, Reviewer } from './lib/desk.mjs';
+import { scanLink } from './lib/link.mjs';
 import { receiptOf } from './lib/receipt.mjs';
 import { plainIn } from './lib/secrecy.mjs';
 
@@ -52,14 +53,14 @@ await journey(async world => {
     await photograph(phone, 'card-back', 'check.document.back');
     for (const [row, value] of Object.entries({ surname: 'MARCHETTI', givenNames: 'LEA', documentNumber: 'X0000042' }))
         assert.ok((await phone.read(row)).toUpperCase().includes(value), `${row} is read`);
-    await use(phone);
+    await use(phone, { agreed: true });
     await phone.run('camera', 'picture', 'selfie-no-card');
     await phone.wait('check.selfie');
     await inAllLanguages(phone, 'check.selfie');
     await photograph(phone, 'selfie', 'check.selfie');
     await use(phone);
 
-    await phone.wait('check.waiting', { seconds: 60 });
+    await phone.wait('check.waiting');
     await inAllLanguages(phone, 'check.waiting');
     await helpIs(tab, 'waiting');
     assert.deepEqual(plainIn(join(folder, 'phone'), ...secrets), []);
@@ -85,17 +86,8 @@ await journey(async world => {
     // The restricted session of the browser that asked links the same phone again.
     await tab.press('help-enter');
     await tab.press('have-app');
-    await tab.shows('qr');
-    const picture = join(folder, 'link.png');
-    await tab.page.screenshot({ path: picture });
     await phone.tap('linkPhone');
-    await phone.tap('computer');
-    await phone.run('camera', 'picture', picture);
-    await phone.tap('openCamera');
-    await phone.wait('auth.link.authorise');
-    await phone.tap('authorise');
-    await phone.wait('auth.link.confirm');
-    await tab.confirmPhone((await phone.read('digits')).replace(/\D/g, ''));
+    await scanLink(world, tab);
     await tab.shows('restricted');
     await phone.wait('auth.accounts');
 }, { manager: { accounts: 2 }, seconds: 400 });

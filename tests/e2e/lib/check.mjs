@@ -75,6 +75,15 @@ export async function toCheck(phone) {
     await phone.wait('check.start');
 }
 
+/** The app dies as by a power cut, and the person goes back to the check. */
+export async function restart(phone) {
+    await phone.run('kill');
+    await phone.run('start');
+    await phone.tap('check');
+    if (await phone.first('check.start', 'check.waiting', 'check.approved', 'check.rejected', 'check.deleted') === 'check.start')
+        await phone.tap('start');
+}
+
 /** The newest SMS in the Manager's outbox. */
 export async function smsCode(tab) {
     await tab.go('/outbox');
@@ -89,9 +98,9 @@ export async function typeCode(phone, code) {
 }
 
 /** Number and SMS; ends on the page about the location. */
-export async function confirmNumber(phone, outbox) {
+export async function confirmNumber(phone, outbox, number = mobile) {
     await phone.wait('check.phone');
-    await phone.type('number', mobile);
+    await phone.type('number', number);
     await phone.tap('send');
     await phone.wait('check.code');
     await typeCode(phone, await smsCode(outbox));
@@ -108,12 +117,12 @@ export async function share(phone) {
 export async function photograph(phone, specimen, stage) {
     await phone.run('camera', 'picture', specimen);
     await phone.wait(stage);
-    await phone.wait('check.document.review', { seconds: 150 });
+    await phone.wait('check.document.review', { seconds: 240 });
 }
 
-/** "Use this photo", read to its end: what is tapped is scrolled to. */
-export async function use(phone) {
-    if (await phone.shows('agreed'))
+/** "Use this photo", read to its end: what is tapped is scrolled to. `agreed`: what was read is right; else it is not sent. */
+export async function use(phone, { agreed = false } = {}) {
+    if (agreed)
         await phone.tap('agreed');
     await phone.tap('Encrypted on this phone. Not in your photo gallery.');
     await phone.tap('use');
@@ -126,16 +135,16 @@ export async function photographCard(phone) {
     await photograph(phone, 'card-front', 'check.document.front');
     await use(phone);
     await photograph(phone, 'card-back', 'check.document.back');
-    await use(phone);
+    await use(phone, { agreed: true });
     await photograph(phone, 'selfie', 'check.selfie');
     await use(phone);
 }
 
 /** From the case to the documents, without looking left or right. */
-export async function toDocument(phone, outbox) {
+export async function toDocument(phone, outbox, number = mobile) {
     await phone.wait('check.scan.case');
     await phone.tap('continue');
-    await confirmNumber(phone, outbox);
+    await confirmNumber(phone, outbox, number);
     await share(phone);
 }
 

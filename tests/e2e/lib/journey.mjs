@@ -10,6 +10,7 @@ import { Screen } from './screen.mjs';
 import { Browser } from './web.mjs';
 
 const limitSeconds = 150;
+const slow = Number(process.env.KAUTH_E2E_SLOW ?? 1); // so many times slower than usual is this machine just now
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = process.env.KAUTH_BIN ?? join(root, 'build/bin');
 
@@ -40,8 +41,9 @@ export async function journey(run, { manager = {}, seconds = limitSeconds, phone
     };
     const screen = window ? new Screen(folder) : undefined;
     let timer;
+    const limit = seconds * slow;
     const tooLong = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`not done after ${seconds} s`)), seconds * 1000);
+        timer = setTimeout(() => reject(new Error(`not done after ${limit} s`)), limit * 1000);
     });
     try {
         await Promise.race([tooLong, (async () => {

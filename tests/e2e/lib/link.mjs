@@ -39,14 +39,11 @@ export async function linkHere(world) {
     return keepCodes(world.phone);
 }
 
-/** Links by the QR code of a signed-in tab's 2FA page, seen on a picture of that page; returns the backup codes. */
-export async function linkByQr({ folder, manager, phone }, tab) {
-    await tab.addKauth();
-    const picture = join(folder, 'page.png');
+/** From the ways to link to the six digits typed: the QR code that `tab` shows, seen on a picture of its page. */
+export async function scanLink({ folder, phone }, tab) {
+    await tab.shows('qr');
+    const picture = join(folder, 'link.png');
     await tab.page.screenshot({ path: picture });
-
-    await phone.wait('auth.welcome');
-    await phone.tap('add');
     await phone.tap('computer');
     await phone.run('camera', 'picture', picture);
     await phone.tap('openCamera');
@@ -54,5 +51,13 @@ export async function linkByQr({ folder, manager, phone }, tab) {
     await phone.tap('authorise');
     await phone.wait('auth.link.confirm');
     await tab.confirmPhone((await phone.read('digits')).replace(/\D/g, ''));
-    return keepCodes(phone);
+}
+
+/** Links by the QR code of a signed-in tab's 2FA page; returns the backup codes. */
+export async function linkByQr(world, tab) {
+    await tab.addKauth();
+    await world.phone.wait('auth.welcome');
+    await world.phone.tap('add');
+    await scanLink(world, tab);
+    return keepCodes(world.phone);
 }

@@ -52,16 +52,26 @@ export class Phone {
     }
 
     /** As soon as it is there, enabled, still, and nothing covers it. */
-    tap(name, ...options) { return this.run('tap', name, '--seconds', 20, ...options); }
-    type(name, text) { return this.run('type', name, text, '--seconds', 20); }
+    tap(name, ...options) { return this.run('tap', name, '--seconds', 60, ...options); }
+    type(name, text) { return this.run('type', name, text, '--seconds', 60); }
     /** What is said of `name`: objectName, name, role, text, enabled ... */
-    see(name) { return this.run('read', name, '--seconds', 30); }
+    see(name) { return this.run('read', name, '--seconds', 60); }
     async read(name) { return (await this.see(name)).text; }
     /** Waits until `name` shows; with `has`, until its text holds that. */
-    wait(name, { has, seconds = 30 } = {}) {
+    wait(name, { has, seconds = 90 } = {}) {
         return this.run('wait', name, '--seconds', seconds, ...(has === undefined ? [] : ['--has', has]));
     }
-    waitGone(name, seconds = 30) { return this.run('wait', name, '--gone', '--seconds', seconds); }
+    /** The first of these that shows. */
+    async first(...names) {
+        for (const late = Date.now() + 90_000; Date.now() < late;) {
+            for (const name of names) {
+                if (await this.shows(name))
+                    return name;
+            }
+        }
+        throw new Error(`none of these shows: ${names.join(', ')}`);
+    }
+    waitGone(name, seconds = 90) { return this.run('wait', name, '--gone', '--seconds', seconds); }
     async shows(name) {
         return this.run('wait', name, '--seconds', 0).then(() => true, () => false);
     }

@@ -31,7 +31,7 @@ export class Program {
     }
 
     /** The match of the first line, printed already or still to come, that `pattern` matches. */
-    async line(pattern, seconds = 30) {
+    async line(pattern, seconds = 90) {
         const late = AbortSignal.timeout(seconds * 1000);
         for (let seen = 0;;) {
             for (; seen < this.#lines.length; ++seen) {

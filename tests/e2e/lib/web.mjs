@@ -21,7 +21,7 @@ export class Browser {
 
     async open(manager) {
         const context = await this.chromium.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB' });
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(90_000); // a busy machine takes long over Argon2id
         const page = await context.newPage();
         const log = join(this.#folder, `tab-${this.#tabs.length + 1}.log`);
         page.on('console', message => appendFileSync(log, `${message.type()}: ${message.text()}\n`));
