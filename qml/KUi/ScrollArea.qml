@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 /** A column that scrolls, and brings what the keyboard is on into view, with its ring. */
 Flickable {
@@ -26,7 +27,11 @@ Flickable {
         target: root.Window.window
 
         function onActiveFocusItemChanged() {
-            root.reveal(root.Window.activeFocusItem);
+            const item = root.Window.activeFocusItem;
+            const button = item as T.AbstractButton;
+            // What a finger is on must not move away under it: the tap would be lost.
+            if (!button || button.focusReason !== Qt.MouseFocusReason)
+                root.reveal(item);
         }
     }
 }
