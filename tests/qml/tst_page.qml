@@ -63,12 +63,6 @@ Item {
         signalName: "dismissed"
     }
 
-    SignalSpy {
-        id: pressed
-        target: last
-        signalName: "clicked"
-    }
-
     TestCase {
         name: "Page"
         when: windowShown
@@ -80,7 +74,6 @@ Item {
             page.seen = false;
             page.contentY = 0;
             dismissed.clear();
-            pressed.clear();
             wait(30);
         }
 
@@ -124,17 +117,6 @@ Item {
             verify(last.mapToItem(page, 0, 0).y > page.height);
             last.forceActiveFocus(Qt.TabFocusReason);
             verify(bottomOf(last) + Theme.focusGap + Theme.focusRing < go.mapToItem(page, 0, 0).y);
-        }
-
-        function test_whatAFingerIsOnStaysUnderIt() {
-            filler.implicitHeight = 1500;
-            wait(30);
-            page.contentY = last.mapToItem(page, 0, 0).y - go.mapToItem(page, 0, 0).y + 30;
-            const place = last.mapToItem(page, last.width / 2, 3);
-            mousePress(page, place.x, place.y);
-            verify(last.activeFocus);
-            mouseRelease(page, place.x, place.y);
-            compare(pressed.count, 1);
         }
 
         function test_aSheetTakesTheFocusAndGivesItBack() {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         const QByteArray after = dump();
         QVERIFY(!after.contains(m_phone->files[FileKind::Front].sealed.bytes.mid(100, 64)));
         const auto database = m_house->database();
-        const auto row = database->row("SELECT account, named, helper, phone, code, ticket, bearer FROM check_case"_L1);
+        const auto row = database->row("SELECT account, named, helper, phone, code, ticket FROM check_case"_L1);
         for (const auto &value : *row) {
             QVERIFY(value.isNull());
         }
