@@ -3,9 +3,10 @@
 #include "core/base/result.h"
 
 #include <QFuture>
-#include <QPromise>
+#include <QFutureInterface>
 
 #include <memory>
+#include <utility>
 
 /// Small words for the one kind of answer there is: QFuture<Result<T>>.
 namespace app {
@@ -35,29 +36,26 @@ public:
     Pending()
         : m_shared(std::make_shared<Shared>())
     {
-        m_shared->promise.start();
+        m_shared->promise.reportStarted();
     }
 
     [[nodiscard]] QFuture<base::Result<T>> future() const { return m_shared->promise.future(); }
-    void answer(base::Result<T> result) const
-    {
-        if (!std::exchange(m_shared->answered, true)) {
-            m_shared->promise.addResult(std::move(result));
-            m_shared->promise.finish();
-        }
-    }
+    void answer(base::Result<T> result) const { m_shared->answer(std::move(result)); }
 
 private:
+    // Not QPromise: taking a result that can only be moved resets the state (Qt 6.4), and at its end QPromise would take
+    // that for unfinished and run the continuation a second time.
     struct Shared {
-        QPromise<base::Result<T>> promise;
+        QFutureInterface<base::Result<T>> promise;
         bool answered = false;
-        ~Shared()
+        void answer(base::Result<T> result)
         {
-            if (!answered) {
-                promise.addResult(base::Result<T>(base::fail(base::Fault::Broken, QStringLiteral("never answered"))));
-                promise.finish();
+            if (!std::exchange(answered, true)) {
+                promise.reportAndMoveResult(std::move(result));
+                promise.reportFinished();
             }
         }
+        ~Shared() { answer(base::fail(base::Fault::Broken, QStringLiteral("never answered"))); }
     };
     std::shared_ptr<Shared> m_shared;
 };
