@@ -3,14 +3,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { askForHelp, helpIs, mobile, pasteCase, photograph, restart, share, smsCode, typeCode, use } from './lib/check.mjs';
+import { askForHelp, helpIs, mobile, open, pasteCase, photograph, restart, share, smsCode, typeCode, use, way } from './lib/check.mjs';
 import { Reviewer } from './lib/desk.mjs';
 import { journey } from './lib/journey.mjs';
 import { Line } from './lib/line.mjs';
 import { freePort } from './lib/manager.mjs';
 
-const way = ['check.scan.case', 'check.phone', 'check.code', 'check.location', 'check.document', 'check.document.front',
-    'check.document.back', 'check.selfie', 'check.upload', 'check.waiting'];
 const noNetwork = 'No network. Nothing was lost, what you typed is still here. Try again when you are online.';
 const large = '2160x3840'; // several parts of an upload
 
@@ -86,8 +84,7 @@ await journey(async world => {
     await manager.kill();
     line.mend();
     await manager.start({ port: manager.port, origin: address });
-    await phone.run('start');
-    await phone.tap('check');
+    await open(phone);
     await phone.wait('check.waiting'); // it goes on without being asked
     await helpIs(tab, 'waiting');
 

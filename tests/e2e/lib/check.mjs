@@ -75,12 +75,23 @@ export async function toCheck(phone) {
     await phone.wait('check.start');
 }
 
-/** The app dies as by a power cut, and the person goes back to the check. */
+/** The pages of a check under way, in their order. */
+export const way = ['check.scan.case', 'check.phone', 'check.code', 'check.location', 'check.document', 'check.document.front',
+    'check.document.back', 'check.selfie', 'check.upload', 'check.waiting'];
+
+/** The app dies as by a power cut, and is opened again. */
 export async function restart(phone) {
     await phone.run('kill');
+    await open(phone);
+}
+
+/** Opened, the app is where a check under way left off; the person goes to one that is over, or not begun. */
+export async function open(phone) {
     await phone.run('start');
-    await phone.tap('check');
-    if (await phone.first('check.start', 'check.waiting', 'check.approved', 'check.rejected', 'check.deleted') === 'check.start')
+    const ends = ['check.approved', 'check.rejected', 'check.deleted'];
+    if (await phone.first('auth.welcome', 'check.start', ...way, ...ends) === 'auth.welcome')
+        await phone.tap('check');
+    if (await phone.first('check.start', ...way, ...ends) === 'check.start')
         await phone.tap('start');
 }
 
