@@ -248,11 +248,11 @@ app::HttpAnswer CheckServer::tus(const app::HttpRequest &request)
     if (headerOf(request, "Authorization") != "Bearer " + bearer.toText().toLatin1())
         return problem(401, u"upload-key"_s);
     if (request.path == UploadPath) {
-        const auto parts = headerOf(request, "Upload-Metadata").split(',');
-        const auto kind = protocol::fromText<FileKind>(QString::fromLatin1(QByteArray::fromBase64(parts[0].split(' ')[1])));
+        const auto metadata = headerOf(request, "Upload-Metadata").split(',');
+        const auto kind = protocol::fromText<FileKind>(QString::fromLatin1(QByteArray::fromBase64(metadata[0].split(' ')[1])));
         const auto upload = crypto::newId<protocol::UploadId>();
         uploads.removeIf([&](auto had) { return phase == CheckPhase::Upload && had.value().kind == *kind; });
-        uploads[upload] = {.kind = *kind, .length = headerOf(request, "Upload-Length").toLongLong(), .hash = QByteArray::fromBase64(parts[1].split(' ')[1])};
+        uploads[upload] = {.kind = *kind, .length = headerOf(request, "Upload-Length").toLongLong(), .hash = QByteArray::fromBase64(metadata[1].split(' ')[1])};
         return {.status = 201, .contentType = {}, .body = {}, .headers = {{"Location", (UploadPath + u'/' + upload.toText()).toLatin1()}}};
     }
     const auto name = protocol::UploadId::fromText(request.path.sliced(UploadPath.size() + 1));

@@ -92,6 +92,9 @@ private:
     QByteArray m_agent;
 };
 
+/// Another browser of this account, past its password: the second step is wanted.
+[[nodiscard]] Browser asking(const House &house, const QString &email);
+
 /// What one raw HTTP request brings; blocks, in any thread.
 [[nodiscard]] Seen request(quint16 port, const QByteArray &head, const QByteArray &body);
 

@@ -18,16 +18,6 @@ class RequestsTest : public QObject {
 
     std::unique_ptr<House> m_house;
 
-    /// Another browser, past the password, with a request open.
-    Browser asking(const QString &email)
-    {
-        Browser other(*m_house);
-        if (other.signIn(email, m_house->password()).word(u"stage") != "second"_L1) {
-            qWarning("no second step");
-        }
-        return other;
-    }
-
 private Q_SLOTS:
     void initTestCase() { m_house = std::make_unique<House>(); }
 
@@ -69,7 +59,7 @@ private Q_SLOTS:
     void aNewBrowserShowsANumber()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const Seen asked = other.ask();
         QCOMPARE(asked.word(u"mode"), u"match"_s);
         QCOMPARE(asked.word(u"number").size(), 3);
@@ -85,7 +75,7 @@ private Q_SLOTS:
     void aWrongNumberBurnsIt()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         QCOMPARE(j.phone.approve(challenge, number == u"111"_s ? u"112"_s : u"111"_s), Outcome::Burned);
@@ -126,7 +116,7 @@ private Q_SLOTS:
     void theSameAnswerAgainGetsTheSameReceipt()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         QCOMPARE(j.phone.approve(challenge, number), Outcome::Approved);
@@ -144,8 +134,8 @@ private Q_SLOTS:
     void twoRequestsKeepTheirNumbers()
     {
         Journey j(*m_house);
-        Browser first = asking(j.email);
-        Browser second = asking(j.email);
+        Browser first = asking(*m_house, j.email);
+        Browser second = asking(*m_house, j.email);
         const QString one = first.ask().word(u"number");
         m_house->pass(1ms);
         const QString two = second.ask().word(u"number");
@@ -170,7 +160,7 @@ private Q_SLOTS:
         const Seen tap = j.browser.ask();
         QCOMPARE(tap.word(u"mode"), u"tap"_s);
         const QByteArray before = j.phone.challenge();
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         QCOMPARE(other.ask().word(u"mode"), u"match"_s);
 
         const Seen now = j.browser.get("/web/signin/push?known=open&mode=tap"); // not held
@@ -196,7 +186,7 @@ private Q_SLOTS:
         j.browser.signIn(j.email, m_house->password(), true);
         j.browser.ask();
         const QByteArray before = j.phone.challenge();
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         other.ask();
         QCOMPARE(j.phone.deny(before), Outcome::Denied);
         QCOMPARE(j.browser.watch().word(u"state"), u"denied"_s);
@@ -206,7 +196,7 @@ private Q_SLOTS:
     void expiredRequestsAreOver()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         m_house->pass(120s);
@@ -217,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(other.ask().word(u"state"), u"open"_s); // send again
         // "It was not me", said too late to refuse, still quiets.
         QCOMPARE(j.phone.deny(challenge, DenyReason::NotMe), Outcome::Expired);
-        Browser stranger = asking(j.email);
+        Browser stranger = asking(*m_house, j.email);
         QCOMPARE(stranger.ask().word(u"reason"), u"quiet"_s);
     }
 
@@ -229,14 +219,14 @@ private Q_SLOTS:
         QVERIFY(tablet.linkHere(j.email, m_house->password(), j.phone.code(m_house->now())));
         QCOMPARE(tablet.state().state, protocol::DeviceState::Active);
         // One says YES; the other one's NO was on its way when the time ran out.
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray approved = j.phone.challenge();
         QCOMPARE(j.phone.approve(approved, number), Outcome::Approved);
         m_house->pass(121s);
         QCOMPARE(tablet.deny(approved, DenyReason::NotMe), Outcome::Conflict);
         // And the other way round.
-        Browser third = asking(j.email);
+        Browser third = asking(*m_house, j.email);
         const QString next = third.ask().word(u"number");
         const QByteArray denied = j.phone.challenge();
         QCOMPARE(j.phone.deny(denied), Outcome::Denied);
@@ -247,7 +237,7 @@ private Q_SLOTS:
     void aCounterThatGoesBackSuspends()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         j.phone.counter = 7;
         QCOMPARE(j.phone.wish(protocol::Pause{{}, 0, ++j.phone.counter}, false), Outcome::Done);
@@ -268,7 +258,7 @@ private Q_SLOTS:
     void forgedAnswersAreNothing()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         const protocol::Approve yes{j.phone.device, protocol::envelopeHash(challenge), number, 1};
@@ -288,7 +278,7 @@ private Q_SLOTS:
     void anOpenRequestSurvivesARestart()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         m_house->restart();
@@ -303,7 +293,7 @@ private Q_SLOTS:
     void aWaitingBrowserIsToldAtOnce()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         auto waiting = std::async(std::launch::async, [&other] { return other.watch("open"); });
@@ -316,7 +306,7 @@ private Q_SLOTS:
     void aPageThatIsGoneTakesNothingWithIt()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         // Reloaded: the first page's question is still held, and told first.
@@ -340,7 +330,7 @@ private Q_SLOTS:
     void anApprovalWaitsForTheBrowserToComeBack()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         QCOMPARE(j.phone.approve(j.phone.challenge(), number), Outcome::Approved);
         // Nobody looked. The page opens again and asks, as it always does first.
@@ -353,7 +343,7 @@ private Q_SLOTS:
     void aWaitingBrowserHearsOfTheEnd()
     {
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         other.ask();
         m_house->pass(119s + 500ms); // the test's clock stands still, the server's wait does not
         auto waiting = std::async(std::launch::async, [&other] { return other.watch("open"); });
@@ -367,7 +357,7 @@ private Q_SLOTS:
     {
         Journey j(*m_house);
         for (const auto wait : {10s, 61s}) {
-            Browser other = asking(j.email);
+            Browser other = asking(*m_house, j.email);
             const QString number = other.ask().word(u"number");
             const QByteArray challenge = j.phone.challenge();
             QCOMPARE(j.phone.approve(challenge, number), Outcome::Approved);
@@ -391,7 +381,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, password);
         Journey j(*m_house);
-        Browser other = asking(j.email);
+        Browser other = asking(*m_house, j.email);
         const QString number = other.ask().word(u"number");
         const QByteArray challenge = j.phone.challenge();
         QVERIFY(!challenge.isEmpty());
