@@ -3,6 +3,8 @@
 #include "app/servercall.h"
 #include "core/crypto/hash.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -12,6 +14,8 @@ const auto UploadPath = u"/v1/check/upload"_s;
 constexpr QByteArrayView PartType = "application/offset+octet-stream";
 constexpr int MostAgain = 3;
 constexpr std::chrono::seconds Patience{30}; ///< Without a byte moving.
+constexpr std::chrono::milliseconds Quick{500}; ///< A part that took less may be followed by a larger one.
+constexpr std::chrono::seconds Slow{4}; ///< One that took more is followed by a smaller one.
 
 QByteArray metadataOf(const CheckFile &file)
 {
@@ -104,20 +108,30 @@ void TusUpload::look()
     });
 }
 
+void TusUpload::sizeNext(std::chrono::steady_clock::duration lastTook)
+{
+    if (lastTook < Quick)
+        m_part = std::min(4 * m_part, LargestPart);
+    else if (lastTook > Slow)
+        m_part = std::max(m_part / 4, FirstPart);
+}
+
 void TusUpload::sendPart()
 {
     if (m_offset == m_file.size) {
         Q_EMIT finished();
         return;
     }
-    const auto part = m_bytes.mid(m_offset, PartSize);
+    const auto part = m_bytes.mid(m_offset, m_part);
     auto asked = request(UploadPath + u'/' + m_file.upload->toText(), "PATCH");
     asked.body = part;
     asked.contentType = PartType.toByteArray();
     asked.headers.append({{"Upload-Offset", QByteArray::number(m_offset)}, {"Upload-Checksum", "sha256 " + crypto::sha256(part).toBase64()}});
-    m_http.send(std::move(asked)).then(this, [this](const base::Result<HttpAnswer> &answer) {
+    const auto began = std::chrono::steady_clock::now();
+    m_http.send(std::move(asked)).then(this, [this, began](const base::Result<HttpAnswer> &answer) {
         if (answer && answer->status == 204 && takeOffset(*answer, false)) {
             m_again = 0;
+            sizeNext(std::chrono::steady_clock::now() - began);
             sendPart();
         } else if (++m_again <= MostAgain && says(answer, "checksum"_L1)) {
             sendPart();

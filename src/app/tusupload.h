@@ -3,6 +3,8 @@
 #include "app/checkrecord.h"
 #include "app/ports/ports.h"
 
+#include <chrono>
+
 namespace app {
 
 /// Sends one file by tus 1.0 (PROTOCOL.md, "Manifest and files"), in parts with a checksum, on from the byte where the Manager
@@ -11,7 +13,9 @@ class TusUpload : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype PartSize = 1024 * 1024;
+    /// A cut connection loses one part: the first is small, and where they go quickly they grow.
+    static constexpr qsizetype FirstPart = 1024 * 1024;
+    static constexpr qsizetype LargestPart = 8 * FirstPart;
 
     struct Target {
         QString origin;
@@ -33,6 +37,7 @@ private:
     void create();
     void look();
     void sendPart();
+    void sizeNext(std::chrono::steady_clock::duration lastTook);
     [[nodiscard]] HttpRequest request(const QString &path, const QByteArray &method) const;
     void stop(const base::Result<HttpAnswer> &answer);
     [[nodiscard]] bool takeOffset(const HttpAnswer &answer, bool found);
@@ -43,6 +48,7 @@ private:
     QByteArray m_bytes;
     base::Result<HttpAnswer> m_last = base::fail(base::Fault::Unavailable, {});
     qint64 m_offset = 0;
+    qsizetype m_part = FirstPart;
     int m_again = 0; ///< Parts that arrived damaged, in a row.
 };
 
