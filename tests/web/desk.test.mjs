@@ -122,6 +122,63 @@ for (const [name, change] of [['a flipped byte', { flip: 'front' }], ['a file cu
   });
 }
 
+test('the queue moves on around a row, which keeps the focus and a press; the page says whether something waits', async () => {
+  const { page, api } = await desk();
+  const [first] = api['GET /web/review']({ query: new URLSearchParams('known=') }).cases;
+  const other = { ...first, id: 'other', number: '2ND-ONE' };
+  const next = []; // what the server says, one answer each
+  const asked = [];
+  const say = cases => asked.length ? asked.shift()(cases) : next.push(cases);
+  let turn = 0;
+  api['GET /web/review'] = async () => {
+    const cases = next.length ? next.shift() : await new Promise(resolve => asked.push(resolve));
+    return { ...queueOf(cases), known: `k${++turn}` };
+  };
+  await page.reload();
+  await page.waitForSelector(id('locked'));
+  await page.fill(id('passphrase'), passphrase);
+  say([]);
+  await page.click(id('unlock'));
+  await page.getByRole('heading', { name: 'Nothing is waiting' }).waitFor();
+  say([first]);
+  await page.waitForSelector(`${id('case')}:not([disabled])`);
+  assert.equal(await page.getByRole('heading', { name: 'Nothing is waiting' }).count(), 0);
+  await page.focus(id('case'));
+  const box = await page.locator(id('case')).boundingBox();
+  await page.mouse.move(box.x + 100, box.y + 30);
+  await page.mouse.down();
+  say([first, other]);
+  await page.waitForSelector(`${id('case')}[data-number="2ND-ONE"]`);
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.number), first.number);
+  await page.mouse.up();
+  await page.waitForSelector(id('case-open'));
+  say([other]); // somebody decided on it
+  await page.waitForSelector(id('gone'));
+  assert.equal(await page.locator(id('case')).count(), 1);
+  await close(page);
+});
+
+test('locked while a case opens, it is not shown', async () => {
+  const { page, api } = await desk();
+  await unlock(page);
+  const files = Object.keys(api).filter(what => what.startsWith('GET /web/review/file/'));
+  const bytes = api[files.at(-1)];
+  let fetched, answer;
+  const asked = new Promise(resolve => { fetched = resolve; });
+  api[files.at(-1)] = () => new Promise(resolve => { answer = () => resolve(bytes); fetched(); });
+  await page.click(id('case'));
+  await asked;
+  await page.click(id('lock'));
+  await page.waitForSelector(id('locked'));
+  const arrived = page.waitForResponse(response => response.url().includes('/file/'));
+  answer();
+  await (await arrived).finished();
+  await page.fill(id('passphrase'), passphrase); // a page that is asked something has gone on
+  assert.equal(await page.locator(`${id('case-open')}, ${id('unopened')}, canvas`).count(), 0);
+  assert.equal(await page.locator(id('locked')).count(), 1);
+  await close(page);
+});
+
 test('when its time is over the case vanishes, and the page says so', async () => {
   const now = Date.now();
   const { page } = await desk({ more: { now, deletes: now + 4000 } });

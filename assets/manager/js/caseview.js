@@ -14,8 +14,8 @@ const whole = 72 * 3_600_000;
 const order = ['front', 'back', 'passport', 'selfie'];
 const day = ({ year, month, day }) => `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 
-/** `found` is what looking gave. Resolves once everything is opened: {id, number, close}. */
-export async function openCaseView(desk, found, { me, pair, over, done }) {
+/** `found` is what looking gave. Resolves once everything is opened: {id, number, element, close}. */
+export async function openCaseView(found, { me, pair, over, done }) {
   const path = `/web/review/${encodeURIComponent(found.id)}`;
   const { pictures, facts } = await openCase({ submissions: found.submissions, files: found.files, caseId: bytesOf(found.id), caseKey: bytesOf(found.key),
     reviewer: found.reviewer, pair, fetchFile: id => get(`/web/review/file/${encodeURIComponent(id)}`) });
@@ -62,17 +62,16 @@ export async function openCaseView(desk, found, { me, pair, over, done }) {
   }
 
   const who = found.person.known ? [found.person.email, found.person.name].filter(Boolean).join(', ') : found.person.email || t('review.unknown');
-  show(desk, h('div', { class: 'case', id: 'case-open', 'data-number': found.number },
+  const element = h('div', { class: 'case', id: 'case-open', 'data-number': found.number },
     h('div', { class: 'head' }, h('div', {}, h('h1', { class: 'title num', tabindex: -1 }, found.number), h('p', { class: 'soft', id: 'who' }, `${t(`reason.${found.reason}`)} · ${who}`)),
       h('div', { class: 'summary' }, ring.element, h('div', {}, left, h('p', { class: 'small soft' }, t('review.deletion'))))),
     h('div', { class: 'pictures' }, views.map(view => view.element)),
     h('div', { class: 'stack' },
       h('section', { class: 'card pad', id: 'advice' }, h('h2', { class: 'section' }, t('review.found')), h('ul', { class: 'advice' }, advice(found, facts, pictures))),
       h('section', { class: 'card pad' }, h('h2', { class: 'section' }, t('review.you')), boxes.map(box => box.element)), whose?.element ?? null),
-    h('div', { class: 'decide' }, note, again, reject, approve)));
+    h('div', { class: 'decide' }, note, again, reject, approve));
   ready();
-  desk.querySelector('h1').focus();
-  return { id: found.id, number: found.number, close: () => { clock.stop(); views.forEach(view => view.close()); show(desk); } };
+  return { id: found.id, number: found.number, element, close: () => { clock.stop(); views.forEach(view => view.close()); element.remove(); } };
 }
 
 /** What the phone and the Manager know, each as one line; `warn` for what a reviewer should look at twice. */

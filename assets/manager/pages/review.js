@@ -6,13 +6,11 @@ import { h, show } from '../js/dom.js';
 import { has, t } from '../js/i18n.js';
 import { brand, languageSwitch, place, troublePage } from '../js/layout.js';
 import { bytesOf, forget, makeKey, textOf, unlock } from '../js/sealed.js';
-import { Strip } from '../js/ticks.js';
+import { Queue } from '../js/queue.js';
 import { openCaseView } from '../js/caseview.js';
 
 const shortest = 14;
 const idle = 15 * 60_000; // without a touch the key is forgotten
-const whole = 72 * 3_600_000;
-const hour = 3_600_000;
 
 export async function open(session) {
   let me;
@@ -21,21 +19,22 @@ export async function open(session) {
   } catch (error) {
     return troublePage(session, error);
   }
-  const aside = h('aside', { class: 'queue', id: 'queue', 'aria-label': t('review.queue') });
+  const list = new Queue(which => look(which));
   const desk = h('main', { class: 'desk' });
   const today = h('span', { class: 'small soft wide-only', id: 'decided' });
   const lock = button('', { id: 'lock', kind: 'symbol', symbol: 'lock', label: t('review.lock'), press: () => shut() });
   lock.hidden = true;
   place(t('review.title'), h('div', { class: 'review' },
     h('header', {}, brand('/review'), h('span', { class: 'chip teal wide-only' }, t('review.title')), h('span', { class: 'grow' }), today, languageSwitch({ keep: true }),
-      h('span', { class: 'who wide-only', id: 'signed-in' }, me.name), lock), aside, desk));
+      h('span', { class: 'who wide-only', id: 'signed-in' }, me.name), lock), list.element, desk));
 
   let pair = null;
   let view = null; // the open case
   let cases = [];
   let serverNow = Date.now();
+  let turn = 0; // a case that opens when something else is wanted already is not shown
 
-  const leave = () => { view?.close(); view = null; };
+  const leave = () => { ++turn; view?.close(); view = null; };
   function shut() {
     leave();
     if (pair) forget(pair);
@@ -49,7 +48,7 @@ export async function open(session) {
   addEventListener('pagehide', () => { if (pair) forget(pair); });
 
   begin();
-  follow({ path: known => `/web/review?known=${known}`, known: '', away: gone => aside.classList.toggle('stale', gone), changed: answer => {
+  follow({ path: known => `/web/review?known=${known}`, known: '', away: gone => list.element.classList.toggle('stale', gone), changed: answer => {
     cases = answer.cases;
     show(today, t('review.decided', { count: answer.decidedToday }));
     queue(answer.now);
@@ -69,6 +68,7 @@ export async function open(session) {
   }
 
   function gone() {
+    if (!view) return;
     const { number } = view;
     leave();
     show(desk, h('div', { class: 'middle', id: 'gone' }, h('h1', { class: 'title' }, t('review.gone', { number })), h('p', { class: 'soft' }, t('review.gone.text'))));
@@ -115,36 +115,27 @@ export async function open(session) {
     queue();
   }
 
-  // ---- the queue
+  // ---- the cases
 
   function queue(now = serverNow) {
     serverNow = now;
-    show(aside, h('div', { class: 'top' }, h('h2', { class: 'heading' }, t('review.queue')), h('span', { class: 'chip teal', id: 'open-cases' }, t('review.open', { count: cases.length }))),
-      cases.map(each => {
-        const left = each.deletes - now;
-        const strip = new Strip(36);
-        strip.set(Math.max(0, Math.ceil(left / whole * 36)));
-        strip.element.classList.toggle('low', left < 12 * hour);
-        const chip = each.mine ? ['', 'review.yours'] : each.taken ? ['', 'review.taken'] : left < 12 * hour ? ['warn', 'review.soon'] : each.second ? ['primary', 'review.second'] : null;
-        const waits = Math.max(0, now - each.submitted);
-        return h('button', { type: 'button', class: 'waiting', id: 'case', 'data-number': each.number, 'aria-current': view?.id === each.id ? 'true' : null,
-          disabled: !pair || !each.opens || each.taken || (each.second && each.firstWasMe), on: { click: () => look(each) } },
-        h('span', { class: 'pair' }, h('b', { class: 'num' }, each.number), chip ? h('span', { class: `chip ${chip[0]}` }, t(chip[1])) : null),
-        h('span', { class: 'pair small soft' }, h('span', {}, t(`reason.${each.reason}`)), h('span', { class: 'num' }, t('review.waits', { time: age(waits) }))), strip.element,
-        h('span', { class: 'vh' }, t('review.hours', { count: Math.max(0, Math.floor(left / hour)) })));
-      }));
+    list.set(cases, { now, unlocked: !!pair, open: view?.id });
+    if (desk.firstElementChild?.dataset.id === 'pick') pick();
   }
-
-  const age = ms => ms < hour ? t('time.min', { minutes: Math.floor(ms / 60_000) }) : t('time.h', { hours: Math.floor(ms / hour) });
 
   async function look(which) {
     leave();
+    const mine = turn;
     show(desk, h('p', { class: 'middle soft', role: 'status' }, t('review.opening')));
     try {
       const found = await post(`/web/review/${encodeURIComponent(which.id)}/look`);
-      view = await openCaseView(desk, found, { me, pair, over: gone, done: text => { leave(); pick(); toast(text); } });
+      const opened = await openCaseView(found, { me, pair, over: gone, done: text => { leave(); pick(); toast(text); } });
+      if (mine !== turn) return opened.close(); // locked meanwhile, or another case
+      view = opened;
+      show(desk, view.element);
+      view.element.querySelector('h1').focus();
     } catch (error) {
-      leave();
+      if (mine !== turn) return;
       show(desk, h('div', { class: 'middle', id: 'unopened' }, h('h1', { class: 'title' }, t('review.unopened', { number: which.number })), h('p', { class: 'soft' }, worded(error))));
     }
     queue();
