@@ -1,6 +1,6 @@
 // The emulator, driven by `kctl phone` as any script would.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Program } from './program.mjs';
 
@@ -40,6 +40,7 @@ export class Phone {
 
     /** `kctl phone WORDS...`: its answer, or an error with what it said. */
     async run(...words) {
+        appendFileSync(join(this.#folder, 'script.log'), `${new Date().toISOString()} ${words.join(' ')}\n`); // where a journey that hangs stood
         return new Promise((resolve, reject) => {
             execFile(join(this.bin, 'kctl'), ['phone', ...words.map(String), '--json'], { env: { ...process.env, ...this.#env() } },
                 (error, stdout, stderr) => {
