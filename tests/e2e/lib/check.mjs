@@ -1,7 +1,9 @@
 // A check, seen from the person: the page that asks for help, and the phone from the QR code to the end.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { movie } from './movie.mjs';
 import { SealedCase } from './sealedcase.mjs';
 
 export const languages = ['en', 'fr', 'de', 'it', 'es'];
@@ -78,8 +80,9 @@ export async function toCheck(phone) {
 export const way = ['check.scan.case', 'check.phone', 'check.code', 'check.location', 'check.document', 'check.document.front',
     'check.document.back', 'check.selfie', 'check.upload', 'check.waiting'];
 
-/** The app dies as by a power cut, and is opened again. */
+/** The app dies as by a power cut, and is opened again; nothing is before the camera, so no photo is taken meanwhile. */
 export async function restart(phone) {
+    await phone.run('camera', 'off');
     await phone.run('kill');
     await open(phone);
 }
@@ -107,12 +110,17 @@ export async function typeCode(phone, code) {
     await phone.tap('continue');
 }
 
-/** Number and SMS; ends on the page about the location. */
-export async function confirmNumber(phone, outbox, number = mobile) {
+/** The number is typed and the SMS asked for; ends on the page for its code. */
+export async function askForSms(phone, number = mobile) {
     await phone.wait('check.phone');
     await phone.type('number', number);
     await phone.tap('send');
     await phone.wait('check.code');
+}
+
+/** Number and SMS; ends on the page about the location. */
+export async function confirmNumber(phone, outbox, number = mobile) {
+    await askForSms(phone, number);
     await typeCode(phone, await smsCode(outbox));
     await phone.wait('check.location');
 }
@@ -127,6 +135,20 @@ export async function share(phone) {
 export async function photograph(phone, specimen, stage) {
     await phone.run('camera', 'picture', specimen);
     await phone.wait(stage);
+    await phone.wait('check.document.review', { seconds: 240 });
+}
+
+/** The same before a moving camera: a film of a card that is too far away for two seconds, then right for eight, over and over. */
+export async function film({ folder, phone }, stage) {
+    const size = { width: 720, height: 1280 };
+    const scenes = ['card-front-far', 'card-front'];
+    execFileSync(join(phone.bin, 'kscenes'), ['--size', `${size.width}x${size.height}`, '--format', 'jpg', folder, ...scenes], { stdio: 'pipe' });
+    const [far, right] = scenes.map(name => readFileSync(join(folder, `${name}.jpg`)));
+    const file = join(folder, 'card.avi');
+    writeFileSync(file, movie([...Array(20).fill(far), ...Array(80).fill(right)], { ...size, perSecond: 10 }));
+    await phone.run('camera', 'video', file);
+    await phone.wait(stage);
+    assert.equal((await phone.run('status')).camera.source, 'video');
     await phone.wait('check.document.review', { seconds: 240 });
 }
 
