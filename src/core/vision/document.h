@@ -51,6 +51,7 @@ struct Track {
     DocumentSight sight; ///< In the last frame.
     int steady = 0; ///< Frames in a row in which the document was where it had been.
     int missed = 0; ///< Frames in a row in which it was only followed, not found anew.
+    int held = 0; ///< Frames in a row in which it lay still and was not looked for.
     document::Print print; ///< What has been seen on the page in the frames so far.
     double washed = 0; ///< Share of the page where print seen before is burnt out in the last frame.
 };

@@ -67,7 +67,8 @@ Facts measure(const Frame &frame, const DocumentSight &sight)
     const double bottom = frame.height;
     const Quad whole = {Point{0, 0}, {right, 0}, {right, bottom}, {0, bottom}};
     if (!sight.outline) {
-        facts.dark = document::darknessOf(document::rectified(frame, sight.part.value_or(whole)));
+        const cv::Mat seen = document::rectified(frame, sight.part.value_or(whole));
+        facts.dark = document::darknessOf(seen, document::noiseOf(seen));
         if (sight.part) {
             facts.fill = fillOf(frame, *sight.part);
             facts.cut = cutOf(frame, *sight.part);
@@ -76,11 +77,10 @@ Facts measure(const Frame &frame, const DocumentSight &sight)
     }
     const Quad &quad = sight.outline->quad;
     const cv::Mat page = document::rectified(frame, quad);
-    cv::Mat levels;
-    page.convertTo(levels, CV_32F); // of bytes filter2D would make large filters by a Fourier transform, ten times slower
-    facts.sharp = document::sharpnessOf(levels);
+    const double noise = document::noiseOf(page);
+    facts.sharp = document::sharpnessOf(page, noise);
     facts.glare = document::glareOn(page);
-    facts.dark = document::darknessOf(page);
+    facts.dark = document::darknessOf(page, noise);
     facts.tiltDegrees = tiltOf(frame, quad);
     facts.fill = fillOf(frame, quad);
     facts.cut = cutOf(frame, quad);

@@ -301,6 +301,31 @@ private Q_SLOTS:
         QVERIFY(std::abs(vision::measure(frameOf(scene.picture), sight).tiltDegrees - degrees) < 6);
     }
 
+    /// What lies still is looked for in every fourth frame, and is where it is in all of them.
+    void holdsWhatLiesStill()
+    {
+        const scenes::Scene still = plainScene(plainShot());
+        vision::Track track;
+        QList<int> held;
+        for (int frame = 0; frame < 10; ++frame) {
+            track = vision::follow(track, frameOf(still.picture));
+            QVERIFY(track.sight.outline);
+            QVERIFY(vision::overlap(track.sight.outline->quad, still.corners) > 0.97);
+            held += track.held;
+        }
+        QCOMPARE(held, QList<int>({0, 0, 1, 2, 3, 0, 1, 2, 3, 0}));
+        // Another card in another place is seen at once.
+        Shot shot = plainShot();
+        shot.aside = 0.1;
+        const scenes::Scene other = plainScene(shot);
+        track = vision::follow(track, frameOf(still.picture));
+        QCOMPARE(track.held, 1);
+        track = vision::follow(track, frameOf(other.picture));
+        QCOMPARE(track.held, 0);
+        QVERIFY(track.sight.outline);
+        QVERIFY(vision::overlap(track.sight.outline->quad, other.corners) > 0.97);
+    }
+
     void followsAHand()
     {
         vision::Track track;

@@ -16,10 +16,16 @@ constexpr std::size_t mostCandidates = 240;
 
 cv::Mat reduced(const Frame &frame)
 {
-    const cv::Mat whole = storedOf(frame);
+    cv::Mat whole = storedOf(frame);
     const double scale = 1 / reductionOf(frame);
     const cv::Size size(
         std::max(1, int(std::lround(frame.width * scale))), std::max(1, int(std::lround(frame.height * scale))));
+    // Halving twice makes the same of 1080p as quartering does, four times as fast.
+    while (whole.cols % (2 * size.width) == 0 && whole.rows % (2 * size.height) == 0) {
+        cv::Mat half;
+        cv::resize(whole, half, {whole.cols / 2, whole.rows / 2}, 0, 0, cv::INTER_AREA);
+        whole = half;
+    }
     cv::Mat small;
     cv::resize(whole, small, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     return small;

@@ -12,6 +12,7 @@ namespace {
 constexpr int directions = 4;
 constexpr int leastEdges = 40; ///< Pixels: with fewer there is nothing to judge by.
 constexpr double secondBlur = 1.6; ///< Pixels: what this much more does to an edge tells how blurred it was.
+constexpr int blurReach = 4; ///< Pixels.
 constexpr double strongShare = 0.06; ///< Of the pixels: those on edges.
 constexpr double leastStep = 14; ///< Sobel's sum, levels times four: below that an edge may be noise.
 constexpr double smearedRatio = 1.1; ///< What a blurred edge keeps of itself under the second blur ...
@@ -19,112 +20,155 @@ constexpr double crispRatio = 2.0; ///< ... and a crisp one.
 constexpr double bareContrast = 0.3; ///< Of its brightness: what print would have on a page that has none.
 constexpr double evenOdds = 12; ///< Contrast over noise at which darkness is a half.
 
+/// How many pixels are of each level.
+class Histogram {
+public:
+    explicit Histogram(const cv::Mat &page)
+        : m_pixels(double(page.total()))
+    {
+        for (int y = 0; y < page.rows; ++y) {
+            const uchar *row = page.ptr(y);
+            for (int x = 0; x < page.cols; ++x)
+                ++m_counts[row[x]];
+        }
+    }
+    /// The level below which that share of the page lies.
+    [[nodiscard]] double levelAt(double share) const
+    {
+        double left = share * m_pixels;
+        for (std::size_t level = 0; level < m_counts.size(); ++level) {
+            left -= m_counts[level];
+            if (left <= 0)
+                return double(level);
+        }
+        return 255;
+    }
+
+private:
+    double m_pixels;
+    std::array<int, 256> m_counts = {};
+};
+
 /// Slopes along one of four directions: right, down and the two between.
-cv::Mat slopesAlong(const cv::Mat &picture, int direction)
+cv::Mat slopesAlong(const cv::Mat &page, int direction)
 {
     static constexpr float kernels[4][9] = {{-1, 0, 1, -2, 0, 2, -1, 0, 1}, {-1, -2, -1, 0, 0, 0, 1, 2, 1},
         {-2, -1, 0, -1, 0, 1, 0, 1, 2}, {0, -1, -2, 1, 0, -1, 2, 1, 0}};
     cv::Mat slopes;
-    cv::filter2D(picture, slopes, CV_32F, cv::Mat(3, 3, CV_32F, const_cast<float *>(kernels[direction])));
-    return cv::abs(slopes);
+    cv::filter2D(page, slopes, CV_16S, cv::Mat(3, 3, CV_32F, const_cast<float *>(kernels[direction])));
+    return slopes;
 }
 
-/// The picture smoothed along that direction alone: an edge across it is what suffers.
-cv::Mat smoothedAlong(const cv::Mat &picture, int direction)
+/// The slope that `strongShare` of the pixels exceed.
+int strongSlope(const cv::Mat &slopes)
 {
-    const int reach = 4;
-    cv::Mat kernel = cv::Mat::zeros(2 * reach + 1, 2 * reach + 1, CV_32F);
-    for (int i = -reach; i <= reach; ++i) {
-        const int x = direction == 1 ? 0 : i;
-        const int y = direction == 0 ? 0 : direction == 3 ? -i : i;
-        const double far = std::hypot(x, y);
-        kernel.at<float>(reach + y, reach + x) = float(std::exp(-far * far / (2 * secondBlur * secondBlur)));
+    constexpr std::size_t steepest = 4 * 255;
+    std::array<int, steepest + 1> counts = {};
+    int all = 0;
+    for (int y = 0; y < slopes.rows; y += 2) {
+        const auto *row = slopes.ptr<short>(y);
+        for (int x = 0; x < slopes.cols; x += 2, ++all)
+            ++counts[std::size_t(std::abs(row[x]))];
     }
-    kernel /= cv::sum(kernel)[0];
-    cv::Mat smooth;
-    cv::filter2D(picture, smooth, CV_32F, kernel);
-    return smooth;
+    int steeper = 0;
+    std::size_t slope = steepest;
+    while (slope > 0 && (steeper += counts[slope]) <= strongShare * all)
+        --slope;
+    return int(slope);
 }
 
-/// The level below which that share of the page lies.
-double levelAt(const cv::Mat &page, double share)
-{
-    std::array<int, 256> counts = {};
-    for (int y = 0; y < page.rows; ++y) {
-        for (int x = 0; x < page.cols; ++x)
-            ++counts[page.at<uchar>(y, x)];
-    }
-    double left = share * double(page.total());
-    for (int level = 0; level < 256; ++level) {
-        left -= counts[std::size_t(level)];
-        if (left <= 0)
-            return level;
-    }
-    return 255;
-}
+/// A second blur along one direction, as far from each pixel as the slopes it adds are in memory.
+struct Blur {
+    std::array<float, 2 * blurReach + 1> weights;
+    std::array<std::ptrdiff_t, 2 * blurReach + 1> offsets;
 
-/// Standard deviation of the noise, from what a second difference leaves of the quieter half of the page.
+    Blur(int direction, const cv::Mat &slopes)
+    {
+        const int right = direction == 1 ? 0 : 1;
+        const int down = direction == 0 ? 0 : direction == 3 ? -1 : 1;
+        float sum = 0;
+        for (int i = -blurReach; i <= blurReach; ++i) {
+            const auto at = std::size_t(i + blurReach);
+            const double far = std::hypot(i * right, i * down);
+            weights[at] = float(std::exp(-far * far / (2 * secondBlur * secondBlur)));
+            offsets[at] = std::ptrdiff_t(i) * (down * std::ptrdiff_t(slopes.step1()) + right);
+            sum += weights[at];
+        }
+        for (float &weight : weights)
+            weight /= sum;
+    }
+    /// What it leaves of a slope: the slope of what is blurred is the blurred slope.
+    [[nodiscard]] float of(const short *slope) const
+    {
+        float sum = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            sum += weights[i] * float(slope[offsets[i]]);
+        return std::abs(sum);
+    }
+};
+
+} // namespace
+
 double noiseOf(const cv::Mat &page)
 {
     const cv::Mat kernel = (cv::Mat_<float>(3, 3) << 1, -2, 1, -2, 4, -2, 1, -2, 1);
     cv::Mat rest;
-    cv::filter2D(page, rest, CV_32F, kernel);
+    cv::filter2D(page, rest, CV_16S, kernel);
     cv::Mat levels;
-    cv::Mat(cv::abs(rest)).convertTo(levels, CV_8U);
+    cv::convertScaleAbs(rest, levels);
     // The median of a normal deviate's size is 0.6745 of its deviation; the kernel multiplies that by 6.
-    return (levelAt(levels, 0.5) + 0.5) / (0.6745 * 6);
+    return (Histogram(levels).levelAt(0.5) + 0.5) / (0.6745 * 6);
 }
 
-/// The slope that `strongShare` of the pixels exceed.
-double strongSlope(const cv::Mat &slopes)
+double sharpnessOf(const cv::Mat &page, double noise)
 {
-    std::vector<float> values;
-    values.reserve(slopes.total() / 4);
-    for (int y = 0; y < slopes.rows; y += 2) {
-        for (int x = 0; x < slopes.cols; x += 2)
-            values.push_back(slopes.at<float>(y, x));
-    }
-    const auto rank = values.begin() + long(double(values.size() - 1) * (1 - strongShare));
-    std::nth_element(values.begin(), rank, values.end());
-    return *rank;
-}
-
-} // namespace
-
-double sharpnessOf(const cv::Mat &page)
-{
-    const double least = std::max(leastStep, 5 * 2.8 * noiseOf(page));
+    const int least = int(std::ceil(std::max(leastStep, 5 * 2.8 * noise)));
     double worst = crispRatio;
     for (int direction = 0; direction < directions; ++direction) {
-        const cv::Mat before = slopesAlong(page, direction);
-        const cv::Mat after = slopesAlong(smoothedAlong(page, direction), direction);
-        const double strong = std::max(strongSlope(before), least);
-        const cv::Mat edges = before >= strong;
-        if (cv::countNonZero(edges) < leastEdges)
+        const cv::Mat slopes = slopesAlong(page, direction);
+        const int strong = std::max(strongSlope(slopes), least);
+        const Blur blur(direction, slopes);
+        int edges = 0;
+        double before = 0;
+        double after = 0;
+        for (int y = blurReach; y < slopes.rows - blurReach; ++y) {
+            const auto *row = slopes.ptr<short>(y);
+            for (int x = blurReach; x < slopes.cols - blurReach; ++x) {
+                const int slope = std::abs(row[x]);
+                if (slope < strong)
+                    continue;
+                ++edges;
+                before += slope;
+                after += double(blur.of(row + x));
+            }
+        }
+        if (edges < leastEdges)
             return 0;
-        worst = std::min(worst, cv::mean(before, edges)[0] / std::max(1e-3, cv::mean(after, edges)[0]));
+        worst = std::min(worst, before / std::max(1e-3 * edges, after));
     }
     return std::clamp((worst - smearedRatio) / (crispRatio - smearedRatio), 0.0, 1.0);
 }
 
 double glareOn(const cv::Mat &page)
 {
-    const double white = levelAt(page, 0.7);
+    const double white = Histogram(page).levelAt(0.7);
     if (white > 250)
         return 0; // the whole page is as bright: nothing stands out
     cv::Mat burnt = page > std::max(249.0, white + 0.5 * (255 - white));
+    if (cv::countNonZero(burnt) == 0)
+        return 0;
     // Print that is merely white is thin or has something on it.
     const int side = std::max(3, page.cols / 60) | 1;
     cv::morphologyEx(burnt, burnt, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side}));
     return cv::countNonZero(burnt) / double(page.total());
 }
 
-double darknessOf(const cv::Mat &page)
+double darknessOf(const cv::Mat &page, double noise)
 {
-    const double bright = levelAt(page, 0.95);
-    const double contrast = std::max(bright - levelAt(page, 0.05), bareContrast * bright);
-    const double noise = std::max(0.6, noiseOf(page));
-    return evenOdds / (evenOdds + contrast / noise);
+    const Histogram levels(page);
+    const double bright = levels.levelAt(0.95);
+    const double contrast = std::max(bright - levels.levelAt(0.05), bareContrast * bright);
+    return evenOdds / (evenOdds + contrast / std::max(0.6, noise));
 }
 
 } // namespace vision::document
