@@ -1997,10 +1997,6 @@
         <translation>Auf den QR-Code am Computer richten</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
         <source>Torch off</source>
         <translation>Licht aus</translation>
     </message>
@@ -3496,7 +3492,49 @@
     </message>
 </context>
 <context>
-    <name>ScanNote</name>
+    <name>ScanPage</name>
+    <message>
+        <source>Scan the code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Auf den QR-Code vom Support richten</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Wir suchen einen Code</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Licht aus</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>Aus Bild</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Link einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
     <message>
         <source>Looking for a QR code</source>
         <translation>QR-Code wird gesucht</translation>
@@ -3528,45 +3566,6 @@
     <message>
         <source>Good. Hold still.</source>
         <translation>Gut. Bitte stillhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPage</name>
-    <message>
-        <source>Scan the code</source>
-        <translation>Code scannen</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>QR-Code</translation>
-    </message>
-    <message>
-        <source>Point at the QR code from support</source>
-        <translation>Auf den QR-Code vom Support richten</translation>
-    </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Wir suchen einen Code</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Torch off</source>
-        <translation>Licht aus</translation>
-    </message>
-    <message>
-        <source>Torch</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>From picture</source>
-        <translation>Aus Bild</translation>
-    </message>
-    <message>
-        <source>Paste link</source>
-        <translation>Link einfügen</translation>
     </message>
 </context>
 <context>

@@ -1997,10 +1997,6 @@
         <translation>Apunta al código QR del ordenador</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Abrir los ajustes</translation>
-    </message>
-    <message>
         <source>Torch off</source>
         <translation>Linterna apagada</translation>
     </message>
@@ -3496,7 +3492,49 @@
     </message>
 </context>
 <context>
-    <name>ScanNote</name>
+    <name>ScanPage</name>
+    <message>
+        <source>Scan the code</source>
+        <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Apunta al código QR de soporte</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Buscando un código</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Linterna apagada</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Linterna</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>De imagen</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Pegar enlace</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
     <message>
         <source>Looking for a QR code</source>
         <translation>Buscando un código QR</translation>
@@ -3528,45 +3566,6 @@
     <message>
         <source>Good. Hold still.</source>
         <translation>Bien. No te muevas.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPage</name>
-    <message>
-        <source>Scan the code</source>
-        <translation>Escanear el código</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-    <message>
-        <source>Point at the QR code from support</source>
-        <translation>Apunta al código QR de soporte</translation>
-    </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Buscando un código</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Abrir los ajustes</translation>
-    </message>
-    <message>
-        <source>Torch off</source>
-        <translation>Linterna apagada</translation>
-    </message>
-    <message>
-        <source>Torch</source>
-        <translation>Linterna</translation>
-    </message>
-    <message>
-        <source>From picture</source>
-        <translation>De imagen</translation>
-    </message>
-    <message>
-        <source>Paste link</source>
-        <translation>Pegar enlace</translation>
     </message>
 </context>
 <context>

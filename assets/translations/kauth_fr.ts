@@ -1997,10 +1997,6 @@
         <translation>Visez le code QR de votre ordinateur</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Ouvrir les réglages</translation>
-    </message>
-    <message>
         <source>Torch off</source>
         <translation>Lampe éteinte</translation>
     </message>
@@ -3496,7 +3492,49 @@
     </message>
 </context>
 <context>
-    <name>ScanNote</name>
+    <name>ScanPage</name>
+    <message>
+        <source>Scan the code</source>
+        <translation>Scanner le code</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Visez le code QR de l’assistance</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Recherche d’un code</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Lampe éteinte</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>D’une image</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Coller le lien</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
     <message>
         <source>Looking for a QR code</source>
         <translation>Recherche d’un code QR</translation>
@@ -3528,45 +3566,6 @@
     <message>
         <source>Good. Hold still.</source>
         <translation>Bien. Ne bougez plus.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPage</name>
-    <message>
-        <source>Scan the code</source>
-        <translation>Scanner le code</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Code QR</translation>
-    </message>
-    <message>
-        <source>Point at the QR code from support</source>
-        <translation>Visez le code QR de l’assistance</translation>
-    </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Recherche d’un code</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Ouvrir les réglages</translation>
-    </message>
-    <message>
-        <source>Torch off</source>
-        <translation>Lampe éteinte</translation>
-    </message>
-    <message>
-        <source>Torch</source>
-        <translation>Lampe</translation>
-    </message>
-    <message>
-        <source>From picture</source>
-        <translation>D’une image</translation>
-    </message>
-    <message>
-        <source>Paste link</source>
-        <translation>Coller le lien</translation>
     </message>
 </context>
 <context>

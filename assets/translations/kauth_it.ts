@@ -1997,10 +1997,6 @@
         <translation>Punta il codice QR sul computer</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Apri le impostazioni</translation>
-    </message>
-    <message>
         <source>Torch off</source>
         <translation>Torcia spenta</translation>
     </message>
@@ -3496,7 +3492,49 @@
     </message>
 </context>
 <context>
-    <name>ScanNote</name>
+    <name>ScanPage</name>
+    <message>
+        <source>Scan the code</source>
+        <translation>Inquadra il codice</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+    <message>
+        <source>Point at the QR code from support</source>
+        <translation>Inquadra il codice QR dell’assistenza</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Cerchiamo un codice</translation>
+    </message>
+    <message>
+        <source>Torch off</source>
+        <translation>Torcia spenta</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Torcia</translation>
+    </message>
+    <message>
+        <source>From picture</source>
+        <translation>Da immagine</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Incolla link</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
     <message>
         <source>Looking for a QR code</source>
         <translation>Cerco un codice QR</translation>
@@ -3528,45 +3566,6 @@
     <message>
         <source>Good. Hold still.</source>
         <translation>Bene. Resta fermo.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPage</name>
-    <message>
-        <source>Scan the code</source>
-        <translation>Inquadra il codice</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Codice QR</translation>
-    </message>
-    <message>
-        <source>Point at the QR code from support</source>
-        <translation>Inquadra il codice QR dell’assistenza</translation>
-    </message>
-    <message>
-        <source>Looking for a code</source>
-        <translation>Cerchiamo un codice</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Apri le impostazioni</translation>
-    </message>
-    <message>
-        <source>Torch off</source>
-        <translation>Torcia spenta</translation>
-    </message>
-    <message>
-        <source>Torch</source>
-        <translation>Torcia</translation>
-    </message>
-    <message>
-        <source>From picture</source>
-        <translation>Da immagine</translation>
-    </message>
-    <message>
-        <source>Paste link</source>
-        <translation>Incolla link</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,7 @@ T.AbstractButton {
             implicitWidth: Theme.sizeTouch
             implicitHeight: Theme.sizeTouch
             radius: 24
-            color: root.down ? Theme.cameraInk2 : "transparent"
-            border.width: 1.5
-            border.color: Theme.cameraInk2
+            color: root.down ? Theme.cameraInk2 : Qt.alpha(Theme.cameraInk, 0.14)
             Layout.alignment: Qt.AlignHCenter
 
             Icon {
@@ -52,7 +50,8 @@ T.AbstractButton {
             text: root.text
             textStyle: Theme.caption
             font.pixelSize: Math.min(Theme.caption.pixelSize, 18) // four of them share the width
-            color: Theme.cameraInk2
+            lineHeight: font.pixelSize * 1.4
+            color: Theme.cameraInk
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

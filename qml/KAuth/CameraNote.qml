@@ -28,10 +28,12 @@ Rectangle {
             name: root.iconName
             size: Theme.sizeIconSmall
             color: root.ink
+            visible: !Theme.largeText // words have the room
         }
 
         Label {
             text: root.text
+            textStyle: Theme.strong
             color: root.ink
             Accessible.ignored: true
         }

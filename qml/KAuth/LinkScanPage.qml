@@ -9,55 +9,32 @@ StagePage {
 
     required property ScannerModel scanner
     readonly property bool seeing: root.scanner.scan.camera === Kind.Camera.Running
-    readonly property bool blind: root.scanner.scan.blind
-    readonly property bool found: root.scanner.scan.sight === Kind.Sight.Found
 
     objectName: "auth.link.scan"
     title: qsTr("Scan the code")
     background: Theme.cameraBg
+    footBackground: Theme.cameraPanel
     Component.onCompleted: root.scanner.startWanted()
     Component.onDestruction: root.scanner.stopWanted()
 
     bar: AppBar {
         title: root.title
         color: Theme.cameraInk
+        fill: Theme.cameraChip
         onLeave: root.leave()
     }
 
-    Label {
-        text: qsTr("Point at the QR code on your computer")
-        color: Theme.cameraInk
-        horizontalAlignment: Text.AlignHCenter
-        visible: !root.blind && !Theme.landscape && !Theme.largeText
-        Layout.topMargin: Theme.space3
-        Layout.bottomMargin: Theme.space3
-    }
-
-    Viewfinder {
+    backdrop: ScanBackdrop {
         scanner: root.scanner
-        found: root.found
-        visible: !root.blind
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: 160
+        view: view
+        page: root
     }
 
-    ScanNote {
-        objectName: "problem"
+    ScanView {
+        id: view
+
         scanner: root.scanner
-        Layout.topMargin: Theme.space4
-    }
-
-    Spacer {
-        visible: root.blind
-    }
-
-    Button {
-        objectName: "cameraSettings"
-        text: qsTr("Open the settings")
-        kind: Button.Secondary
-        visible: root.scanner.scan.camera === Kind.Camera.Refused
-        onClicked: root.scanner.settingsWanted()
+        ask: qsTr("Point at the QR code on your computer")
     }
 
     foot: RowLayout {

@@ -44,6 +44,7 @@ Sheet {
 
     Viewfinder {
         scanner: root.scanner
+        found: words.found
         visible: root.seeing
         clip: true
         Layout.fillWidth: true
@@ -51,10 +52,16 @@ Sheet {
     }
 
     Hint {
-        objectName: "numberScanProblem"
-        text: root.scanner.problem
-        iconName: "warn"
-        visible: text !== ""
+        objectName: "numberScanNote"
+        text: words.text
+        iconName: words.iconName
+        color: words.troubled ? Theme.warnTintInk : words.found ? Theme.ok : Theme.ink2
+        visible: root.seeing || words.troubled
+
+        ScanWords {
+            id: words
+            scanner: root.scanner
+        }
     }
 
     Button {

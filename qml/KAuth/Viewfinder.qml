@@ -1,16 +1,20 @@
 import QtQuick
+import KAuth
 import KModels
 import KUi
 
-/** The live picture with the corners of the place where the code belongs. */
+/** The live picture, darker around the place where the code belongs. */
 Item {
     id: root
 
     required property ScannerModel scanner
     property bool found: false
-    readonly property real side: Math.min(296, root.width - 2 * Theme.space4, root.height - 2 * Theme.space4)
+    /** Room for the frame, in the coordinates of this item; the frame is the square in its middle, or all of it where it is flat. */
+    property rect room: Qt.rect(0, 0, root.width, root.height)
+    readonly property real margin: Theme.space4
+    readonly property real side: Math.min(296, root.room.width - 2 * root.margin, root.room.height - 2 * root.margin)
+    readonly property bool flat: root.side < 120
 
-    implicitHeight: 360
     LayoutMirroring.enabled: false // a picture reads one way
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
@@ -18,38 +22,17 @@ Item {
 
     CameraPreview {
         anchors.fill: parent
-        anchors.leftMargin: -Theme.gutter
-        anchors.rightMargin: -Theme.gutter
         scanner: root.scanner
         mark: Theme.cameraGood
+        middle: Qt.point(root.room.x + root.room.width / 2, root.room.y + root.room.height / 2)
     }
 
-    Item {
-        anchors.centerIn: parent
-        width: root.side
-        height: root.side
+    ScanFrame {
+        readonly property size framed: root.flat ? Qt.size(root.room.width - 2 * root.margin, root.room.height - 2 * Theme.space2) : Qt.size(root.side, root.side)
 
-        ViewfinderCorner {
-            ink: root.found ? Theme.cameraGood : Theme.cameraInk
-        }
-
-        ViewfinderCorner {
-            ink: root.found ? Theme.cameraGood : Theme.cameraInk
-            anchors.right: parent.right
-            rotation: 90
-        }
-
-        ViewfinderCorner {
-            ink: root.found ? Theme.cameraGood : Theme.cameraInk
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            rotation: 180
-        }
-
-        ViewfinderCorner {
-            ink: root.found ? Theme.cameraGood : Theme.cameraInk
-            anchors.bottom: parent.bottom
-            rotation: 270
-        }
+        anchors.fill: parent
+        place: Qt.rect(Math.round(root.room.x + (root.room.width - framed.width) / 2), Math.round(root.room.y + (root.room.height - framed.height) / 2), framed.width, framed.height)
+        color: root.found ? Theme.cameraGood : Theme.cameraInk
+        around: Theme.cameraShade
     }
 }

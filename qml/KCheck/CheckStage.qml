@@ -14,12 +14,14 @@ StagePage {
     property bool camera: false
 
     background: root.camera ? Theme.cameraBg : Theme.bg
+    footBackground: root.camera ? Theme.cameraPanel : "transparent"
 
     bar: [
         AppBar {
             id: head
 
             color: root.camera ? Theme.cameraInk : Theme.ink
+            fill: root.camera ? Theme.cameraChip : "transparent"
             onLeave: root.goBack()
 
             IconButton {
@@ -27,6 +29,7 @@ StagePage {
                 icon.name: "help"
                 text: qsTr("Help")
                 color: root.camera ? Theme.cameraInk : Theme.ink
+                fill: head.fill
                 onClicked: helpSheet.opened = true
             }
 

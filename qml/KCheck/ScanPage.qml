@@ -10,8 +10,6 @@ CheckStage {
 
     required property ScannerModel scanner
     readonly property var scan: root.scanner.scan
-    readonly property bool blind: root.scan.blind
-    readonly property bool found: root.scan.sight === Kind.Sight.Found
 
     objectName: "check.scan"
     title: qsTr("Scan the code")
@@ -21,40 +19,18 @@ CheckStage {
     Component.onCompleted: root.scanner.startWanted()
     Component.onDestruction: root.scanner.stopWanted()
 
-    Label {
-        text: qsTr("Point at the QR code from support")
-        color: Theme.cameraInk
-        horizontalAlignment: Text.AlignHCenter
-        visible: !root.blind && !Theme.landscape && !Theme.largeText
-        Layout.bottomMargin: Theme.space3
+    backdrop: ScanBackdrop {
+        scanner: root.scanner
+        view: view
+        page: root
     }
 
-    Viewfinder {
-        scanner: root.scanner
-        found: root.found
-        visible: !root.blind
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: 160
-    }
+    ScanView {
+        id: view
 
-    ScanNote {
-        objectName: "problem"
         scanner: root.scanner
+        ask: qsTr("Point at the QR code from support")
         searching: qsTr("Looking for a code")
-        Layout.topMargin: Theme.space4
-    }
-
-    Spacer {
-        visible: root.blind
-    }
-
-    Button {
-        objectName: "cameraSettings"
-        text: qsTr("Open the settings")
-        kind: Button.Secondary
-        visible: root.scan.camera === Kind.Camera.Refused
-        onClicked: root.scanner.settingsWanted()
     }
 
     foot: RowLayout {

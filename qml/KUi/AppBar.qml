@@ -11,6 +11,8 @@ Item {
     property string title
     property int leading: AppBar.Back
     property color color: Theme.ink
+    /** Under the button, where what is behind the bar is a picture. */
+    property color fill: "transparent"
 
     signal leave
 
@@ -28,6 +30,7 @@ Item {
         icon.name: root.leading === AppBar.Close ? "close" : "back"
         text: root.leading === AppBar.Close ? qsTr("Close") : qsTr("Back")
         color: root.color
+        fill: root.fill
         visible: root.leading !== AppBar.None
         onClicked: root.leave()
     }

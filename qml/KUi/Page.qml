@@ -14,11 +14,15 @@ FocusScope {
     /** Stays at the bottom edge, under the foot: NO. */
     property alias anchored: anchoredColumn.data
     property alias navigation: navigationPlace.data
+    /** Under everything, edge to edge: the picture of a camera. */
+    property alias backdrop: backdropPlace.data
     /** Over everything: sheets and toasts. */
     property alias overlay: overlayPlace.data
     /** What a screen reader says first. */
     property string title
     property color background: Theme.bg
+    /** Of the foot, down to the edge of the screen. */
+    property color footBackground: "transparent"
     property int spacing: 0
     property int footSpacing: Theme.compact ? Theme.space2 : Theme.space3
     property bool centred: false
@@ -51,6 +55,11 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: root.background
+    }
+
+    Item {
+        id: backdropPlace
+        anchors.fill: parent
     }
 
     // By anchors: a layout of layouts may miss that a part of it has changed, and NO would be pushed off the edge.
@@ -146,6 +155,12 @@ FocusScope {
         parent: root.footScrolls ? scrolledFoot : fixedFoot
         anchors.fill: parent
         implicitHeight: footColumn.implicitHeight + (Theme.compact ? 2 * Theme.space2 : 2 * Theme.space3)
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.bottomMargin: root.footScrolls ? 0 : footFrame.height - root.height + fixedFoot.y
+            color: root.footBackground
+        }
 
         ColumnLayout {
             id: footColumn

@@ -78,6 +78,7 @@ QtObject {
 
     readonly property color cameraBg: "#0B1016"
     readonly property color cameraPanel: "#E00B1016"
+    readonly property color cameraShade: "#A60B1016"
     readonly property color cameraInk: "#F2F5F8"
     readonly property color cameraInk2: "#C3CDD7"
     readonly property color cameraGood: "#74D19F"

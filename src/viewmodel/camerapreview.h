@@ -7,7 +7,8 @@
 
 namespace viewmodel {
 
-/// The newest frame of a scanner, filling the item and cut to its shape, with the code that was found drawn on it.
+/// The newest frame of a scanner, filling the item and cut to its shape, with the code that was found drawn on it. A frame of a much
+/// other shape leaves bands instead: too little of it would be seen.
 /// Painted, because a video output shows nothing with the software renderer.
 class CameraPreview : public QQuickPaintedItem {
     Q_OBJECT
@@ -15,6 +16,7 @@ class CameraPreview : public QQuickPaintedItem {
     Q_PROPERTY(viewmodel::ScannerModel *scanner READ scanner WRITE setScanner NOTIFY scannerChanged REQUIRED)
     Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY markChanged)
     Q_PROPERTY(bool dots MEMBER m_dots NOTIFY markChanged)
+    Q_PROPERTY(QPointF middle MEMBER m_middle NOTIFY markChanged)
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY markChanged)
 
 public:
@@ -29,9 +31,12 @@ Q_SIGNALS:
     void markChanged();
 
 private:
+    [[nodiscard]] QRectF placed(const QSizeF &picture) const;
+
     QPointer<ScannerModel> m_scanner;
     QColor m_mark = Qt::green;
     bool m_dots = false; ///< at the corners of what was found
+    QPointF m_middle; ///< where the middle of the frame is wanted; null: in the middle of the item
     bool m_mirrored = false; ///< as in a mirror: the camera that looks at the person
 };
 

@@ -79,7 +79,7 @@ QImage screenWithCode()
             const bool dark
                 = corner ? finder(0, 0) || finder(14, 0) || finder(0, 14) : ((x * 7 + y * 13 + x * y) % 5) < 2;
             if (dark)
-                painter.drawRect(114 + x * 12, 229 + y * 12, 12, 12);
+                painter.drawRect(146 + x * 9, 261 + y * 9, 9, 9);
         }
     }
     return image;

@@ -1,17 +1,16 @@
-import QtQuick
+import QtQml
 import KModels
-import KUi
 
-/** What the camera page says of the code it looks for: what it read that is not ours, else what to change. */
-CameraNote {
+/** What is said of the code that is looked for: what was read that is not ours, else what to change. */
+QtObject {
     id: root
 
     required property ScannerModel scanner
     property string searching: qsTr("Looking for a QR code")
     readonly property bool troubled: root.scanner.problem !== ""
     readonly property bool found: root.scanner.scan.sight === Kind.Sight.Found
-
-    function words(): string {
+    readonly property string iconName: root.troubled ? "warn" : root.found ? "check" : "search"
+    readonly property string text: {
         if (root.troubled)
             return root.scanner.problem;
         if (root.scanner.scan.camera === Kind.Camera.Starting)
@@ -33,8 +32,4 @@ CameraNote {
             return root.searching;
         }
     }
-
-    text: root.words()
-    iconName: root.troubled ? "warn" : root.found ? "check" : "search"
-    ink: root.troubled ? Theme.cameraWarn : root.found ? Theme.cameraGood : Theme.cameraInk
 }
