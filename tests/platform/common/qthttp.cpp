@@ -200,11 +200,11 @@ private Q_SLOTS:
     {
         QWebSocketServer server(u"test"_s, QWebSocketServer::NonSecureMode);
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        QWebSocket *far = nullptr;
+        std::unique_ptr<QWebSocket> far;
         QByteArray heard;
         connect(&server, &QWebSocketServer::newConnection, this, [&] {
-            far = server.nextPendingConnection();
-            connect(far, &QWebSocket::textMessageReceived, this, [&](const QString &text) { heard = text.toUtf8(); });
+            far.reset(server.nextPendingConnection());
+            connect(far.get(), &QWebSocket::textMessageReceived, this, [&](const QString &text) { heard = text.toUtf8(); });
             far->sendTextMessage(u"{\"nonce\":\"x\"}"_s);
         });
         platform::QtHttp http({.loopback = true});
