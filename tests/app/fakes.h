@@ -139,6 +139,7 @@ public:
     bool waits = false; ///< The satellites are silent.
     QFuture<base::Result<check::Position>> locate() override
     {
+        m_pending.reset(); // a new question ends the one before, as on a phone
         return waits ? m_pending.emplace().future() : app::ready(answer);
     }
 
