@@ -45,6 +45,7 @@ Approvals::Approvals(const Ports &ports, Links &links, Lock &lock, QObject *pare
     connect(&links, &Links::removed, this, [this](const vault::EntryId &id) {
         m_items.removeIf([&](const Item &item) { return item.account == id; });
         m_pressure.remove(id);
+        tellOfOthers();
         if (!m_proving.isEmpty() && !find(m_proving))
             m_lock.giveUp();
         Q_EMIT changed();

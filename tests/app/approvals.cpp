@@ -128,6 +128,59 @@ private Q_SLOTS:
         QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::Yes); // alone again
     }
 
+    void twoManagersThatAskAtOnceAreToldApart()
+    {
+        World world;
+        fakes::Server other(world.fuse, world.clock);
+        other.origin = u"https://id.example.net"_s;
+        world.server.other = &other;
+        world.linkUp();
+        world.linkTo(other);
+        QCOMPARE(world.phone->links.all().size(), 2);
+
+        const auto first = world.request(protocol::Mode::Tap);
+        QCOMPARE(world.phone->approvals.readiness(first), approval::Ready::Yes);
+        other.ask(protocol::Mode::Tap);
+        world.pass(app::PollEvery);
+        QCOMPARE(world.phone->approvals.openCount(), 2);
+        const auto second = world.phone->approvals.items().last().id;
+        world.phone->approvals.cameToRest(second);
+        world.pass(approval::ArmedAfter);
+        for (const auto &id : {first, second}) {
+            QCOMPARE(world.phone->approvals.readiness(id), approval::Ready::NotChosen);
+            world.phone->approvals.yes(id);
+            QVERIFY(world.is<approval::Open>(id));
+        }
+
+        world.phone->approvals.choose(second);
+        world.pass(approval::ArmedAfter);
+        QCOMPARE(world.phone->approvals.readiness(first), approval::Ready::NotChosen);
+        world.phone->approvals.yes(second);
+        World::settle();
+        QVERIFY(world.is<approval::Approved>(second));
+        QCOMPARE(other.requests.first().outcome, Outcome::Approved);
+        QVERIFY(!world.server.requests.first().outcome);
+        QCOMPARE(world.phone->approvals.readiness(first), approval::Ready::Yes); // alone again
+    }
+
+    void aRequestIsAloneWhenTheOtherAccountIsRemoved()
+    {
+        World world;
+        fakes::Server other(world.fuse, world.clock);
+        other.origin = u"https://id.example.net"_s;
+        world.server.other = &other;
+        world.linkUp();
+        world.linkTo(other);
+        const auto tap = world.request(protocol::Mode::Tap);
+        other.ask(protocol::Mode::Tap);
+        world.pass(app::PollEvery);
+        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::NotChosen);
+        other.device->revoked = protocol::RevokeReason::RemovedOnWeb;
+        world.pass(app::PollEvery);
+        QCOMPARE(world.phone->links.all().size(), 1);
+        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::Yes);
+    }
+
     void aTapCardIsChosenBeforeYes()
     {
         World world;

@@ -21,6 +21,7 @@ public:
     Server(Fuse &fuse, app::Clock &clock);
 
     CheckServer *checks = nullptr; ///< Answers what belongs to a check.
+    Server *other = nullptr; ///< Another Manager: answers what goes to its origin.
 
     // how it stands
     QString origin = QStringLiteral("https://id.example.org");

@@ -75,11 +75,15 @@ struct World {
     void linkUp()
     {
         QVERIFY(start());
-        QVERIFY(phone->linking.take(server.offer()));
+        linkTo(server);
+    }
+    void linkTo(Server &manager)
+    {
+        QVERIFY(phone->linking.take(manager.offer()));
         phone->linking.authorise({});
         settle();
         QCOMPARE(phone->linking.stage(), app::Linking::Stage::Confirm);
-        server.confirm();
+        manager.confirm();
         pass(app::PollEvery);
         QCOMPARE(phone->linking.stage(), app::Linking::Stage::Done);
         settle();
