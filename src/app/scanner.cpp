@@ -36,8 +36,6 @@ std::optional<vision::Quad> quadOf(const QPolygonF &polygon)
     return quad;
 }
 
-constexpr std::chrono::milliseconds least{1200}; ///< So long something is shown: shorter could not be read.
-
 Scanner::Sight sightOf(const vision::QrSight &sight)
 {
     using enum Scanner::Sight;
@@ -103,7 +101,7 @@ void Scanner::start()
     if (m_camera == Camera::Starting || m_camera == Camera::Running)
         return;
     m_camera = Camera::Starting;
-    m_sight = Sight::Nothing;
+    m_shown = {};
     Q_EMIT changed();
     m_ports.camera.start();
 }
@@ -137,7 +135,8 @@ void Scanner::look(const QImage &picture)
             return;
         if (auto place = placeOf(sight); !place.isEmpty())
             m_near = std::move(place);
-        show(sightOf(sight));
+        if (m_shown.see(sightOf(sight), m_ports.clock.steady()))
+            Q_EMIT changed();
         if (!sight.codes.empty() && sight.codes.front().text != m_last) {
             m_last = sight.codes.front().text;
             Q_EMIT found(m_last, polygonOf(sight.codes.front().quad));
@@ -147,21 +146,18 @@ void Scanner::look(const QImage &picture)
     });
 }
 
-/// What frames show differs from one to the next. A code that was read is shown at once; else what is shown stays a
-/// while, and is gone only when it has not been seen for as long.
-void Scanner::show(Sight seen)
+bool Scanner::Shown::see(Sight seen, std::chrono::milliseconds now)
 {
-    const auto now = m_ports.clock.steady();
     if (seen == m_sight) {
         m_seenAt = now;
-        return;
+        return false;
     }
-    const auto since = seen == Sight::Nothing ? m_seenAt : m_shownAt;
-    if (seen != Sight::Found && m_sight != Sight::Nothing && now - since < least)
-        return;
+    const auto since = seen == Sight::Nothing ? m_seenAt : m_since;
+    if (seen != Sight::Found && m_sight != Sight::Nothing && now - since < Least)
+        return false;
     m_sight = seen;
-    m_shownAt = m_seenAt = now;
-    Q_EMIT changed();
+    m_since = m_seenAt = now;
+    return true;
 }
 
 QFuture<base::Result<QStringList>> Scanner::read(const QImage &picture)

@@ -18,10 +18,27 @@ public:
     /// Nothing, or a code: what keeps it from being read, or that it was.
     enum class Sight { Nothing, TooSmall, Tilted, Glare, Blurred, Unclear, Found };
 
+    /// What is shown of what frames show, which differs from one to the next.
+    class Shown
+    {
+    public:
+        /// So long it stays: shorter could not be read.
+        static constexpr std::chrono::milliseconds Least{1200};
+
+        /// True when it is another from now on. A code that was read is shown at once; nothing, when nothing has been seen for as long.
+        bool see(Sight seen, std::chrono::milliseconds now);
+        [[nodiscard]] Sight sight() const { return m_sight; }
+
+    private:
+        Sight m_sight = Sight::Nothing;
+        std::chrono::milliseconds m_since{}; ///< It is shown since then ...
+        std::chrono::milliseconds m_seenAt{}; ///< ... and was last seen then.
+    };
+
     Scanner(const Ports &ports, QObject *parent = nullptr);
 
     [[nodiscard]] Camera camera() const { return m_camera; }
-    [[nodiscard]] Sight sight() const { return m_sight; }
+    [[nodiscard]] Sight sight() const { return m_shown.sight(); }
     [[nodiscard]] bool hasLight() const { return m_ports.camera.hasLight(); }
     [[nodiscard]] bool light() const { return m_light; }
 
@@ -38,13 +55,10 @@ Q_SIGNALS:
 
 private:
     void look(const QImage &picture);
-    void show(Sight seen);
 
     Ports m_ports;
     Camera m_camera = Camera::Off;
-    Sight m_sight = Sight::Nothing;
-    std::chrono::milliseconds m_shownAt{}; ///< Since when m_sight is shown ...
-    std::chrono::milliseconds m_seenAt{}; ///< ... and when it was last seen.
+    Shown m_shown;
     bool m_light = false;
     bool m_looking = false;
     QImage m_next;
