@@ -22,6 +22,7 @@ Codes::Codes(const Ports &ports, Accounts &accounts, Links &links, QObject *pare
     , m_accounts(accounts)
     , m_links(links)
 {
+    connect(&accounts, &Accounts::changed, this, [this] { m_made.clear(); });
 }
 
 std::chrono::milliseconds Codes::offset(const vault::EntryId &account) const
@@ -72,17 +73,28 @@ base::Result<Codes::Now> Codes::now(const vault::EntryId &account) const
     if (time == TimeTrust::Untrusted)
         return now;
     const auto at = m_ports.clock.now() + (time == TimeTrust::Corrected ? offset(account) : std::chrono::milliseconds(0));
+    const auto made = this->made(account, params, at);
+    if (!made)
+        return tl::unexpected(made.error());
+    now.code = made->code;
+    now.next = made->next;
+    now.left = std::chrono::ceil<std::chrono::seconds>(otp::remaining(params, at));
+    return now;
+}
+
+base::Result<Codes::Made> Codes::made(const vault::EntryId &account, const otp::Params &params, base::Instant at) const
+{
+    const auto until = at + otp::remaining(params, at);
+    if (const auto before = m_made.constFind(account); before != m_made.constEnd() && before->until == until && before->params == params)
+        return *before;
     const auto seed = m_accounts.secret(account, vault::SecretName::Seed);
     if (!seed)
         return tl::unexpected(seed.error());
     const auto code = otp::code(*seed, params, at);
-    const auto next = otp::code(*seed, params, at + params.period);
+    const auto next = otp::code(*seed, params, until);
     if (!code || !next)
         return tl::unexpected(code ? next.error() : code.error());
-    now.code = *code;
-    now.next = *next;
-    now.left = std::chrono::ceil<std::chrono::seconds>(otp::remaining(params, at));
-    return now;
+    return *m_made.insert(account, {.params = params, .until = until, .code = *code, .next = *next});
 }
 
 QFuture<base::Result<QString>> Codes::next(const vault::EntryId &account)

@@ -2,6 +2,8 @@
 
 #include "app/links.h"
 
+#include <QHash>
+
 namespace app {
 
 /// What is said of the time by which an account's codes are made.
@@ -38,11 +40,20 @@ public:
     [[nodiscard]] std::chrono::seconds worstLate() const;
 
 private:
+    /// A code and the next one, made once for the time they hold: they are asked for every second.
+    struct Made {
+        otp::Params params;
+        base::Instant until;
+        QString code;
+        QString next;
+    };
+    [[nodiscard]] base::Result<Made> made(const vault::EntryId &account, const otp::Params &params, base::Instant at) const;
     [[nodiscard]] std::chrono::milliseconds offset(const vault::EntryId &account) const;
 
     Ports m_ports;
     Accounts &m_accounts;
     Links &m_links;
+    mutable QHash<vault::EntryId, Made> m_made;
 };
 
 } // namespace app
