@@ -58,30 +58,9 @@ bool matches(const QString &name, const QString &wanted)
 
 } // namespace
 
-CountriesModel::CountriesModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-    retranslate();
-}
-
 void CountriesModel::retranslate()
 {
-    const QString language = ownLanguage();
-    const auto names = namesIn(language);
-    m_all.clear();
-    for (const check::Plan &plan : check::plans()) {
-        const QString region = QString::fromLatin1(plan.region);
-        m_all += Country{region, names.value(region, region), u'+' + QString::fromLatin1(plan.code)};
-    }
-    const QCollator order{QLocale(language)};
-    std::sort(m_all.begin(), m_all.end(), [&](const Country &a, const Country &b) { return order.compare(a.name, b.name) < 0; });
-    filter();
-}
-
-QString CountriesModel::nameOf(const QString &region) const
-{
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Country &country) { return country.region == region; });
-    return found == m_all.end() ? QString() : found->name;
+    forget(true);
 }
 
 void CountriesModel::setSearch(const QString &search)
@@ -89,37 +68,73 @@ void CountriesModel::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
-    filter();
+    forget(false);
 }
 
-void CountriesModel::filter()
+/// Nobody has looked yet: then there is nothing to say either.
+void CountriesModel::forget(bool alsoNames)
 {
+    const bool looked = m_shown.has_value();
+    if (looked)
+        beginResetModel();
+    m_shown.reset();
+    if (alsoNames)
+        m_all.reset();
+    if (looked)
+        endResetModel();
+    Q_EMIT searchChanged();
+}
+
+const QList<CountriesModel::Country> &CountriesModel::all() const
+{
+    if (m_all)
+        return *m_all;
+    const QString language = ownLanguage();
+    const auto names = namesIn(language);
+    m_all.emplace();
+    for (const check::Plan &plan : check::plans()) {
+        const QString region = QString::fromLatin1(plan.region);
+        m_all->append({region, names.value(region, region), u'+' + QString::fromLatin1(plan.code)});
+    }
+    const QCollator order{QLocale(language)};
+    std::sort(m_all->begin(), m_all->end(), [&](const Country &a, const Country &b) { return order.compare(a.name, b.name) < 0; });
+    return *m_all;
+}
+
+QString CountriesModel::nameOf(const QString &region) const
+{
+    const auto found = std::find_if(all().begin(), all().end(), [&](const Country &country) { return country.region == region; });
+    return found == all().end() ? QString() : found->name;
+}
+
+const QList<CountriesModel::Country> &CountriesModel::shown() const
+{
+    if (m_shown)
+        return *m_shown;
     QString wanted = plain(m_search.trimmed());
     if (wanted.startsWith("00"_L1))
         wanted = u'+' + wanted.mid(2);
     const bool digits = !wanted.isEmpty() && (wanted.front() == u'+' || wanted.front().isDigit());
     const QString code = wanted.startsWith(u'+') ? wanted : u'+' + wanted;
-    beginResetModel();
-    m_shown.clear();
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown), [&](const Country &country) {
+    m_shown.emplace();
+    std::copy_if(all().begin(), all().end(), std::back_inserter(*m_shown), [&](const Country &country) {
         if (digits)
             return country.code.startsWith(code);
         return wanted.isEmpty() || matches(country.name, wanted) || country.region.toLower() == wanted;
     });
-    endResetModel();
-    Q_EMIT searchChanged();
+    return *m_shown;
 }
 
 int CountriesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : count();
 }
 
 QVariant CountriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Country &country = m_shown.at(index.row());
+    const Country &country = shown().at(index.row());
     switch (role) {
     case RegionRole:
         return country.region;

@@ -3,9 +3,12 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace viewmodel {
 
 /// The countries that have a calling code, by their names in the language of the app. A search finds names, codes and regions.
+/// Read when first looked at: few starts of the app get there.
 class CountriesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -16,14 +19,14 @@ class CountriesModel : public QAbstractListModel {
 public:
     enum Role { RegionRole = Qt::UserRole, NameRole, CodeRole };
 
-    explicit CountriesModel(QObject *parent = nullptr);
+    using QAbstractListModel::QAbstractListModel;
 
     void retranslate();
     [[nodiscard]] QString nameOf(const QString &region) const;
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString &search);
 
-    [[nodiscard]] int count() const { return int(m_shown.size()); }
+    [[nodiscard]] int count() const { return int(shown().size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -37,10 +40,12 @@ private:
         QString name;
         QString code; ///< "+41"
     };
-    void filter();
+    [[nodiscard]] const QList<Country> &all() const;
+    [[nodiscard]] const QList<Country> &shown() const;
+    void forget(bool alsoNames);
 
-    QList<Country> m_all;
-    QList<Country> m_shown;
+    mutable std::optional<QList<Country>> m_all;
+    mutable std::optional<QList<Country>> m_shown;
     QString m_search;
 };
 
