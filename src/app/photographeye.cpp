@@ -11,7 +11,7 @@ using protocol::FileKind;
 
 constexpr int ForgetsAfter = 8; ///< Frames without a document: the next one may be another.
 constexpr int ReadsEvery = 2; ///< Frames: reading a zone takes longer than finding a document.
-constexpr double LeastScore = -0.6; ///< Of a row that may be a zone.
+constexpr double LeastScore = -0.25; ///< Of a zone that lies upright: the other way round it reads as -0.3 or less.
 constexpr int AlikeEnough = 5; ///< Readings.
 constexpr int RemembersFace = 30; ///< Frames.
 constexpr std::array<int, 4> Turns{0, 180, 90, 270}; ///< Of a page whose zone is looked for, the likeliest first.

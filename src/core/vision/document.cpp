@@ -1,7 +1,6 @@
 #include "core/vision/document.h"
 
 #include "core/vision/document/ranker.h"
-#include "core/vision/document/refit.h"
 
 #include <algorithm>
 #include <vector>
@@ -12,29 +11,44 @@ namespace {
 
 constexpr double leastBelief = 0.58;
 constexpr double sameDocument = 0.7; ///< Overlap from which two candidates say the same.
-constexpr double refitReach = 2.6; ///< Pixels of the reduced picture: as far as its lines may be off.
 constexpr double familiar = 6; ///< Evidence (a logarithm of odds) that it is where it was a frame ago.
 
-std::optional<Outline> mostBelieved(
-    const std::vector<document::Candidate> &candidates, const std::optional<Outline> &before)
+/// How much speaks for it that it is near to where the document was in the frame before.
+double familiarity(const Quad &quad, const std::optional<Outline> &before)
 {
-    if (candidates.empty())
+    return before ? familiar * std::max(0.0, overlap(quad, before->quad) - 0.8) / 0.2 : 0;
+}
+
+std::vector<document::Finalist> finalistsAmong(
+    const Frame &frame, const std::vector<document::Candidate> &candidates, const std::optional<Outline> &before)
+{
+    std::vector<double> evidence;
+    std::vector<double> favour;
+    for (const document::Candidate &candidate : candidates) {
+        evidence.push_back(document::evidenceOf(candidate.features));
+        favour.push_back(familiarity(candidate.quad, before));
+    }
+    return document::finalistsOf(frame, candidates, evidence, favour);
+}
+
+std::optional<Outline> mostBelieved(
+    const std::vector<document::Finalist> &finalists, const std::optional<Outline> &before)
+{
+    if (finalists.empty())
         return std::nullopt;
     std::vector<double> evidence;
-    for (const document::Candidate &candidate : candidates) {
-        const double near = before ? std::max(0.0, overlap(candidate.quad, before->quad) - 0.8) / 0.2 : 0;
-        evidence.push_back(document::evidenceOf(candidate.features) + familiar * near);
-    }
+    for (const document::Finalist &finalist : finalists)
+        evidence.push_back(document::evidenceOf(finalist.features) + familiarity(finalist.quad, before));
     const auto best = std::size_t(std::max_element(evidence.begin(), evidence.end()) - evidence.begin());
     const std::vector<double> belief = document::shareBelief(evidence);
     double score = 0;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (i == best || overlap(candidates[i].quad, candidates[best].quad) > sameDocument)
+    for (std::size_t i = 0; i < finalists.size(); ++i) {
+        if (i == best || overlap(finalists[i].quad, finalists[best].quad) > sameDocument)
             score += belief[i];
     }
     if (score < leastBelief)
         return std::nullopt;
-    return Outline{candidates[best].quad, std::min(1.0, score)};
+    return Outline{finalists[best].quad, std::min(1.0, score)};
 }
 
 } // namespace
@@ -45,11 +59,8 @@ DocumentSight lookForDocument(const Frame &frame, const std::optional<Outline> &
     if (!isUsable(frame))
         return sight;
     const document::Candidates found = document::findCandidates(frame);
-    sight.outline = mostBelieved(found.whole, before);
-    if (sight.outline)
-        sight.outline->quad
-            = document::refit(frame, sight.outline->quad, refitReach * document::reductionOf(frame)).quad;
-    else
+    sight.outline = mostBelieved(finalistsAmong(frame, found.whole, before), before);
+    if (!sight.outline)
         sight.part = found.part;
     return sight;
 }

@@ -3,14 +3,13 @@
 #include "core/vision/document/ranker.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ktrain {
 
 namespace {
 
-using vision::document::featureCount;
-using vision::document::Features;
 using vision::document::Tree;
 
 constexpr std::size_t bins = 64;
@@ -19,23 +18,31 @@ constexpr double ridge = 2;
 constexpr double settled = 3e-4; ///< Gradient below which a candidate has nothing left to teach: most are that soon.
 
 struct Sample {
-    std::array<std::uint8_t, featureCount> bin;
+    std::vector<std::uint8_t> bin; ///< Of each feature.
     double gradient = 0;
     double hessian = 0;
     int node = 0;
 };
 
-using Borders = std::array<std::array<float, bins - 1>, featureCount>;
+struct Sums {
+    double gradient = 0;
+    double hessian = 0;
+    [[nodiscard]] double gain() const { return gradient * gradient / (hessian + ridge); }
+    [[nodiscard]] double value() const { return -gradient / (hessian + ridge); }
+};
+
+using Borders = std::vector<std::array<float, bins - 1>>; ///< Of each feature.
+using Histogram = std::vector<std::array<Sums, bins>>; ///< The same.
 
 /// Borders between bins of equally many samples.
-Borders bordersOf(const std::vector<Choice> &choices)
+Borders bordersOf(const std::vector<Choice> &choices, std::size_t features)
 {
-    Borders borders;
-    for (std::size_t f = 0; f < featureCount; ++f) {
+    Borders borders(features);
+    for (std::size_t f = 0; f < features; ++f) {
         std::vector<float> values;
         for (const Choice &choice : choices) {
-            for (const Features &features : choice.candidates)
-                values.push_back(features[f]);
+            for (const auto &candidate : choice.candidates)
+                values.push_back(candidate[f]);
         }
         std::sort(values.begin(), values.end());
         for (std::size_t b = 0; b + 1 < bins; ++b)
@@ -48,23 +55,16 @@ std::vector<Sample> binned(const std::vector<Choice> &choices, const Borders &bo
 {
     std::vector<Sample> samples;
     for (const Choice &choice : choices) {
-        for (const Features &features : choice.candidates) {
+        for (const auto &candidate : choice.candidates) {
             Sample sample;
-            for (std::size_t f = 0; f < featureCount; ++f)
-                sample.bin[f] = std::uint8_t(
-                    std::upper_bound(borders[f].begin(), borders[f].end(), features[f]) - borders[f].begin());
+            for (std::size_t f = 0; f < borders.size(); ++f)
+                sample.bin.push_back(std::uint8_t(
+                    std::upper_bound(borders[f].begin(), borders[f].end(), candidate[f]) - borders[f].begin()));
             samples.push_back(sample);
         }
     }
     return samples;
 }
-
-struct Sums {
-    double gradient = 0;
-    double hessian = 0;
-    [[nodiscard]] double gain() const { return gradient * gradient / (hessian + ridge); }
-    [[nodiscard]] double value() const { return -gradient / (hessian + ridge); }
-};
 
 /// What the values below a node must keep between, so that no deeper split undoes a trend.
 struct Bounds {
@@ -81,11 +81,11 @@ struct Split {
     Bounds right;
 };
 
-Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram, const Bounds &bounds)
+Split bestSplit(const Histogram &histogram, std::span<const int> trends, const Bounds &bounds)
 {
     Split best;
     best.left = best.right = bounds;
-    for (std::size_t f = 0; f < featureCount; ++f) {
+    for (std::size_t f = 0; f < trends.size(); ++f) {
         Sums all;
         for (const Sums &sums : histogram[f])
             all = {all.gradient + sums.gradient, all.hessian + sums.hessian};
@@ -98,7 +98,7 @@ Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram, const Boun
             // What drawn scenes teach against a trend is an accident, and real pictures would pay for it.
             const double atLeft = bounds.clamped(left.value());
             const double atRight = bounds.clamped(right.value());
-            const int trend = vision::document::trends[f];
+            const int trend = trends[f];
             if (trend * (atRight - atLeft) < 0)
                 continue;
             const double gain = left.gain() + right.gain() - all.gain();
@@ -115,7 +115,7 @@ Split bestSplit(const std::vector<std::array<Sums, bins>> &histogram, const Boun
     return best;
 }
 
-Tree grow(std::vector<Sample> &all, const Borders &borders, double rate)
+Tree grow(std::vector<Sample> &all, const Borders &borders, std::span<const int> trends, double rate)
 {
     Tree tree = {};
     std::vector<Sample *> samples;
@@ -127,11 +127,10 @@ Tree grow(std::vector<Sample> &all, const Borders &borders, double rate)
     std::vector<Bounds> bounds(1);
     for (int level = 0, first = 0; level < Tree::depth; ++level, first = 2 * first + 1) {
         const auto width = std::size_t(1) << level;
-        std::vector<std::vector<std::array<Sums, bins>>> histograms(
-            width, std::vector<std::array<Sums, bins>>(featureCount));
+        std::vector<Histogram> histograms(width, Histogram(trends.size()));
         for (const Sample *sample : samples) {
-            auto &histogram = histograms[std::size_t(sample->node - first)];
-            for (std::size_t f = 0; f < featureCount; ++f) {
+            Histogram &histogram = histograms[std::size_t(sample->node - first)];
+            for (std::size_t f = 0; f < trends.size(); ++f) {
                 Sums &sums = histogram[f][sample->bin[f]];
                 sums.gradient += sample->gradient;
                 sums.hessian += sample->hessian;
@@ -140,7 +139,7 @@ Tree grow(std::vector<Sample> &all, const Borders &borders, double rate)
         std::vector<Split> splits;
         std::vector<Bounds> below;
         for (std::size_t i = 0; i < width; ++i) {
-            splits.push_back(bestSplit(histograms[i], bounds[i]));
+            splits.push_back(bestSplit(histograms[i], trends, bounds[i]));
             below.insert(below.end(), {splits[i].left, splits[i].right});
             const auto node = std::size_t(first) + i;
             tree.feature[node] = std::uint8_t(splits[i].feature);
@@ -164,9 +163,10 @@ Tree grow(std::vector<Sample> &all, const Borders &borders, double rate)
 
 } // namespace
 
-std::vector<Tree> boost(const std::vector<Choice> &choices, const Boosting &boosting)
+std::vector<Tree> boost(
+    const std::vector<Choice> &choices, std::span<const int> trends, const Boosting &boosting)
 {
-    const Borders borders = bordersOf(choices);
+    const Borders borders = bordersOf(choices, trends.size());
     std::vector<Sample> samples = binned(choices, borders);
     std::vector<std::vector<double>> evidence;
     for (const Choice &choice : choices)
@@ -188,7 +188,7 @@ std::vector<Tree> boost(const std::vector<Choice> &choices, const Boosting &boos
                 samples[at].hessian = std::max(1e-4, belief[c] * (1 - belief[c]));
             }
         }
-        trees.push_back(grow(samples, borders, boosting.rate));
+        trees.push_back(grow(samples, borders, trends, boosting.rate));
         for (std::size_t i = 0; i < choices.size(); ++i) {
             for (std::size_t c = 0; c < evidence[i].size(); ++c)
                 evidence[i][c] += trees.back().of(choices[i].candidates[c]);

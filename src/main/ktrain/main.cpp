@@ -1,5 +1,5 @@
 #include "core/vision/document.h"
-#include "core/vision/document/candidates.h"
+#include "core/vision/document/ranker.h"
 #include "main/ktrain/boost.h"
 #include "main/scenes/scene.h"
 
@@ -10,23 +10,34 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+namespace document = vision::document;
 
 namespace {
 
 constexpr std::uint64_t firstSeed = 1'000'000; ///< Far from those that kctl bench measures.
+constexpr int firstPictures = 2400;
+constexpr int lastPictures = 600; ///< Those that come after.
 constexpr double leastBest = 0.88; ///< Overlap with the truth: when none has that, the document was not found.
 constexpr double leastOverlap = 0.85;
 constexpr double asGood = 0.04; ///< How much less than the best has nothing right about it.
 
+using Trees = std::vector<document::Tree>;
+
 /// Four of six pictures show a whole document, one a part, one none.
-scenes::Order orderOf(int i)
+scenes::Order orderOf(std::uint64_t i)
 {
-    scenes::Order order = scenes::orderByLot(firstSeed + std::uint64_t(i));
+    scenes::Order order = scenes::orderByLot(firstSeed + i);
     if (i % 6 == 4)
         order.kind = scenes::Kind::Partly;
     if (i % 6 == 5)
         order.kind = scenes::Kind::Nothing;
     return order;
+}
+
+vision::Frame frameOf(const QImage &picture)
+{
+    return {
+        picture.constBits(), picture.width(), picture.height(), int(picture.bytesPerLine()), vision::Pixels::Bgra, 0};
 }
 
 /// What is as good as the best is wanted as well: `refit` makes the same of both. A side less right is wrong.
@@ -41,64 +52,91 @@ std::vector<double> wantedOf(const std::vector<double> &overlaps)
     return wanted;
 }
 
-ktrain::Choice choiceOf(const scenes::Scene &scene)
+/// `outlines` have features and a quad each.
+template <class Outlines> ktrain::Choice choiceOf(const scenes::Scene &scene, const Outlines &outlines)
 {
-    const QImage &picture = scene.picture;
-    const vision::Frame frame{
-        picture.constBits(), picture.width(), picture.height(), int(picture.bytesPerLine()), vision::Pixels::Bgra, 0};
     ktrain::Choice choice;
     std::vector<double> overlaps;
-    for (const auto &candidate : vision::document::findCandidates(frame).whole) {
-        choice.candidates.push_back(candidate.features);
-        overlaps.push_back(scene.whole ? vision::overlap(candidate.quad, scene.corners) : 0);
+    for (const auto &outline : outlines) {
+        choice.candidates.emplace_back(outline.features.begin(), outline.features.end());
+        overlaps.push_back(scene.whole ? vision::overlap(outline.quad, scene.corners) : 0);
     }
     choice.wanted = wantedOf(overlaps);
     return choice;
 }
 
-template <class Array> QString listOf(const Array &values)
+template <class Learned> std::vector<ktrain::Choice> choicesOf(int from, int to, Learned learned)
 {
-    QStringList texts;
-    for (const auto value : values)
-        texts += QString::number(double(value), 'g', 6);
-    return u'{' + texts.join(u", ") + u'}';
-}
-
-bool write(const QString &path, const std::vector<vision::document::Tree> &trees)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QTextStream out(&file);
-    out << "// Written by ktrain: feature, threshold and leaf of each tree.\n";
-    for (const auto &tree : trees)
-        out << '{' << listOf(tree.feature) << ",\n    " << listOf(tree.threshold) << ",\n    " << listOf(tree.leaf)
-            << "},\n";
-    return true;
-}
-
-} // namespace
-
-/// ktrain FILE [PICTURES]: learns which outline is the document from scenes it renders, and writes the trees to FILE.
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const QStringList words = QGuiApplication::arguments();
-    const int pictures = words.size() > 2 ? words[2].toInt() : 2400;
-    if (words.size() < 2 || pictures < 6) {
-        std::fputs("ktrain FILE [PICTURES]\n", stderr);
-        return 2;
-    }
     std::vector<ktrain::Choice> choices;
-    for (int i = 0; i < pictures; ++i) {
-        const scenes::Scene scene = scenes::draw(orderOf(i));
-        choices.push_back(choiceOf(scene));
+    for (int i = from; i < to; ++i) {
+        const scenes::Scene scene = scenes::draw(orderOf(std::uint64_t(i)));
+        choices.push_back(choiceOf(scene, learned(frameOf(scene.picture))));
         // One page of two is the hardest to tell, so an open booklet counts twice.
         if (scene.kind == scenes::Kind::Passport && scene.whole)
             choices.push_back(choices.back());
         if (i % 100 == 99)
             std::fprintf(stderr, "%d pictures\n", i + 1);
     }
-    return write(words[1], ktrain::boost(choices, {})) ? 0 : 2;
+    return choices;
+}
+
+/// Which candidates are worth a closer look.
+Trees firstTrees(int pictures)
+{
+    const auto learned = [](const vision::Frame &frame) { return document::findCandidates(frame).whole; };
+    return ktrain::boost(choicesOf(0, pictures, learned), document::trends, {.trees = 250, .rate = 0.15});
+}
+
+/// Which of those it is, from other pictures: of its own the first choice is surer than it will ever be again.
+Trees lastTrees(int pictures)
+{
+    const auto learned = [](const vision::Frame &frame) {
+        const auto candidates = document::findCandidates(frame).whole;
+        std::vector<double> evidence;
+        for (const document::Candidate &candidate : candidates)
+            evidence.push_back(document::evidenceOf(candidate.features));
+        return document::finalistsOf(frame, candidates, evidence);
+    };
+    const auto choices = choicesOf(firstPictures, firstPictures + pictures, learned);
+    return ktrain::boost(choices, document::finalTrends, {.trees = 60, .rate = 0.1});
+}
+
+template <class Array> QString listOf(const Array &values)
+{
+    QStringList texts;
+    for (const auto value : values)
+        texts += QString::number(double(value), 'g', 9);
+    return u'{' + texts.join(u", ") + u'}';
+}
+
+QString textOf(const Trees &trees)
+{
+    QString text = u"// Written by ktrain: feature, threshold and leaf of each tree.\n"_s;
+    for (const document::Tree &tree : trees)
+        text += u"{%1,\n    %2,\n    %3},\n"_s.arg(listOf(tree.feature), listOf(tree.threshold), listOf(tree.leaf));
+    return text;
+}
+
+bool write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) == text.size();
+}
+
+} // namespace
+
+/// ktrain first|last FILE [PICTURES]: learns from scenes it renders which outlines are worth a closer look, or, with
+/// the trees of that built in, which of them is the document, and writes the trees to FILE.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList words = QGuiApplication::arguments();
+    const bool first = words.value(1) == u"first"_s;
+    const int pictures = words.size() > 3 ? words[3].toInt() : first ? firstPictures : lastPictures;
+    if (words.size() < 3 || (!first && words[1] != u"last"_s) || pictures < 6) {
+        std::fputs("ktrain first|last FILE [PICTURES]\n", stderr);
+        return 2;
+    }
+    return write(words[2], textOf(first ? firstTrees(pictures) : lastTrees(pictures))) ? 0 : 2;
 }

@@ -41,7 +41,7 @@ Colour colourAt(const std::vector<cv::Mat> &lab, Point at)
 struct Page {
     std::array<Colour, fine> rows = {};
     std::array<Colour, fine> columns = {};
-    std::array<float, fine *fine> light = {};
+    std::array<int, 256> light = {}; ///< How many places are of each level.
     Colour mean = {};
 
     Page(const std::vector<cv::Mat> &lab, const Plane &plane)
@@ -49,7 +49,7 @@ struct Page {
         for (std::size_t i = 0; i < fine; ++i) {
             for (std::size_t j = 0; j < fine; ++j) {
                 const Colour colour = colourAt(lab, plane.at((double(j) + 0.5) / fine, (double(i) + 0.5) / fine));
-                light[i * fine + j] = colour[0];
+                ++light[std::size_t(colour[0])];
                 for (std::size_t c = 0; c < colour.size(); ++c) {
                     rows[i][c] += colour[c] / fine;
                     columns[j][c] += colour[c] / fine;
@@ -58,11 +58,21 @@ struct Page {
             }
         }
     }
-    [[nodiscard]] float lightAt(double share)
+    /// The level that as many places as that share of them are below.
+    [[nodiscard]] float lightAt(double share) const
     {
-        const auto rank = light.begin() + long(share * (light.size() - 1));
-        std::nth_element(light.begin(), rank, light.end());
-        return *rank;
+        int left = int(share * (fine * fine - 1));
+        std::size_t level = 0;
+        while (left >= light[level])
+            left -= light[level++];
+        return float(level);
+    }
+    [[nodiscard]] float darkerThan(float level) const
+    {
+        int count = 0;
+        for (std::size_t i = 0; float(i) < level; ++i)
+            count += light[i];
+        return float(count) / (fine * fine);
     }
 };
 
@@ -111,7 +121,7 @@ std::vector<cv::Mat> sumsOf(const cv::Mat &lightness)
 ContentFeatures contentsOf(const std::vector<cv::Mat> &lab, const std::vector<cv::Mat> &sums, const Quad &quad)
 {
     const Plane plane(quad);
-    Page page(lab, plane);
+    const Page page(lab, plane);
     const float dark = page.lightAt(0.05);
     const float light = page.lightAt(0.95);
     const float range = std::max(leastRange, light - dark);
@@ -147,9 +157,7 @@ ContentFeatures contentsOf(const std::vector<cv::Mat> &lab, const std::vector<cv
             beside[c] += colour[c] / (4 * coarse);
         roughBeside += spotAt(sums, at, half).deviation / (4 * coarse);
     }
-    const auto darker
-        = std::count_if(page.light.begin(), page.light.end(), [&](float level) { return level < (dark + light) / 2; });
-    return {code, rough, ink, float(darker) / (fine * fine), printed, foot, head, foldIn(page.rows),
+    return {code, rough, ink, page.darkerThan((dark + light) / 2), printed, foot, head, foldIn(page.rows),
         foldIn(page.columns), levels, roughBeside, distance(page.mean, beside)};
 }
 

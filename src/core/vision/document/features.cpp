@@ -17,6 +17,7 @@ constexpr double longEnough = 1.2;
 constexpr double farEnough = 0.01;
 constexpr double clearlyLarger = 1.3; ///< In area: below that it is the same thing seen twice.
 constexpr double sharedCorner = 6; ///< Pixels.
+constexpr double slack = 2; ///< Pixels that a quad may be outside of one that contains it.
 constexpr double seenStep = 7; ///< Levels from which a change across a side is no noise.
 constexpr double cornerReach = 14; ///< Pixels along a side that count as its corner.
 
@@ -73,8 +74,8 @@ Colour bandAt(const std::vector<cv::Mat> &lab, Point a, Point b, double inwards)
     Colour mean = {};
     for (int i = 0; i < samples; ++i) {
         const Point at = between(a, b, 0.08 + 0.84 * (i + 0.5) / samples);
-        const int x = std::clamp(int(std::lround(at.x + normal.x * inwards - 0.5)), 0, lab[0].cols - 1);
-        const int y = std::clamp(int(std::lround(at.y + normal.y * inwards - 0.5)), 0, lab[0].rows - 1);
+        const int x = std::clamp(int(at.x + normal.x * inwards), 0, lab[0].cols - 1);
+        const int y = std::clamp(int(at.y + normal.y * inwards), 0, lab[0].rows - 1);
         for (std::size_t c = 0; c < lab.size(); ++c)
             mean[c] += lab[c].at<uchar>(y, x) / double(samples);
     }
@@ -92,9 +93,8 @@ double changing(const std::vector<cv::Mat> &lab, Point a, Point b)
         double step = 0;
         for (const cv::Mat &plane : lab) {
             const auto level = [&](double inwards) {
-                return int(
-                    plane.at<uchar>(std::clamp(int(std::lround(at.y + normal.y * inwards - 0.5)), 0, plane.rows - 1),
-                        std::clamp(int(std::lround(at.x + normal.x * inwards - 0.5)), 0, plane.cols - 1)));
+                return int(plane.at<uchar>(std::clamp(int(at.y + normal.y * inwards), 0, plane.rows - 1),
+                    std::clamp(int(at.x + normal.x * inwards), 0, plane.cols - 1)));
             };
             step = std::max(step, double(std::abs(level(nearBand) - level(-nearBand))));
         }
@@ -189,8 +189,9 @@ bool contains(const Quad &outer, Point point)
     for (std::size_t i = 0; i < 4; ++i) {
         const Point a = outer[i];
         const Point b = outer[(i + 1) % 4];
-        const double side = (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
-        if (side < -2 * distance(a, b))
+        const Point way{b.x - a.x, b.y - a.y};
+        const double side = way.x * (point.y - a.y) - way.y * (point.x - a.x);
+        if (side < 0 && side * side > slack * slack * (way.x * way.x + way.y * way.y))
             return false;
     }
     return true;
@@ -227,13 +228,17 @@ void addNeighbours(List &list, const Crossing &crossing, const std::vector<Cross
         if (&other == &crossing)
             continue;
         const double share = areaOf(other.corners) / area;
-        const int same = shared(other.corners, crossing.corners);
-        if (share > 1.5 && share < 2.8 && (same & lower) == lower)
-            asLower = std::max(asLower, other.edge);
-        if (share > 1.5 && share < 2.8 && (same & upper) == upper)
-            asUpper = std::max(asUpper, other.edge);
-        if (share > 0.36 && share < 0.67 && (same & lower) == lower)
-            halved = std::max(halved, other.edge);
+        const bool twice = share > 1.5 && share < 2.8;
+        const bool half = share > 0.36 && share < 0.67;
+        if (twice || half) {
+            const int same = shared(other.corners, crossing.corners);
+            if (twice && (same & lower) == lower)
+                asLower = std::max(asLower, other.edge);
+            if (twice && (same & upper) == upper)
+                asUpper = std::max(asUpper, other.edge);
+            if (half && (same & lower) == lower)
+                halved = std::max(halved, other.edge);
+        }
         if (share > clearlyLarger && contains(other.corners, crossing.corners)) {
             ++around;
             bestAround = std::max(bestAround, other.edge);

@@ -13,15 +13,20 @@ namespace {
 constexpr Tree trees[] = {
 #include "core/vision/document/trees.inc"
 };
+constexpr Tree finalTrees[] = {
+#include "core/vision/document/finaltrees.inc"
+};
 
 } // namespace
 
 double evidenceOf(const Features &features)
 {
-    double sum = 0;
-    for (const Tree &tree : trees)
-        sum += tree.of(features);
-    return sum;
+    return sumOf(trees, features);
+}
+
+double evidenceOf(const FinalFeatures &features)
+{
+    return sumOf(finalTrees, features);
 }
 
 std::vector<double> shareBelief(const std::vector<double> &evidence)

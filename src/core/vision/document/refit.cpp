@@ -73,24 +73,34 @@ double valueAt(const std::array<float, 2 * halfProfile + 1> &profile, double ste
     return profile[index] + (profile[index + 1] - profile[index]) * (at - double(index));
 }
 
-/// The straight line through the profiles with most change along it: of all that shift the two ends.
+double changeAlong(const Profiles &profiles, int first, int last)
+{
+    double sum = 0;
+    for (int i = 0; i < stations; ++i)
+        sum += valueAt(profiles[std::size_t(i)], first + (last - first) * shareOf(i));
+    // Of two equal edges the one that was found before.
+    return sum * (1 - 0.15 * (std::abs(first) + std::abs(last)) / (2.0 * halfProfile));
+}
+
+/// The straight line through the profiles with most change along it: of all that shift the two ends, every other
+/// first, then those about the best.
 std::pair<double, double> bestShift(const Profiles &profiles)
 {
-    std::pair<double, double> best;
+    std::pair<int, int> best;
     double most = -1;
-    for (int first = -halfProfile; first <= halfProfile; ++first) {
-        for (int last = -halfProfile; last <= halfProfile; ++last) {
-            double sum = 0;
-            for (int i = 0; i < stations; ++i)
-                sum += valueAt(profiles[std::size_t(i)], first + (last - first) * shareOf(i));
-            // Of two equal edges the one that was found before.
-            sum *= 1 - 0.15 * (std::abs(first) + std::abs(last)) / (2.0 * halfProfile);
-            if (sum > most) {
-                most = sum;
-                best = {first, last};
+    const auto search = [&](std::pair<int, int> middle, int reach, int step) {
+        for (int first = middle.first - reach; first <= middle.first + reach; first += step) {
+            for (int last = middle.second - reach; last <= middle.second + reach; last += step) {
+                const double sum = changeAlong(profiles, first, last);
+                if (sum > most) {
+                    most = sum;
+                    best = {first, last};
+                }
             }
         }
-    }
+    };
+    search({0, 0}, halfProfile - 1, 2);
+    search(best, 1, 1);
     return best;
 }
 

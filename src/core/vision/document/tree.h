@@ -1,6 +1,9 @@
 #pragma once
 
-#include "core/vision/document/features.h"
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace vision::document {
 
@@ -12,7 +15,7 @@ struct Tree {
     std::array<float, nodes> threshold;
     std::array<float, nodes + 1> leaf;
 
-    [[nodiscard]] float of(const Features &features) const
+    [[nodiscard]] float of(std::span<const float> features) const
     {
         int node = 0;
         while (node < nodes)
@@ -20,5 +23,13 @@ struct Tree {
         return leaf[std::size_t(node - nodes)];
     }
 };
+
+[[nodiscard]] inline double sumOf(std::span<const Tree> trees, std::span<const float> features)
+{
+    double sum = 0;
+    for (const Tree &tree : trees)
+        sum += double(tree.of(features));
+    return sum;
+}
 
 } // namespace vision::document
