@@ -103,7 +103,10 @@ public:
         return std::sqrt(sum);
     }
     /// The weaker of the two ends.
-    [[nodiscard]] float nearCorners() const { return std::min(meanLike(0, beyond), meanLike(stations - beyond, stations)); }
+    [[nodiscard]] float nearCorners() const
+    {
+        return std::min(meanLike(0, beyond), meanLike(stations - beyond, stations));
+    }
     /// The stronger of the two.
     [[nodiscard]] float pastCorners() const
     {

@@ -31,7 +31,8 @@ std::vector<Entry> shortlisted(const std::vector<Candidate> &candidates, const s
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < candidates.size(); ++i)
         entries.push_back({&candidates[i], evidence[i], favour.empty() ? 0 : favour[i]});
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.rank() > b.rank(); });
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.rank() > b.rank(); });
     entries.resize(std::min(entries.size(), mostFinalists));
     return entries;
 }
