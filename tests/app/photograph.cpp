@@ -45,7 +45,7 @@ public:
 
 scenes::Shot plainShot()
 {
-    return {.width = 960, .height = 540, .ground = scenes::Ground::Wood, .fill = 0.78, .blur = 0.5, .noise = 1.5};
+    return {.width = 960, .height = 540, .ground = scenes::Ground::Wood, .fill = 0.8, .blur = 0.5, .noise = 1.5};
 }
 
 QImage pictureOf(Kind kind, const scenes::Shot &shot = plainShot(), const scenes::Holder &holder = {})

@@ -194,8 +194,8 @@ private Q_SLOTS:
     void zoneTooSmall()
     {
         const auto shot = with(wide, [](Shot &smaller) {
-            smaller.width = 640;
-            smaller.height = 360;
+            smaller.width = 320;
+            smaller.height = 180;
             smaller.fill = 0.55;
         });
         QCOMPARE(hintOf(back, {document(Kind::CardBack, shot)}), Hint::Closer);

@@ -6,7 +6,7 @@ namespace vision {
 
 namespace {
 
-constexpr double steadyOverlap = 0.97;
+constexpr double steadyOverlap = 0.93; ///< A hand that trembles moves it by less.
 constexpr double followReach = 9; ///< Pixels of the reduced picture that a side may move from frame to frame.
 constexpr double followEdge = 0.08; ///< Below that the weakest side is no edge any more.
 constexpr int searchEvery = 4; ///< Frames: between them a page that lies still is only looked at along its sides.

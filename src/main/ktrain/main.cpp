@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::uint64_t firstSeed = 1'000'000; ///< Far from those that kctl bench measures.
 constexpr int firstPictures = 2400;
-constexpr int lastPictures = 600; ///< Those that come after.
+constexpr int lastPictures = 1800; ///< Those that come after.
 constexpr double leastBest = 0.88; ///< Overlap with the truth: when none has that, the document was not found.
 constexpr double leastOverlap = 0.85;
 constexpr double asGood = 0.04; ///< How much less than the best has nothing right about it.
@@ -98,7 +98,7 @@ Trees lastTrees(int pictures)
         return document::finalistsOf(frame, candidates, evidence);
     };
     const auto choices = choicesOf(firstPictures, firstPictures + pictures, learned);
-    return ktrain::boost(choices, document::finalTrends, {.trees = 60, .rate = 0.1});
+    return ktrain::boost(choices, document::finalTrends, {.trees = 120, .rate = 0.1});
 }
 
 template <class Array> QString listOf(const Array &values)

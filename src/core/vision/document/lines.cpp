@@ -1,5 +1,7 @@
 #include "core/vision/document/lines.h"
 
+#include "core/vision/document/segments.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -12,13 +14,11 @@ constexpr std::size_t mostLines = 120;
 constexpr double shortestSegment = 7;
 constexpr int leastEdge = 16; ///< Pixels of edge that make a line worth keeping.
 constexpr double nearness = 1.6; ///< Pixels between a segment and the line it is a part of.
-constexpr double quantum = 0.6; ///< Half of OpenCV's: paper on a white table has no more than that.
 
-struct Segment {
-    cv::Point2d a;
-    cv::Point2d b;
-    double length;
-};
+cv::Point2d pointOf(Point point)
+{
+    return {point.x, point.y};
+}
 
 /// Segments that lie on one line, and the line that fits their ends best.
 struct Group {
@@ -32,7 +32,7 @@ struct Group {
     void add(const Segment &segment)
     {
         segments.push_back(segment);
-        for (const cv::Point2d &end : {segment.a, segment.b}) {
+        for (const cv::Point2d &end : {pointOf(segment.a), pointOf(segment.b)}) {
             weight += segment.length;
             sum += end * segment.length;
             xx += end.x * end.x * segment.length;
@@ -50,28 +50,23 @@ struct Group {
     [[nodiscard]] double distance(const cv::Point2d &point) const { return std::abs(normal.dot(point) - offset); }
     [[nodiscard]] bool takes(const Segment &segment) const
     {
-        const cv::Point2d way = (segment.b - segment.a) / segment.length;
-        const double lean = std::abs(way.dot(normal));
-        return lean < std::max(0.05, 1.2 / segment.length) && distance((segment.a + segment.b) / 2) < nearness
-            && std::max(distance(segment.a), distance(segment.b)) < 1.6 * nearness;
+        const cv::Point2d a = pointOf(segment.a);
+        const cv::Point2d b = pointOf(segment.b);
+        const double lean = std::abs((b - a).dot(normal)) / segment.length;
+        return lean < std::max(0.05, 1.2 / segment.length) && distance((a + b) / 2) < nearness
+            && std::max(distance(a), distance(b)) < 1.6 * nearness;
     }
 };
 
 std::vector<Segment> segmentsOf(const std::vector<cv::Mat> &planes)
 {
     std::vector<Segment> segments;
-    // The validity test (last refinement) would throw away the faint edges that are wanted.
-    const auto detector = cv::createLineSegmentDetector(cv::LSD_REFINE_NONE, 0.8, 0.6, quantum);
     for (const cv::Mat &plane : planes) {
-        std::vector<cv::Vec4f> found;
-        detector->detect(plane, found);
-        for (const cv::Vec4f &f : found) {
-            const Segment segment{{f[0], f[1]}, {f[2], f[3]}, std::hypot(f[0] - f[2], f[1] - f[3])};
-            if (segment.length >= shortestSegment)
-                segments.push_back(segment);
-        }
+        const std::vector<Segment> found = findSegments(plane, shortestSegment);
+        segments.insert(segments.end(), found.begin(), found.end());
     }
-    std::sort(segments.begin(), segments.end(), [](const auto &a, const auto &b) { return a.length > b.length; });
+    std::stable_sort(
+        segments.begin(), segments.end(), [](const auto &a, const auto &b) { return a.length > b.length; });
     return segments;
 }
 
@@ -80,8 +75,8 @@ Line lineOf(const Group &group, int diagonal)
     Line line{{group.normal.x, group.normal.y}, group.offset, -diagonal, {}};
     std::vector<char> edge(std::size_t(2 * diagonal + 1));
     for (const Segment &segment : group.segments) {
-        const double a = line.along({segment.a.x, segment.a.y});
-        const double b = line.along({segment.b.x, segment.b.y});
+        const double a = line.along(segment.a);
+        const double b = line.along(segment.b);
         const int from = std::clamp(int(std::lround(std::min(a, b))) + diagonal, 0, 2 * diagonal);
         const int to = std::clamp(int(std::lround(std::max(a, b))) + diagonal, 0, 2 * diagonal);
         std::fill(edge.begin() + from, edge.begin() + to + 1, 1);
