@@ -51,6 +51,7 @@ Sheet {
         model: root.opened ? root.countries : null
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
+        cacheBuffer: 0 // rows on their way when a search takes them out of the list are a warning of Qt's
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(180, root.height - 240)
 

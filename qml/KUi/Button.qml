@@ -84,7 +84,8 @@ T.AbstractButton {
             x: root.mirrored ? (parent.width - content.used) / 2 : (parent.width + content.used) / 2 - width
             anchors.verticalCenter: parent.verticalCenter
             // Before it has a place it is as high as it would be across the page: a layout hears little of what changes meanwhile.
-            width: Math.min(content.natural, (root.width > 0 ? parent.width : content.acrossThePage) - content.lead)
+            // Of the button, not of the item it lies in: that follows late, and by the height of this very text.
+            width: Math.min(content.natural, (root.width > 0 ? root.availableWidth : content.acrossThePage) - content.lead)
             text: root.text
             textStyle: Theme.buttonText
             color: root.shownInk

@@ -37,7 +37,7 @@ T.AbstractButton {
     rightPadding: Theme.space4
     topPadding: root.minimumHeight < 60 ? Theme.space2 : Theme.space3
     bottomPadding: root.topPadding
-    focusPolicy: root.interactive ? Qt.StrongFocus : Qt.NoFocus
+    focusPolicy: root.interactive || root.activeFocus ? Qt.StrongFocus : Qt.NoFocus // what has the focus cannot be made unable to
     Layout.fillWidth: true
     Accessible.role: root.interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: (root.over === "" ? "" : root.over + ", ") + root.text + (root.value === "" ? "" : ", " + root.value)

@@ -21,8 +21,10 @@ TestCase {
     function start(id: string) {
         const before = root.stage;
         root.stage = root.stages.createObject(root);
+        if (root.main)
+            root.main.destroy(); // before what it shows
         if (before)
-            before.destroy(); // the pages that showed it went at the end of the last case
+            before.destroy();
         verify(root.stage.show(id), id);
         root.main = root.createTemporaryObject(root.mains, root.parent, {
             "app": root.stage.app,
@@ -69,5 +71,9 @@ TestCase {
 
     function initTestCase() {
         Theme.reducedMotion = true;
+    }
+
+    function init() {
+        failOnWarning(/.?/); // of QML: a binding that fails or turns in a circle
     }
 }

@@ -99,6 +99,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/);
             button.enabled = true;
             for (const spy of [clicked, toggled, typed, erased, pressed, helped])
                 spy.clear();

@@ -34,6 +34,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/);
             hold.visible = true;
             hold.ready = true;
             hold.enabled = true;

@@ -68,6 +68,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/);
             sheet.opened = false;
             filler.implicitHeight = 10;
             tall.implicitHeight = 0;

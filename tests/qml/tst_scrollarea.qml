@@ -26,6 +26,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/);
             area.contentY = 0;
             area.forceActiveFocus();
             box.checked = false;
