@@ -181,7 +181,8 @@ void Photograph::shoot()
         release(m_newest, Taken::Hand);
 }
 
-/// The picture that was measured last becomes the photo; what is by hand is looked at once more, without haste.
+/// The picture that was measured last becomes the photo; what is by hand, or goes without its code lines because time was up,
+/// is looked at once more, without haste.
 void Photograph::release(const Frame &frame, Taken taken)
 {
     auto busy = m_sighting;
@@ -191,7 +192,7 @@ void Photograph::release(const Frame &frame, Taken taken)
     const Moment moment{m_ports.clock.now(), taken, taken == Taken::Hand && check::gaveUp(m_guide, frame.at)};
     QtConcurrent::run([eye = m_eye, frame, moment] {
         auto picture = frame.picture;
-        const auto seen = moment.taken == Taken::Auto
+        const auto seen = moment.taken == Taken::Auto && !lacksZone(*eye)
             ? *eye
             : look(*eye, {.frame = frameOf(picture), .year = dayOf(moment.now).year(), .thorough = true});
         return develop(seen, frame.picture, moment);

@@ -29,6 +29,11 @@ double longestSide(const vision::Quad &quad)
     return longest;
 }
 
+bool mayNeedZone(const Eye &eye)
+{
+    return eye.motif.kind == FileKind::Passport || (eye.motif.kind == FileKind::Back && !eye.otherHasZone);
+}
+
 bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
 {
     const auto hint = vision::hint(sight, facts);
@@ -118,13 +123,11 @@ void lookAtDocument(Eye &eye, const Glance &glance)
     if (readable && eye.zone.lines.isEmpty() && (glance.thorough || eye.frames % ReadsEvery == 0))
         readZone(eye, glance);
 
-    const bool mayNeedZone
-        = eye.motif.kind == FileKind::Passport || (eye.motif.kind == FileKind::Back && !eye.otherHasZone);
     check::DocumentSeen seen{.sight = sight,
         .facts = facts,
         .still = stillness(before, sight),
         .sameSide = eye.sameSide,
-        .needsZone = mayNeedZone && glance.patient,
+        .needsZone = mayNeedZone(eye) && glance.patient,
         .readings = eye.readings,
         .zoneless = eye.zoneless,
         .zone = {}};
@@ -134,7 +137,7 @@ void lookAtDocument(Eye &eye, const Glance &glance)
     }
     if (!eye.zone.lines.isEmpty())
         seen.zone = eye.zone.format;
-    else if (!mayNeedZone && !eye.likely.isEmpty())
+    else if (!mayNeedZone(eye) && !eye.likely.isEmpty())
         seen.zone = vision::mrzFormat(eye.likely); // enough to tell the side, and the document
     eye.judged = check::judge(seen, {eye.motif.kind, eye.motif.document});
 }
@@ -187,12 +190,15 @@ Eye look(Eye eye, const Glance &glance)
     return eye;
 }
 
+bool lacksZone(const Eye &eye)
+{
+    return mayNeedZone(eye) && eye.zone.lines.isEmpty();
+}
+
 QList<protocol::Mark> marksOf(const Eye &eye, bool gaveUp, const QString &today)
 {
-    const bool needsZone
-        = eye.motif.kind == FileKind::Passport || (eye.motif.kind == FileKind::Back && !eye.otherHasZone);
     QList<protocol::Mark> marks;
-    if (needsZone && eye.zone.lines.isEmpty())
+    if (lacksZone(eye))
         marks.append(protocol::Mark::Unreadable);
     if (gaveUp)
         marks.append(protocol::Mark::Unguided);

@@ -49,6 +49,9 @@ struct Glance {
 
 [[nodiscard]] Eye look(Eye eye, const Glance &glance);
 
+/// The code lines belong on this side, and are not read.
+[[nodiscard]] bool lacksZone(const Eye &eye);
+
 /// The marks of a picture taken now. `today`: ISO 8601.
 [[nodiscard]] QList<protocol::Mark> marksOf(const Eye &eye, bool gaveUp, const QString &today);
 

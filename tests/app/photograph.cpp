@@ -220,6 +220,20 @@ private Q_SLOTS:
         QVERIFY(phone.photo().zone.isEmpty());
     }
 
+    /// A slow phone has seen too few frames to read the lines when their time is over: the photo itself is read without haste.
+    void readsThePhotoWhereFramesWereTooFew()
+    {
+        Phone phone;
+        phone.photograph.start({FileKind::Back, Document::Card});
+        const auto lying = pictureOf(Kind::CardBack).transformed(QTransform().rotate(90)); // the third way that is tried
+        phone.show(lying);
+        phone.clock.advance(25s);
+        phone.show(lying, 4, 400ms);
+        QCOMPARE(phone.photo().picture.taken, protocol::Taken::Auto);
+        QCOMPARE(phone.photo().picture.marks, QList<Mark>{});
+        QCOMPARE(phone.photo().zone.size(), 3);
+    }
+
     void byHandAlways()
     {
         Phone phone;

@@ -1,6 +1,7 @@
 // A check as the pages show it: every stage of the way, what a person is told, and where the app goes on after a kill.
 #include "phone.h"
 
+#include "app/photographfile.h"
 #include "core/crypto/hash.h"
 #include "viewmodel/presenter/checktroubles.h"
 
@@ -14,7 +15,9 @@ namespace {
 
 app::Photo photoOf(FileKind kind)
 {
-    QByteArray jpeg(2000, char('a' + int(kind)));
+    QImage picture(64, 40, QImage::Format_RGB32);
+    picture.fill(QColor::fromHsv(60 * int(kind), 200, 200));
+    const auto jpeg = app::jpegOf(picture).value();
     return {.jpeg = jpeg,
             .picture = {.kind = kind, .hash = crypto::sha256(jpeg), .size = jpeg.size(), .at = base::fromUnixMilliseconds(1792000000000),
                         .taken = protocol::Taken::Auto}};
@@ -55,6 +58,7 @@ struct Checked : Phone {
         settle();
         QCOMPARE(stage(), u"check.document.review"_s);
         QCOMPARE(int(check().review()->review().file), int(kind));
+        QCOMPARE(check().review()->picture(), QImage::fromData(photoOf(kind).jpeg));
         Q_EMIT check().review()->useWanted(false);
         until([&] { return stage() == after || (after == "check.upload"_L1 && stage() == "check.waiting"_L1); });
     }
@@ -89,6 +93,8 @@ private Q_SLOTS:
         phone.photograph(FileKind::Back, u"check.document.back"_s, u"check.selfie"_s);
         phone.photograph(FileKind::Selfie, u"check.selfie"_s, u"check.upload"_s);
         phone.until([&] { return phone.stage() == "check.waiting"_L1; });
+        for (const auto kind : {FileKind::Front, FileKind::Back, FileKind::Selfie}) // what was shown is what left the phone
+            QCOMPARE(phone.checks.opened(kind), photoOf(kind).jpeg);
         QVERIFY(phone.check().answer()->answer().minutesLeft > 71 * 60);
         // Somewhere else, the tab leads back to where it stands.
         Q_EMIT phone.model->openWanted(u"app.settings"_s);
