@@ -94,3 +94,12 @@ test('the reasons at the desk are, word for word, what the phone shows', () => {
   assert.deepEqual(offered('flaw'), listed('flaws'));
   assert.deepEqual(offered('verdict'), listed('verdicts'));
 });
+
+test('no page says that a machine knew a face or told a living person: people judge', () => {
+  const house = fileURLToPath(new URL('../..', import.meta.url));
+  const claims = /liveness|fac(e|ial) recognition|face match|look(s)? alike|lebenderkennung|gesichtserkennung|reconnaissance (faciale|du visage)|détection du vivant|riconoscimento (facciale|del volto)|reconocimiento (facial|de(l)? rostro)|prueba de vida/i;
+  const told = ['en', 'fr', 'de', 'it', 'es'].flatMap(tag => [text(tag), readFileSync(`${house}/assets/translations/kauth_${tag}.ts`, 'utf8')]);
+  for (const page of readdirSync(`${house}/qml`, { recursive: true }).filter(name => name.endsWith('.qml'))) told.push(readFileSync(`${house}/qml/${page}`, 'utf8'));
+  assert.ok(told.length > 60);
+  for (const words of told) assert.doesNotMatch(words, claims);
+});
