@@ -2731,6 +2731,10 @@
         <translation>Fall %1, %2</translation>
     </message>
     <message>
+        <source>The server is deleting. It follows in a moment.</source>
+        <translation>Der Server löscht gerade. Er folgt gleich.</translation>
+    </message>
+    <message>
         <source>The server was not reached. It deletes by its own clock.</source>
         <translation>Der Server war nicht erreichbar. Er löscht nach seiner eigenen Uhr.</translation>
     </message>

@@ -2731,6 +2731,10 @@
         <translation>Caso %1, %2</translation>
     </message>
     <message>
+        <source>The server is deleting. It follows in a moment.</source>
+        <translation>El servidor está eliminando. Llega en un momento.</translation>
+    </message>
+    <message>
         <source>The server was not reached. It deletes by its own clock.</source>
         <translation>No se alcanzó el servidor. Elimina según su propio reloj.</translation>
     </message>

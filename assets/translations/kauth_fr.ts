@@ -2731,6 +2731,10 @@
         <translation>Dossier %1, %2</translation>
     </message>
     <message>
+        <source>The server is deleting. It follows in a moment.</source>
+        <translation>Le serveur supprime en ce moment. Elle suit dans un instant.</translation>
+    </message>
+    <message>
         <source>The server was not reached. It deletes by its own clock.</source>
         <translation>Le serveur n’a pas répondu. Il supprime selon sa propre horloge.</translation>
     </message>

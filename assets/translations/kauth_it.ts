@@ -2731,6 +2731,10 @@
         <translation>Caso %1, %2</translation>
     </message>
     <message>
+        <source>The server is deleting. It follows in a moment.</source>
+        <translation>Il server sta eliminando. Arriva tra un momento.</translation>
+    </message>
+    <message>
         <source>The server was not reached. It deletes by its own clock.</source>
         <translation>Il server non era raggiungibile. Elimina secondo il suo orologio.</translation>
     </message>

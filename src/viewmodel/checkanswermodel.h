@@ -24,6 +24,7 @@ struct CheckAnswer {
     Q_PROPERTY(bool final MEMBER final)
     Q_PROPERTY(viewmodel::checks::Verdict verdict MEMBER verdict)
     Q_PROPERTY(QString receipt MEMBER receipt)
+    Q_PROPERTY(bool receiptComes MEMBER receiptComes)
     Q_PROPERTY(bool busy MEMBER busy)
 
 public:
@@ -42,7 +43,8 @@ public:
     int triesLeft = 0;
     bool final = false; ///< rejected: nothing is wanted again
     checks::Verdict verdict = checks::Verdict::Neutral;
-    QString receipt{}; ///< signed by the server; empty when it was not reached
+    QString receipt{}; ///< signed by the server; empty when it was not reached, or ...
+    bool receiptComes = false; ///< ... is still deleting
     bool busy = false;
 
     friend bool operator==(const CheckAnswer &, const CheckAnswer &) = default;

@@ -101,9 +101,14 @@ private Q_SLOTS:
         Q_EMIT phone.model->openWanted(u"check.start"_s);
         QCOMPARE(phone.stage(), u"check.waiting"_s);
         phone.checks.end(protocol::CheckPhase::Approved, protocol::Ending::Decided);
+        const auto receipt = std::exchange(phone.checks.receipt, {});
         phone.pass(4s);
         QCOMPARE(phone.stage(), u"check.approved"_s);
-        QVERIFY(!phone.check().answer()->answer().receipt.isEmpty());
+        QVERIFY(phone.check().answer()->answer().receiptComes); // the server still deletes
+        phone.checks.receipt = receipt;
+        phone.pass(4s);
+        QVERIFY(!phone.check().answer()->answer().receiptComes);
+        QCOMPARE(phone.check().answer()->answer().receipt.toLatin1(), receipt);
         Q_EMIT phone.check().answer()->doneWanted();
         QCOMPARE(phone.stage(), u"check.start"_s);
         QVERIFY(!phone.check().asked()->facts().open);

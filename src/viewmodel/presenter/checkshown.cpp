@@ -218,6 +218,7 @@ void CheckPresenter::showAnswer()
     } else if (const auto *deleted = std::get_if<check::Deleted>(&journey.phase)) {
         shown.receipt = QString::fromLatin1(deleted->receipt);
     }
+    shown.receiptComes = check::isOver(journey) && shown.receipt.isEmpty() && !record.key.isEmpty() && record.withdraw.isEmpty();
     if (deletes) {
         shown.deletes = localTime(*deletes - record.ahead);
         shown.minutesLeft = std::max(0, int(std::chrono::ceil<std::chrono::minutes>(*deletes - run.serverNow()).count()));
