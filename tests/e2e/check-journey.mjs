@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { journey } from './lib/journey.mjs';
-import { askForHelp, confirmNumber, helpIs, inAllLanguages, photograph, scanCase, toCheck, use } from './lib/check.mjs';
+import { askForHelp, askForSms, film, helpIs, inAllLanguages, photograph, scanCase, smsCode, toCheck, typeCode, use } from './lib/check.mjs';
 import { addCodes, Reviewer } from './lib/desk.mjs';
 import { scanLink } from './lib/link.mjs';
 import { receiptOf } from './lib/receipt.mjs';
@@ -27,6 +27,13 @@ await journey(async world => {
 
     await toCheck(phone);
     await inAllLanguages(phone, 'check.start');
+    await phone.run('camera', 'off');
+    await phone.tap('start');
+    await inAllLanguages(phone, 'check.scan');
+    await phone.tap('pasteLink');
+    await inAllLanguages(phone, 'check.scan.link');
+    await phone.run('back');
+    await phone.run('back');
     await scanCase(world, tab);
     await helpIs(tab, 'opened');
     assert.match(await phone.read('receiver'), /Manager/);
@@ -35,8 +42,10 @@ await journey(async world => {
 
     await phone.wait('check.phone');
     await inAllLanguages(phone, 'check.phone');
-    const outbox = await browser.open(manager);
-    await confirmNumber(phone, outbox);
+    await askForSms(phone);
+    await inAllLanguages(phone, 'check.code');
+    await typeCode(phone, await smsCode(await browser.open(manager)));
+    await phone.wait('check.location');
     await inAllLanguages(phone, 'check.location');
     await phone.tap('share');
 
@@ -47,9 +56,12 @@ await journey(async world => {
     await phone.wait('check.document.front');
     await phone.wait('hint', { has: 'loser' }); // "Closer"
     await inAllLanguages(phone, 'check.document.front');
-    await photograph(phone, 'card-front', 'check.document.front');
+    await film(world, 'check.document.front');
     await inAllLanguages(phone, 'check.document.review');
     await use(phone);
+    await phone.run('camera', 'picture', 'card-front');
+    await phone.wait('hint', { has: 'Turn it over' });
+    await inAllLanguages(phone, 'check.document.back');
     await photograph(phone, 'card-back', 'check.document.back');
     for (const [row, value] of Object.entries({ surname: 'MARCHETTI', givenNames: 'LEA', documentNumber: 'X0000042' }))
         assert.ok((await phone.read(row)).toUpperCase().includes(value), `${row} is read`);

@@ -1,10 +1,10 @@
 // What the phone does not go along with: codes that are used, late, of another server or changed, a forged reviewer, five wrong
-// SMS codes, and no position. What it refuses, it says; and nothing was shared.
+// SMS codes, no position, and another person's case. What it refuses, it says; and nothing was shared.
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { askForHelp, helpIs, mobile, pasteCase, share, smsCode, toCheck, typeCode } from './lib/check.mjs';
+import { askForHelp, askForSms, helpIs, pasteCase, share, smsCode, toCheck, typeCode } from './lib/check.mjs';
 import { Reviewer } from './lib/desk.mjs';
 import { journey } from './lib/journey.mjs';
 import { Line } from './lib/line.mjs';
@@ -86,10 +86,7 @@ await journey(async world => {
     await pasteCase(world, mine.link);
     await phone.wait('check.scan.case');
     await phone.tap('continue');
-    await phone.wait('check.phone');
-    await phone.type('number', mobile);
-    await phone.tap('send');
-    await phone.wait('check.code');
+    await askForSms(phone);
     const outbox = await browser.open(manager);
     const code = await smsCode(outbox);
     for (let left = 4; left >= 0; --left) {
@@ -114,5 +111,25 @@ await journey(async world => {
     await helpIs(mine.tab, 'upload');
     await phone.run('location', 46.5197, 6.6323);
     await share(phone);
+
+    // The case of another person, while one's own is under way: said, and both stay as they were.
+    const theirs = await newCase();
+    await phone.run('back');
+    await phone.run('back');
+    await phone.tap('tab.auth');
+    await phone.tap('add');
+    await phone.tap('computer');
+    const picture = join(folder, 'theirs.png');
+    await theirs.tab.page.screenshot({ path: picture });
+    await phone.run('camera', 'picture', picture);
+    await phone.tap('openCamera');
+    await phone.wait('problem', { has: 'Another check is under way.' });
+    await helpIs(theirs.tab, 'number');
+    await helpIs(mine.tab, 'upload');
+    for (let tries = 0; tries < 3; ++tries) // the camera, the computer, the ways to link
+        await phone.run('back');
+    await toCheck(phone);
+    await phone.tap('start');
+    await phone.wait('check.document');
     forger.stop();
 }, { manager: { accounts: 1 }, seconds: 400 });

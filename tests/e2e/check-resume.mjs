@@ -58,6 +58,7 @@ await journey(async world => {
     assert.equal(await killedAt('check.code'), 'check.code', 'the SMS that was sent still counts');
     await typeCode(phone, code);
     await killedAt('check.location');
+    await phone.run('network', 'off'); // from here on nothing needs it until the photos are sent
     await share(phone);
     await killedAt('check.document');
 
@@ -76,6 +77,7 @@ await journey(async world => {
     await photograph(phone, 'selfie', 'check.selfie');
 
     // The line breaks in the middle of the first file, then the app dies, then the Manager.
+    await phone.run('network', 'on');
     const broken = line.breakAfter(part + 50_000);
     await use(phone);
     const unbroken = () => assert.fail('everything was sent before the line broke');

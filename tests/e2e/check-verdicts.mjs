@@ -39,17 +39,23 @@ await journey(async world => {
     await inAllLanguages(phone, 'check.rejected');
     await restart(phone);
     const rejected = await receiptOf(world);
-    assert.deepEqual([rejected.ending, rejected.number, rejected.files.length], ['decided', number, 4]);
+    assert.deepEqual([rejected.ending, rejected.number, rejected.files.map(file => file.kind).sort()],
+        ['decided', number, ['back', 'facts', 'facts', 'front', 'selfie']]); // the facts of the second front came with it
     await phone.tap('done');
     await phone.wait('check.start');
 
-    // A passport this time; the network is off when it should go, and at the end the person does not want it any more.
+    // A passport this time, another one than was shown first; the network is off when it should go, and at the end the person does not want it any more.
     const other = await browser.open(manager);
     const its = await askForHelp(other, 'forgotten_email');
     await scanCase(world, other);
     await toDocument(phone, outbox, '+41 79 123 45 68');
-    await phone.run('camera', 'picture', 'passport');
+    await phone.run('camera', 'picture', 'passport-expired');
     await phone.tap('passport');
+    await photograph(phone, 'passport-expired', 'check.document.front');
+    await phone.wait('expired'); // said before anything is sent
+    await phone.run('camera', 'off');
+    await phone.tap('again');
+    await phone.waitGone('check.document.review');
     await photograph(phone, 'passport', 'check.document.front');
     await use(phone, { agreed: true });
     await photograph(phone, 'selfie-passport', 'check.selfie');
