@@ -9,7 +9,7 @@ namespace vision {
 
 namespace {
 
-constexpr double leastBelief = 0.58;
+constexpr double leastBelief = 0.47;
 constexpr double sameDocument = 0.7; ///< Overlap from which two candidates say the same.
 constexpr double familiar = 6; ///< Evidence (a logarithm of odds) that it is where it was a frame ago.
 
