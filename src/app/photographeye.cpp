@@ -64,6 +64,14 @@ std::size_t wayOf(const Eye &eye)
     return settled ? std::size_t(best - eye.lying.begin()) : std::size_t(eye.readings) % Turns.size();
 }
 
+/// Every other frame, and none in which the document was looked for while it lies still: each takes its time.
+bool isTimeToRead(const vision::Track &before, const vision::Track &now, int frames)
+{
+    if (now.held > 0)
+        return now.held % ReadsEvery == 1;
+    return before.held == 0 && frames % ReadsEvery == 0;
+}
+
 /// One frame more for the zone.
 void readZone(Eye &eye, const Glance &glance)
 {
@@ -111,7 +119,7 @@ void lookAtDocument(Eye &eye, const Glance &glance)
 {
     if (!eye.opened)
         openOther(eye, glance.year);
-    const auto before = std::exchange(eye.track, vision::follow(eye.track, glance.frame)).sight;
+    const auto before = std::exchange(eye.track, vision::follow(eye.track, glance.frame));
     const auto &sight = eye.track.sight;
     const auto facts = vision::measureFollowed(glance.frame, eye.track);
     eye.lost = sight.outline ? 0 : eye.lost + 1;
@@ -120,12 +128,12 @@ void lookAtDocument(Eye &eye, const Glance &glance)
     const bool readable = sight.outline && (glance.thorough || isReadable(sight, facts));
     if (readable && eye.other)
         eye.sameSide = vision::isSameSide(*eye.other, vision::sideOf(glance.frame, sight.outline->quad));
-    if (readable && eye.zone.lines.isEmpty() && (glance.thorough || eye.frames % ReadsEvery == 0))
+    if (readable && eye.zone.lines.isEmpty() && (glance.thorough || isTimeToRead(before, eye.track, eye.frames)))
         readZone(eye, glance);
 
     check::DocumentSeen seen{.sight = sight,
         .facts = facts,
-        .still = stillness(before, sight),
+        .still = stillness(before.sight, sight),
         .sameSide = eye.sameSide,
         .needsZone = mayNeedZone(eye) && glance.patient,
         .readings = eye.readings,
