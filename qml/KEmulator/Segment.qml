@@ -10,6 +10,7 @@ Rectangle {
 
     signal clicked
 
+    implicitWidth: label.implicitWidth + 8
     implicitHeight: 34
     radius: 9
     color: root.chosen ? (Theme.dark ? "#3A4856" : Theme.raised) : "transparent"
@@ -25,6 +26,8 @@ Rectangle {
     Keys.onReturnPressed: root.clicked()
 
     Label {
+        id: label
+
         anchors.centerIn: parent
         width: parent.width - 8
         text: root.text

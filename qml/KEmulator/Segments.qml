@@ -34,7 +34,9 @@ Rectangle {
 
                 text: root.names[index]
                 chosen: root.values[index] === root.value
+                // Equally wide when their words let them be; a long one has more.
                 Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
                 Layout.preferredWidth: 1
                 onClicked: root.chosen(root.values[index])
             }

@@ -6,10 +6,12 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QScreen>
 #include <QSocketNotifier>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -129,8 +131,11 @@ int main(int argc, char **argv)
     }
 
     platform::BenchModel model(bench);
+    QTranslator words; // of the panel, in the language of the computer; the phone has its own
     QQmlApplicationEngine engine;
     if (!options.offscreen) {
+        if (words.load(QLocale(), u"kemulator"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&words);
         engine.addImportPath(u"qrc:/qt/qml"_s);
         engine.setInitialProperties({{u"bench"_s, QVariant::fromValue(&model)}});
         engine.load(QUrl(u"qrc:/qt/qml/KEmulator/EmulatorWindow.qml"_s));
