@@ -45,7 +45,7 @@ private Q_SLOTS:
         row("LinkCodesPage", "Keep these 10 backup codes",
             {u"Gardez ces 10 codes de secours"_s, u"Bewahren Sie diese 10 Ersatzcodes auf"_s,
                 u"Conserva questi 10 codici di riserva"_s, u"Guarda estos 10 códigos de reserva"_s});
-        row("ScanNote", "Good. Hold still.",
+        row("ScanWords", "Good. Hold still.",
             {u"Bien. Ne bougez plus."_s, u"Gut. Bitte stillhalten."_s, u"Bene. Resta fermo."_s,
                 u"Bien. No te muevas."_s});
     }
