@@ -55,13 +55,17 @@ void decideZone(Eye &eye, const vision::MrzVotes &votes, const Glance &glance)
         eye.zone = std::move(mrz);
 }
 
-/// How the page probably lies: after each way was tried, the one that read best.
+/// How the page probably lies: after each way was tried, the one that read best; every other time another one, for what read best may
+/// have been the side that lay there before.
 std::size_t wayOf(const Eye &eye)
 {
-    const auto best = std::ranges::max_element(eye.lying, {}, &Lying::score);
-    const bool settled
-        = !eye.likely.isEmpty() || (std::size_t(eye.readings) >= Turns.size() && best->score > LeastScore);
-    return settled ? std::size_t(best - eye.lying.begin()) : std::size_t(eye.readings) % Turns.size();
+    const auto best = std::size_t(std::ranges::max_element(eye.lying, {}, &Lying::score) - eye.lying.begin());
+    const auto readings = std::size_t(eye.readings);
+    if (!eye.likely.isEmpty())
+        return best;
+    if (readings < Turns.size() || eye.lying[best].score <= LeastScore)
+        return readings % Turns.size();
+    return readings % 2 == 0 ? best : (readings / 2 + 2) % Turns.size(); // from the first way on
 }
 
 /// Every other frame, and none in which the document was looked for while it lies still: each takes its time.
@@ -78,7 +82,7 @@ void readZone(Eye &eye, const Glance &glance)
     const auto page = vision::pageOf(glance.frame, eye.track.sight.outline->quad);
     const std::size_t tries = glance.thorough ? Turns.size() : 1;
     for (std::size_t i = 0; i < tries && eye.zone.lines.isEmpty(); ++i) {
-        const auto way = wayOf(eye);
+        const auto way = glance.thorough ? i : wayOf(eye);
         auto &lying = eye.lying[way];
         const auto reading = vision::readMrz(page.frame(Turns[way]));
         ++eye.readings;

@@ -220,6 +220,18 @@ private Q_SLOTS:
         QVERIFY(phone.photo().zone.isEmpty());
     }
 
+    /// Turned over so quickly that no frame was without it: how the first side was read says nothing of the second.
+    void readsACardThatWasTurnedOver()
+    {
+        for (const int before : {1, 2, 9}) {
+            Phone phone;
+            phone.photograph.start({FileKind::Back, Document::Card});
+            phone.show(pictureOf(Kind::Card), before);
+            phone.show(pictureOf(Kind::CardBack), 40);
+            QCOMPARE(phone.photo().zone.size(), 3);
+        }
+    }
+
     /// A slow phone has seen too few frames to read the lines when their time is over: the photo itself is read without haste.
     void readsThePhotoWhereFramesWereTooFew()
     {
