@@ -35,6 +35,7 @@ Rectangle {
             text: root.text
             textStyle: Theme.strong
             color: root.ink
+            horizontalAlignment: Theme.largeText ? Text.AlignHCenter : Text.AlignLeft
             Accessible.ignored: true
         }
     }

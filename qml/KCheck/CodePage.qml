@@ -103,6 +103,7 @@ CheckStage {
             id: keys
 
             width: parent.width
+            twoRows: Theme.compact || Theme.largeText // what is said above has the room
             extraIcon: "close"
             extraText: qsTr("Empty the code")
             enabled: !root.spent
