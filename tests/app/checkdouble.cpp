@@ -266,7 +266,7 @@ app::HttpAnswer CheckServer::tus(const app::HttpRequest &request)
     if (headerOf(request, "Upload-Checksum") != "sha256 " + crypto::sha256(request.body).toBase64())
         return problem(460, u"checksum"_s);
     upload.bytes += request.body;
-    ++parts;
+    arrived += request.body.size();
     if (partsLeft > 0)
         --partsLeft;
     return offsetOf(204, upload);

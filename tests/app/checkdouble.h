@@ -50,7 +50,7 @@ public:
         QByteArray bytes = {};
     };
     QMap<protocol::UploadId, Upload> uploads;
-    int parts = 0; ///< That arrived whole.
+    qint64 arrived = 0; ///< Bytes, in parts that came whole.
     QList<protocol::Submit> submissions;
     QByteArray submitHash;
     QByteArray receipt;
