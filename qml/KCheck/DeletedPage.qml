@@ -49,7 +49,7 @@ EndStage {
 
         ReceiptRow {
             answer: root.answer
-            onClicked: root.receipt.opened = true
+            onWanted: root.receipt.opened = true
         }
 
         PlainRow {

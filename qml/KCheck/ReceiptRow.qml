@@ -7,7 +7,9 @@ ListRow {
 
     required property var answer
 
-    objectName: "proof"
+    signal wanted()
+
+    objectName: root.interactive ? "proof" : "noProof"
     icon.name: "file"
     text: root.answer.receipt !== "" || root.answer.receiptComes ? qsTr("Proof of deletion") : qsTr("No proof of deletion")
     detail: {
@@ -17,4 +19,6 @@ ListRow {
     }
     interactive: root.answer.receipt !== ""
     chevron: root.interactive
+    onClicked: if (root.interactive) // what is plain text is pressed all the same
+        root.wanted()
 }

@@ -64,7 +64,7 @@ EndStage {
         ReceiptRow {
             answer: root.answer
             visible: !root.again
-            onClicked: root.receipt.opened = true
+            onWanted: root.receipt.opened = true
         }
     }
 

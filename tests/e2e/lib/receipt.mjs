@@ -15,8 +15,7 @@ async function serverKey(manager) {
 
 /** What the receipt on the phone says, once its signature is right. */
 export async function receiptOf({ manager, phone }) {
-    await phone.waitGone('The server is deleting. It follows in a moment.');
-    await phone.tap('proof');
+    await phone.tap('proof'); // once it is there
     const envelope = (await phone.read('receipt')).trim();
     await phone.tap('closeReceipt');
     await phone.waitGone('receiptSheet');
