@@ -93,7 +93,8 @@ QImage sideBySide(const QImage &kept, const QImage &now, const QImage &marks)
 
 QImage toPalette(const QImage &picture)
 {
-    constexpr qsizetype Most = 256;
+    constexpr qsizetype Exact = 16; // the commonest stay what they are
+    constexpr qsizetype Most = 40; // more are seen by no comparison, and make the kept pictures half as large again
     const QImage from = picture.convertToFormat(QImage::Format_RGB32);
     QHash<QRgb, int> counts;
     for (int y = 0; y < from.height(); ++y) {
@@ -109,7 +110,7 @@ QImage toPalette(const QImage &picture)
     for (double apart = 0.006; palette.size() > Most; apart *= 1.3) {
         palette.clear();
         for (const QRgb colour : colours) {
-            if (std::none_of(palette.cbegin(), palette.cend(), [&](QRgb in) { return distance(in, colour) < apart; }))
+            if (palette.size() < Exact || std::none_of(palette.cbegin(), palette.cend(), [&](QRgb in) { return distance(in, colour) < apart; }))
                 palette += colour;
         }
     }

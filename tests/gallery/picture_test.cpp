@@ -70,10 +70,10 @@ private Q_SLOTS:
         QPainter painter(&many);
         painter.drawImage(20, 0, screen());
         painter.end();
-        QCOMPARE(toPalette(screen()).convertToFormat(QImage::Format_RGB32), screen());
+        QCOMPARE(compare(toPalette(screen()), screen()).pixels, 0);
         const QImage palette = toPalette(many);
         QCOMPARE(palette.format(), QImage::Format_Indexed8);
-        QVERIFY(palette.colorCount() <= 256);
+        QVERIFY(palette.colorCount() <= 40);
         QVERIFY(!compare(palette.copy(20, 0, 200, 120), screen()).matters());
     }
 };

@@ -43,8 +43,6 @@ bool isKept(const Scene &scene, const Variant &variant)
     if (likeAnother.contains(scene.id))
         return false;
     const bool sheet = scene.size.isValid();
-    if (scene.id.startsWith(QStringLiteral("check.")) && variant.name != QStringLiteral("light"))
-        return false; // many, with photos in them: the other variants are for the rules
     return sheet ? variant.language == QStringLiteral("en") : !variant.mirrored;
 }
 

@@ -46,8 +46,7 @@ struct Variant
 [[nodiscard]] const std::vector<Variant> &variants();
 
 /**
- * A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the rules only. The pages of
- * kCheck, many and with photos in them, are kept in light.
+ * A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the rules only.
  */
 [[nodiscard]] bool isKept(const Scene &scene, const Variant &variant);
 
