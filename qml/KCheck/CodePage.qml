@@ -16,6 +16,12 @@ CheckStage {
         return seconds < 60 ? qsTr("%1 s").arg(seconds) : qsTr("%1 min %2 s").arg(Math.floor(seconds / 60)).arg(seconds % 60);
     }
 
+    /** A number on one line. Where words run the other way its digits keep theirs; only there, for those signs are in no font of ours. */
+    function whole(number: string): string {
+        const joined = number.replace(/ /g, "\u00a0");
+        return Qt.locale(Qt.uiLanguage).textDirection === Qt.RightToLeft ? "\u2066" + joined + "\u2069" : joined;
+    }
+
     objectName: "check.code"
     title: qsTr("Type the code from the SMS")
     step: 3
@@ -32,7 +38,7 @@ CheckStage {
 
     Label {
         objectName: "sentTo"
-        text: qsTr("Sent to %1").arg("\u2066" + root.number.number + "\u2069") // digits keep their direction
+        text: qsTr("Sent to %1").arg(root.whole(root.number.number))
         color: Theme.ink2
         Layout.topMargin: Theme.space2
     }
