@@ -165,6 +165,10 @@ int main(int argc, char *argv[])
               .together = line.isSet(QStringLiteral("together")),
               .only = line.values(QStringLiteral("only")),
               .looks = line.values(QStringLiteral("look"))};
+    if (wish.together && wish.out.isEmpty()) {
+        say() << "--together needs --out" << Qt::endl;
+        return 2;
+    }
     for (const QString &folder : {wish.out, wish.update ? wish.kept : QString()}) {
         if (!folder.isEmpty() && !QDir().mkpath(folder)) {
             say() << "cannot make " << folder << Qt::endl;
