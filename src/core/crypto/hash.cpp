@@ -16,6 +16,11 @@ const unsigned char* data(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
+const EVP_MD* digestOf(Hash hash)
+{
+    return hash == Hash::Sha1 ? EVP_sha1() : EVP_sha256();
+}
+
 QByteArray hmac(const EVP_MD* digest, const SecretBytes& key, QByteArrayView bytes)
 {
     unsigned char mac[EVP_MAX_MD_SIZE];
@@ -39,6 +44,37 @@ QByteArray sha256(QByteArrayView bytes)
             nullptr, EVP_sha256(), nullptr)
         != 1)
         qFatal("crypto: SHA-256 failed");
+    return digest;
+}
+
+qsizetype sizeOf(Hash hash)
+{
+    return EVP_MD_get_size(digestOf(hash));
+}
+
+void Hasher::Freed::operator()(EVP_MD_CTX* context) const
+{
+    EVP_MD_CTX_free(context);
+}
+
+Hasher::Hasher(Hash hash)
+    : m_context(EVP_MD_CTX_new())
+{
+    if (!m_context || EVP_DigestInit_ex(m_context.get(), digestOf(hash), nullptr) != 1)
+        qFatal("crypto: hashing does not begin");
+}
+
+void Hasher::add(QByteArrayView piece)
+{
+    if (EVP_DigestUpdate(m_context.get(), piece.data(), static_cast<size_t>(piece.size())) != 1)
+        qFatal("crypto: hashing failed");
+}
+
+QByteArray Hasher::result()
+{
+    QByteArray digest(EVP_MD_CTX_get_size(m_context.get()), Qt::Uninitialized);
+    if (EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr) != 1)
+        qFatal("crypto: hashing did not end");
     return digest;
 }
 

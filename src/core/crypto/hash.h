@@ -2,12 +2,34 @@
 
 #include "core/crypto/secret.h"
 
+#include <memory>
+
+struct evp_md_ctx_st; // OpenSSL's EVP_MD_CTX
+
 namespace crypto {
 
 inline constexpr qsizetype sha256Size = 32;
 
 /// 32 bytes.
 [[nodiscard]] QByteArray sha256(QByteArrayView bytes);
+
+enum class Hash { Sha1, Sha256 }; ///< Sha1 only where another's protocol names it, never to trust something by.
+[[nodiscard]] qsizetype sizeOf(Hash hash); ///< In bytes.
+
+/// The hash of what comes in pieces.
+class Hasher {
+public:
+    explicit Hasher(Hash hash);
+    void add(QByteArrayView piece);
+    /// Of all that was added; to be asked once.
+    [[nodiscard]] QByteArray result();
+
+private:
+    struct Freed {
+        void operator()(evp_md_ctx_st* context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Freed> m_context;
+};
 
 /// 32 bytes; keys of any length, as RFC 2104 says.
 [[nodiscard]] QByteArray hmacSha256(const SecretBytes& key, QByteArrayView bytes);

@@ -22,13 +22,13 @@ constexpr qsizetype readPiece = 64 * 1024;
 QByteArray hashOf(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    crypto::Hasher hash(crypto::Hash::Sha256);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
     QByteArray piece(readPiece, Qt::Uninitialized);
     for (qint64 got = 0; (got = file.read(piece.data(), piece.size())) > 0;) {
-        hash.addData(QByteArrayView(piece).first(got));
+        hash.add(QByteArrayView(piece).first(got));
     }
     return hash.result();
 }
@@ -58,7 +58,7 @@ public:
             return false;
         }
         if (m_hash) {
-            m_hash->addData(piece);
+            m_hash->add(piece);
         }
         while (!piece.isEmpty()) {
             const auto written = ::pwrite(m_file, piece.data(), size_t(piece.size()), m_upload.offset + m_got);
@@ -140,7 +140,7 @@ private:
     Desk &m_desk;
     Upload m_upload;
     std::optional<Checksum> m_checksum;
-    std::optional<QCryptographicHash> m_hash;
+    std::optional<crypto::Hasher> m_hash;
     Writers::Over m_over;
     int m_file;
     qint64 m_got = 0;

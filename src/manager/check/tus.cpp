@@ -1,6 +1,5 @@
 #include "manager/check/tus.h"
 
-#include "core/crypto/hash.h"
 #include "manager/http/problem.h"
 #include "manager/http/securityheaders.h"
 
@@ -115,11 +114,11 @@ tl::expected<std::optional<Checksum>, Step> readChecksum(const QByteArray &heade
     }
     const QByteArrayList parts = header.split(' ');
     const auto value = parts.size() == 2 ? fromBase64(parts[1]) : std::nullopt;
-    const bool sha256 = parts[0] == "sha256";
-    if (!value || (!sha256 && parts[0] != "sha1") || value->size() != (sha256 ? 32 : 20)) {
+    const auto algorithm = parts[0] == "sha256" ? crypto::Hash::Sha256 : crypto::Hash::Sha1;
+    if (!value || (algorithm == crypto::Hash::Sha1 && parts[0] != "sha1") || value->size() != crypto::sizeOf(algorithm)) {
         return tl::unexpected(tusRefusal(400, "malformed"_L1));
     }
-    return Checksum{sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1, *value};
+    return Checksum{algorithm, *value};
 }
 
 tl::expected<Reached, Step> reach(store::Database &database, const Visit &visit, const QByteArray &name)

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/crypto/hash.h"
 #include "manager/check/cases.h"
-
-#include <QCryptographicHash>
 
 /// tus 1.0 as a check speaks it: what its headers say, and what is answered.
 namespace manager {
@@ -30,7 +29,7 @@ struct Metadata {
 
 /// A PATCH's checksum, if it has one.
 struct Checksum {
-    QCryptographicHash::Algorithm algorithm;
+    crypto::Hash algorithm;
     QByteArray value;
 };
 [[nodiscard]] tl::expected<std::optional<Checksum>, Step> readChecksum(const QByteArray &header);

@@ -40,6 +40,28 @@ private Q_SLOTS:
         QTEST(crypto::sha256(bytes), "digest");
     }
 
+    void inPieces_data() { sha256_data(); }
+
+    void inPieces()
+    {
+        QFETCH(QByteArray, bytes);
+        crypto::Hasher hasher(crypto::Hash::Sha256);
+        for (qsizetype at = 0; at < bytes.size(); at += 37)
+            hasher.add(QByteArrayView(bytes).sliced(at).first(std::min<qsizetype>(37, bytes.size() - at)));
+        QTEST(hasher.result(), "digest");
+    }
+
+    void sha1InPieces()
+    {
+        crypto::Hasher hasher(crypto::Hash::Sha1); // FIPS 180-4's first example
+        hasher.add("a");
+        hasher.add({});
+        hasher.add("bc");
+        QCOMPARE(hasher.result(), hex("a9993e364706816aba3e25717850c26c9cd0d89d"));
+        QCOMPARE(crypto::sizeOf(crypto::Hash::Sha1), 20);
+        QCOMPARE(crypto::sizeOf(crypto::Hash::Sha256), crypto::sha256Size);
+    }
+
     void hmacSha256_data()
     {
         // RFC 4231.
