@@ -145,6 +145,7 @@ private:
     std::optional<Photo> m_photo;
     QByteArray m_otherSide; ///< The plain front, while the back is looked for.
     QMap<protocol::FileKind, CheckProgress> m_progress;
+    std::optional<TusUpload::Line> m_line; ///< While files are being sent.
     std::unique_ptr<TusUpload> m_upload;
     bool m_busy = false;
     bool m_sending = false;

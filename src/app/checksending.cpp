@@ -79,6 +79,7 @@ void CheckRun::stopSending()
 {
     ++m_sendTurn;
     m_upload.reset();
+    m_line.reset();
     m_sending = false;
 }
 
@@ -97,8 +98,10 @@ void CheckRun::upload(const CheckFile &file)
             return;
         }
         m_progress[file.kind].state = CheckProgress::State::Goes;
-        m_upload = std::make_unique<TusUpload>(
-            m_ports.http, TusUpload::Target{m_record->offer.origin, m_record->bearer.value_or(protocol::UploadBearer())}, file, *bytes);
+        const auto bearer = m_record->bearer.value_or(protocol::UploadBearer());
+        if (!m_line || m_line->bearer != bearer)
+            m_line.emplace(m_ports.http, m_record->offer.origin, bearer);
+        m_upload = std::make_unique<TusUpload>(*m_line, file, *bytes);
         auto *upload = m_upload.get();
         const auto kind = file.kind;
         connect(upload, &TusUpload::created, this, [this, kind](const protocol::UploadId &id) {

@@ -31,10 +31,9 @@ bool says(const base::Result<HttpAnswer> &answer, QLatin1StringView code)
 
 } // namespace
 
-TusUpload::TusUpload(Http &http, Target target, CheckFile file, QByteArray bytes, QObject *parent)
+TusUpload::TusUpload(Line &line, CheckFile file, QByteArray bytes, QObject *parent)
     : QObject(parent)
-    , m_http(http)
-    , m_target(std::move(target))
+    , m_line(line)
     , m_file(std::move(file))
     , m_bytes(std::move(bytes))
 {
@@ -42,12 +41,12 @@ TusUpload::TusUpload(Http &http, Target target, CheckFile file, QByteArray bytes
 
 HttpRequest TusUpload::request(const QString &path, const QByteArray &method) const
 {
-    return {.origin = m_target.origin,
+    return {.origin = m_line.origin,
             .path = path,
             .body = {},
             .timeout = Patience,
             .method = method,
-            .headers = {{"Tus-Resumable", "1.0.0"}, {"Authorization", "Bearer " + m_target.bearer.toText().toLatin1()}}};
+            .headers = {{"Tus-Resumable", "1.0.0"}, {"Authorization", "Bearer " + m_line.bearer.toText().toLatin1()}}};
 }
 
 void TusUpload::start()
@@ -62,7 +61,7 @@ void TusUpload::create()
 {
     auto asked = request(UploadPath, "POST");
     asked.headers.append({{"Upload-Length", QByteArray::number(m_file.size)}, {"Upload-Metadata", metadataOf(m_file)}});
-    m_http.send(std::move(asked)).then(this, [this](const base::Result<HttpAnswer> &answer) {
+    m_line.http.send(std::move(asked)).then(this, [this](const base::Result<HttpAnswer> &answer) {
         const auto place = answer && answer->status == 201 ? QString::fromLatin1(answer->header("Location")) : QString();
         const auto id = place.startsWith(UploadPath + u'/') ? protocol::UploadId::fromText(QStringView(place).sliced(UploadPath.size() + 1))
                                                              : base::fail(base::Fault::Malformed, u"tus: no place"_s);
@@ -81,6 +80,7 @@ void TusUpload::create()
 void TusUpload::stop(const base::Result<HttpAnswer> &answer)
 {
     m_last = answer;
+    m_line.part = FirstPart;
     Q_EMIT stopped();
 }
 
@@ -98,7 +98,7 @@ bool TusUpload::takeOffset(const HttpAnswer &answer, bool found)
 
 void TusUpload::look()
 {
-    m_http.send(request(UploadPath + u'/' + m_file.upload->toText(), "HEAD")).then(this, [this](const base::Result<HttpAnswer> &answer) {
+    m_line.http.send(request(UploadPath + u'/' + m_file.upload->toText(), "HEAD")).then(this, [this](const base::Result<HttpAnswer> &answer) {
         if (answer && answer->status == 404)
             create(); // replaced, or lost with its last part
         else if (answer && answer->status == 200 && takeOffset(*answer, true))
@@ -111,9 +111,9 @@ void TusUpload::look()
 void TusUpload::sizeNext(std::chrono::steady_clock::duration lastTook)
 {
     if (lastTook < Quick)
-        m_part = std::min(4 * m_part, LargestPart);
+        m_line.part = std::min(4 * m_line.part, LargestPart);
     else if (lastTook > Slow)
-        m_part = std::max(m_part / 4, FirstPart);
+        m_line.part = std::max(m_line.part / 4, FirstPart);
 }
 
 void TusUpload::sendPart()
@@ -122,13 +122,13 @@ void TusUpload::sendPart()
         Q_EMIT finished();
         return;
     }
-    const auto part = m_bytes.mid(m_offset, m_part);
+    const auto part = m_bytes.mid(m_offset, m_line.part);
     auto asked = request(UploadPath + u'/' + m_file.upload->toText(), "PATCH");
     asked.body = part;
     asked.contentType = PartType.toByteArray();
     asked.headers.append({{"Upload-Offset", QByteArray::number(m_offset)}, {"Upload-Checksum", "sha256 " + crypto::sha256(part).toBase64()}});
     const auto began = std::chrono::steady_clock::now();
-    m_http.send(std::move(asked)).then(this, [this, began](const base::Result<HttpAnswer> &answer) {
+    m_line.http.send(std::move(asked)).then(this, [this, began](const base::Result<HttpAnswer> &answer) {
         if (answer && answer->status == 204 && takeOffset(*answer, false)) {
             m_again = 0;
             sizeNext(std::chrono::steady_clock::now() - began);

@@ -17,11 +17,14 @@ public:
     static constexpr qsizetype FirstPart = 1024 * 1024;
     static constexpr qsizetype LargestPart = 8 * FirstPart;
 
-    struct Target {
+    /// Who takes the files of a case, and what was learned of the way there: it outlives its uploads.
+    struct Line {
+        Http &http;
         QString origin;
         protocol::UploadBearer bearer;
+        qsizetype part = FirstPart; ///< Size of the next part, bytes.
     };
-    TusUpload(Http &http, Target target, CheckFile file, QByteArray bytes, QObject *parent = nullptr);
+    TusUpload(Line &line, CheckFile file, QByteArray bytes, QObject *parent = nullptr);
 
     void start();
     /// What the Manager, or the network, said last.
@@ -42,13 +45,11 @@ private:
     void stop(const base::Result<HttpAnswer> &answer);
     [[nodiscard]] bool takeOffset(const HttpAnswer &answer, bool found);
 
-    Http &m_http;
-    Target m_target;
+    Line &m_line;
     CheckFile m_file;
     QByteArray m_bytes;
     base::Result<HttpAnswer> m_last = base::fail(base::Fault::Unavailable, {});
     qint64 m_offset = 0;
-    qsizetype m_part = FirstPart;
     int m_again = 0; ///< Parts that arrived damaged, in a row.
 };
 

@@ -59,12 +59,13 @@ class TusUploadTest : public QObject
     Q_OBJECT
 
     Receiver m_receiver;
+    app::TusUpload::Line m_line{m_receiver, u"https://manager.example"_s, crypto::newId<protocol::UploadBearer>()};
 
     void send(const QByteArray &bytes, std::optional<protocol::UploadId> begun = {})
     {
         const app::CheckFile file{
             .kind = protocol::FileKind::Front, .hash = crypto::sha256(bytes), .size = bytes.size(), .keys = {}, .upload = begun};
-        app::TusUpload upload(m_receiver, {u"https://manager.example"_s, crypto::newId<protocol::UploadBearer>()}, file, bytes);
+        app::TusUpload upload(m_line, file, bytes);
         QSignalSpy finished(&upload, &app::TusUpload::finished);
         QSignalSpy stopped(&upload, &app::TusUpload::stopped);
         upload.start();
@@ -73,7 +74,13 @@ class TusUploadTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_receiver = {}; }
+    void init()
+    {
+        m_receiver.got.clear();
+        m_receiver.parts.clear();
+        m_receiver.takes = 0ms;
+        m_line.part = app::TusUpload::FirstPart;
+    }
 
     /// Each part costs a round and a write that must be on the Manager's disk: where they go quickly there are few.
     void quickPartsGrow()
@@ -82,6 +89,16 @@ private Q_SLOTS:
         send(bytes);
         QCOMPARE(m_receiver.got, bytes);
         QCOMPARE(m_receiver.parts, (QList<qsizetype>{1 * MB, 4 * MB, 8 * MB, 1 * MB}));
+    }
+
+    /// What one file showed of the line, the next one need not find out again.
+    void nextFileGoesOnAsLarge()
+    {
+        send(crypto::randomBytes(2 * MB));
+        m_receiver.got.clear();
+        m_receiver.parts.clear();
+        send(crypto::randomBytes(4 * MB));
+        QCOMPARE(m_receiver.parts, (QList<qsizetype>{4 * MB}));
     }
 
     /// What a broken line costs stays small where it is slow.
