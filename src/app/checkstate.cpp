@@ -164,11 +164,12 @@ QFuture<base::Result<void>> CheckRun::sendWithdraw()
     return post(u"/v1/check/withdraw"_s, m_record->withdraw, JoseType).then(this, [this, run = m_run](const Answer &answer) -> base::Result<void> {
         if (run != m_run)
             return {};
+        const auto envelope = std::exchange(m_record->withdraw, {}); // what is heard is shown at once, as of a server that was reached
         const auto state = hear(answer);
         if (state) {
-            m_record->withdraw.clear();
             save();
         } else if (state.error().fault == Fault::Unavailable) {
+            m_record->withdraw = envelope;
             apply(check::Gone{}); // here at once; there as soon as it is reached, or by its own clock
         } else {
             gone(protocol::Ending::Withdrawn);

@@ -195,9 +195,12 @@ private Q_SLOTS:
         QVERIFY(lea.open(world.checks.offer()));
         lea.toSending();
         QVERIFY(lea.until([&] { return lea.is<check::Waiting>(); }));
+        bool unreached = false; // what is still to be sent when everything is over was not heard
+        connect(&lea.check(), &app::CheckRun::changed, this, [&] { unreached = unreached || (lea.is<check::Deleted>() && !lea.check().record().withdraw.isEmpty()); });
         lea.check().withdraw();
         World::settle();
         QVERIFY(lea.is<check::Deleted>());
+        QVERIFY(!unreached);
         QCOMPARE(std::get<check::Deleted>(lea.check().journey().phase).receipt, world.checks.receipt);
         QCOMPARE(lea.check().record().ending, protocol::Ending::Withdrawn);
         // Without a network: here at once, there as soon as it is reached.
