@@ -82,6 +82,8 @@ await journey(async world => {
     await reviewer.tab.page.locator(`[data-id="case"][data-number="${number}"]`).click();
     await reviewer.tab.shows('unopened');
     assert.match(await reviewer.tab.text('unopened'), /not a photo/);
+    await reviewer.reject('document');
+    await helpIs(tab, 'rejected');
     await reviewer.look(next.number);
     for (const kind of ['front', 'back', 'selfie'])
         await reviewer.sees(kind);

@@ -118,9 +118,27 @@ for (const [name, change] of [['a flipped byte', { flip: 'front' }], ['a file cu
     await page.waitForSelector(id('unopened'));
     assert.match(await page.textContent(id('unopened')), /not what the phone sent/);
     assert.equal(await page.$('canvas'), null);
+    assert.equal(await page.$(id('approve')), null);
     await close(page);
   });
 }
+
+test('a case that does not open can be rejected, one that was not reached cannot', async () => {
+  const { page, api } = await desk({ change: { flip: 'front' } });
+  await unlock(page);
+  await page.click(id('case'));
+  await page.click(`${id('unopened')} ${id('reject')}`);
+  const look = page.seen.find(each => each.what.endsWith('/look')).what;
+  api[`${look.replace('/look', '/reject')}`] = { state: 'rejected' };
+  await page.click(id('reject-sure'));
+  await page.waitForSelector(id('toast'));
+  assert.deepEqual(page.seen.find(each => each.what.endsWith('/reject')).body, { verdict: 'document' });
+  api[look] = { status: 503, code: 'unavailable' };
+  await page.click(id('case'));
+  await page.waitForSelector(id('unopened'));
+  assert.equal(await page.$(id('reject')), null);
+  await close(page);
+});
 
 test('the queue moves on around a row, which keeps the focus and a press; the page says whether something waits', async () => {
   const { page, api } = await desk();

@@ -1,12 +1,12 @@
 // One case on the desk: its pictures opened and drawn, what the phone measured as advice, what a person has to check, and
 // the three things that can be decided.
-import { get, post } from './api.js';
-import { button, explain, Field, toast } from './controls.js';
+import { get } from './api.js';
+import { button, explain, Field } from './controls.js';
 import { h, icon, show } from './dom.js';
 import { t, when } from './i18n.js';
 import { bytesOf, openCase } from './sealed.js';
 import { PictureView } from './picture.js';
-import { askAgain, askReject } from './verdicts.js';
+import { askAgain, decider, rejectButton } from './verdicts.js';
 import { Countdown, Ring } from './ticks.js';
 import { readZone } from './zone.js';
 
@@ -16,7 +16,6 @@ const day = ({ year, month, day }) => `${String(day).padStart(2, '0')}.${String(
 
 /** `found` is what looking gave. Resolves once everything is opened: {id, number, element, close}. */
 export async function openCaseView(found, { me, pair, over, done }) {
-  const path = `/web/review/${encodeURIComponent(found.id)}`;
   const { pictures, facts } = await openCase({ submissions: found.submissions, files: found.files, caseId: bytesOf(found.id), caseKey: bytesOf(found.key),
     reviewer: found.reviewer, pair, fetchFile: id => get(`/web/review/file/${encodeURIComponent(id)}`) });
   const mark = `${found.number}  ${me.name}  ${new Date().toTimeString().slice(0, 5)}`;
@@ -29,6 +28,11 @@ export async function openCaseView(found, { me, pair, over, done }) {
 
   const lostEmail = found.reason === 'forgotten_email';
   const whose = lostEmail ? new Field(t('review.whose'), { id: 'whose', type: 'email', autocomplete: 'off', spellcheck: 'false', help: t('review.whose.help') }) : null;
+  const decide = decider(found, { over, done, wrong: error => {
+    if (error.code !== 'no-account' || !whose) return false;
+    whose.wrong(explain(error));
+    return true;
+  } });
   const boxes = ['name', 'person', 'real', ...(found.person.known ? ['called'] : [])].map(key => {
     const input = h('input', { type: 'checkbox', id: `check-${key}`, on: { change: () => ready() } });
     return { input, element: h('label', { class: 'check' }, input, h('span', {}, t(`review.check.${key}`))) };
@@ -39,26 +43,12 @@ export async function openCaseView(found, { me, pair, over, done }) {
     const answer = await askAgain(found, order.filter(kind => pictures[kind]));
     if (answer) await decide('again', answer);
   } });
-  const reject = button(t('review.reject'), { id: 'reject', kind: 'danger', press: async () => {
-    const verdict = await askReject(found);
-    if (verdict) await decide('reject', { verdict });
-  } });
+  const reject = rejectButton(found, decide);
 
   function ready() {
     const count = boxes.filter(box => !box.input.checked).length;
     approve.disabled = count > 0;
     show(note, count ? t('review.togo', { count }) : t('review.ready'), found.needsSecond && !found.second ? ` ${t('review.needs-second')}` : null);
-  }
-
-  async function decide(what, body) {
-    try {
-      const { state } = await post(`${path}/${what}`, body);
-      done(t(`review.done.${state}`, { number: found.number }));
-    } catch (error) {
-      if (error.code === 'no-case') over();
-      else if (error.code === 'no-account' && whose) whose.wrong(explain(error));
-      else if (error.code !== 'put-aside') toast(explain(error));
-    }
   }
 
   const who = found.person.known ? [found.person.email, found.person.name].filter(Boolean).join(', ') : found.person.email || t('review.unknown');

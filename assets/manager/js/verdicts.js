@@ -1,5 +1,6 @@
-// The two questions before a person hears no: which words they will read is shown, and those are the words.
-import { button, sheet } from './controls.js';
+// What a reviewer decides, and the two questions before a person hears no: which words they will read is shown, and those are the words.
+import { post } from './api.js';
+import { button, explain, sheet, toast } from './controls.js';
 import { h, show } from './dom.js';
 import { t } from './i18n.js';
 
@@ -13,8 +14,26 @@ function choices(name, keys, chosen, texts) {
 
 const quote = text => [h('h3', { class: 'section' }, t('verdict.reads')), text];
 
+/** Says `what` was decided of the case that was looked at. `wrong` shows an error at its place and is true when it did. */
+export function decider(found, { over, done, wrong = () => false }) {
+  return async (what, body) => {
+    try {
+      const { state } = await post(`/web/review/${encodeURIComponent(found.id)}/${what}`, body);
+      done(t(`review.done.${state}`, { number: found.number }));
+    } catch (error) {
+      if (error.code === 'no-case') over();
+      else if (!wrong(error) && error.code !== 'put-aside') toast(explain(error));
+    }
+  };
+}
+
+export const rejectButton = (found, decide) => button(t('review.reject'), { id: 'reject', kind: 'danger', press: async () => {
+  const verdict = await askReject(found);
+  if (verdict) await decide('reject', { verdict });
+} });
+
 /** document | mismatch | neutral; null when put aside. */
-export function askReject({ number }) {
+function askReject({ number }) {
   return sheet(t('verdict.title', { number }), close => {
     let chosen = 'document';
     const words = h('blockquote', { id: 'words' });

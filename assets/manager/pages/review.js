@@ -5,9 +5,10 @@ import { banner, button, explain, Field, form, toast } from '../js/controls.js';
 import { h, show } from '../js/dom.js';
 import { has, t } from '../js/i18n.js';
 import { brand, languageSwitch, place, troublePage } from '../js/layout.js';
-import { bytesOf, forget, makeKey, textOf, unlock } from '../js/sealed.js';
+import { Broken, bytesOf, forget, makeKey, textOf, unlock } from '../js/sealed.js';
 import { Queue } from '../js/queue.js';
 import { openCaseView } from '../js/caseview.js';
+import { decider, rejectButton } from '../js/verdicts.js';
 
 const shortest = 14;
 const idle = 15 * 60_000; // without a touch the key is forgotten
@@ -127,16 +128,23 @@ export async function open(session) {
     leave();
     const mine = turn;
     show(desk, h('p', { class: 'middle soft', role: 'status' }, t('review.opening')));
+    const done = text => { leave(); pick(); toast(text); };
+    let found = null;
     try {
-      const found = await post(`/web/review/${encodeURIComponent(which.id)}/look`);
-      const opened = await openCaseView(found, { me, pair, over: gone, done: text => { leave(); pick(); toast(text); } });
+      found = await post(`/web/review/${encodeURIComponent(which.id)}/look`);
+      const opened = await openCaseView(found, { me, pair, over: gone, done });
       if (mine !== turn) return opened.close(); // locked meanwhile, or another case
       view = opened;
       show(desk, view.element);
       view.element.querySelector('h1').focus();
     } catch (error) {
       if (mine !== turn) return;
-      show(desk, h('div', { class: 'middle', id: 'unopened' }, h('h1', { class: 'title' }, t('review.unopened', { number: which.number })), h('p', { class: 'soft' }, worded(error))));
+      const element = h('div', { class: 'middle', id: 'unopened' }, h('h1', { class: 'title', tabindex: -1 }, t('review.unopened', { number: which.number })), h('p', { class: 'soft' }, worded(error)),
+        // What does not open today will not tomorrow: the person need not wait for the last hour to hear it.
+        error instanceof Broken ? h('div', { class: 'acts' }, rejectButton(found, decider(found, { over: gone, done }))) : null);
+      view = { id: which.id, number: which.number, element, close: () => element.remove() };
+      show(desk, element);
+      element.querySelector('h1').focus();
     }
     queue();
   }
