@@ -43,6 +43,9 @@ const all = [
   ['review.make', '/review', { 'GET /web/session': inside, 'GET /web/review/me': { id: 'r', name: 'R. Keller', key: null, wrapped: '' }, 'GET /web/review': held }],
   ['review.locked', '/review', 'desk'],
   ['review', '/review', 'desk', async page => openDesk(page)],
+  ['review.unopened', '/review', 'desk', async page => {
+    await page.route('**/web/review/file/*', route => route.fulfill({ contentType: 'application/octet-stream', body: 'changed' }));
+    await openDesk(page, 'unopened'); }],
   ['review.reject', '/review', 'desk', async page => { await openDesk(page); await page.click('[data-id=reject]'); }],
   ['review.again', '/review', 'desk', async page => { await openDesk(page); await page.click('[data-id=again]'); }],
   ['2fa', '/2fa', on],
@@ -65,11 +68,11 @@ const all = [
   ['password', '/password', on],
 ];
 const passphrase = 'a quiet lake in the morning';
-async function openDesk(page) {
+async function openDesk(page, shows = 'case-open') {
   await page.fill('[data-id=passphrase]', passphrase);
   await page.click('[data-id=unlock]');
   await page.click('[data-id=case]:not([disabled]) >> nth=0');
-  await page.waitForSelector('[data-id=case-open]');
+  await page.waitForSelector(`[data-id=${shows}]`);
 }
 /** A desk with a key and a full queue. The page's own module makes the key, as nothing else may know how it is wrapped. */
 let made = null;
