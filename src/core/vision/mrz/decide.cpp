@@ -1,9 +1,9 @@
 #include "core/vision/mrz/checkdigit.h"
 #include "core/vision/mrz/layout.h"
 #include "core/vision/mrz/read.h"
+#include "core/vision/mrz/variants.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace vision {
@@ -14,13 +14,10 @@ namespace {
 constexpr float near = 2.5F;
 /// All exchanges of one decision together cost at most this much likelihood.
 constexpr float affordable = 4.0F;
-/// What a character without a check digit over it needs before its rival to be sure.
+/// How much likelier a reading has to be than any other that the check digits accept as well, for each frame.
 constexpr float clear = 3.0F;
-
-struct Choice {
-    QChar character;
-    float belief;
-};
+/// More frames of one hand than this show nothing that is new.
+constexpr int fresh = 5;
 
 /// Issuers put digits where letters belong, and the other way about; then the picture has to be this clear about it.
 constexpr float unexpected = 4.0F;
@@ -39,8 +36,6 @@ std::vector<Choice> choices(const glyph::Belief &belief, MrzAlphabet alphabet, i
     std::sort(all.begin(), all.end(), [](const Choice &a, const Choice &b) { return a.belief > b.belief; });
     return all;
 }
-
-using Choices = std::vector<std::vector<std::vector<Choice>>>; ///< By line and column.
 
 Choices choicesOf(const MrzReading &reading, const MrzLayout *layout)
 {
@@ -66,30 +61,6 @@ QStringList likeliest(const Choices &choices)
     return lines;
 }
 
-/// One character in place of another, and what it costs.
-struct Exchange {
-    int line;
-    int column;
-    QChar character;
-    float cost;
-};
-
-std::vector<Exchange> exchanges(const Choices &choices, const std::vector<MrzSpan> &spans, float range)
-{
-    std::vector<Exchange> all;
-    for (const MrzSpan span : spans) {
-        for (int column = span.from; column < span.from + span.length; ++column) {
-            const auto &place = choices[size_t(span.line)][size_t(column)];
-            for (std::size_t i = 1; i < place.size() && place[0].belief - place[i].belief < range; ++i)
-                all.push_back({span.line, column, place[i].character, place[0].belief - place[i].belief});
-        }
-    }
-    std::sort(all.begin(), all.end(), [](const Exchange &a, const Exchange &b) { return a.cost < b.cost; });
-    if (all.size() > 12)
-        all.resize(12);
-    return all;
-}
-
 int wrongChecks(const MrzChecks &checks)
 {
     const std::optional<bool> all[] = {checks.number, checks.birth, checks.expiry, checks.composite, checks.optional};
@@ -103,30 +74,19 @@ std::optional<QStringList> repair(
 {
     std::vector<MrzSpan> spans = rule.over;
     spans.push_back(rule.digit);
-    const std::vector<Exchange> possible = exchanges(choices, spans, range);
     const int before = wrongChecks(parseMrz(lines, 2000).checks);
-    std::vector<std::pair<float, QStringList>> found;
-    const auto consider = [&](const QStringList &changed, float cost) {
-        const MrzChecks checks = parseMrz(changed, 2000).checks;
-        if (cost <= affordable && (checks.*rule.check).value_or(false) && wrongChecks(checks) < before)
-            found.emplace_back(cost + 3 * float(wrongChecks(checks)), changed);
-    };
-    for (std::size_t i = 0; i < possible.size(); ++i) {
-        QStringList once = lines;
-        once[possible[i].line][possible[i].column] = possible[i].character;
-        consider(once, possible[i].cost);
-        for (std::size_t j = i + 1; j < possible.size(); ++j) {
-            if (possible[j].line == possible[i].line && possible[j].column == possible[i].column)
-                continue;
-            QStringList twice = once;
-            twice[possible[j].line][possible[j].column] = possible[j].character;
-            consider(twice, possible[i].cost + possible[j].cost);
-        }
+    std::vector<Variant> found;
+    for (Variant &each : variants(lines, spans, choices, range, affordable)) {
+        const MrzChecks checks = parseMrz(each.lines, 2000).checks;
+        if (!(checks.*rule.check).value_or(false) || wrongChecks(checks) >= before)
+            continue;
+        each.cost += 3 * float(wrongChecks(checks));
+        found.push_back(std::move(each));
     }
-    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    if (found.empty() || (found.size() > 1 && found[1].first - found[0].first < 0.7F))
+    std::ranges::sort(found, {}, &Variant::cost);
+    if (found.empty() || (found.size() > 1 && found[1].cost - found[0].cost < 0.7F))
         return std::nullopt;
-    return found.front().second;
+    return found.front().lines;
 }
 
 /// A line alone, as the line of a format whose alphabets fit it: "VZOR" is no "VZ0R".
@@ -175,38 +135,34 @@ MrzFormat formatOf(const MrzReading &reading)
     return layout ? mrzFormat(likeliest(choicesOf(reading, layout))) : first;
 }
 
-bool covered(const MrzLayout &layout, int line, int column)
+/// Another character than the picture shows, because it is the only one that belongs there.
+constexpr float forced = 2.0F;
+
+bool isForced(const MrzReading &reading, const QStringList &lines)
 {
-    for (const MrzCheckRule &rule : layout.checks) {
-        const auto holds = [&](MrzSpan span) {
-            return span.line == line && column >= span.from && column < span.from + span.length;
-        };
-        if (holds(rule.digit) || std::any_of(rule.over.begin(), rule.over.end(), holds))
-            return true;
+    const QStringView alphabet(glyph::alphabet);
+    for (int line = 0; line < lines.size(); ++line) {
+        for (int column = 0; column < lines[line].size(); ++column) {
+            const glyph::Belief &belief = reading.lines[size_t(line)][size_t(column)];
+            const float shown = *std::max_element(belief.begin(), belief.begin() + glyph::characters);
+            if (shown - belief[size_t(alphabet.indexOf(lines[line][column]))] > forced * float(reading.frames))
+                return true;
+        }
     }
     return false;
 }
 
-/// Another character than the picture shows, because it is the only one that belongs there.
-constexpr float forced = 2.0F;
-
-/// Where no check digit looks, the likeliest character has to be clearly so, and nowhere is one forced.
-bool isClear(const MrzReading &reading, const QStringList &lines, const Choices &choices, const MrzLayout &layout)
+/// Another reading is nearly as likely and no check digit speaks against it: none looks there; or it cannot tell the
+/// two, for it counts F as P and 6 as G, whose values are ten apart; or several exchanges make up for each other.
+bool hasRival(const QStringList &lines, const Choices &choices, float margin)
 {
-    const auto frames = float(reading.frames);
-    const QStringView alphabet(glyph::alphabet);
-    for (int line = 0; line < int(choices.size()); ++line) {
-        for (int column = 0; column < int(choices[size_t(line)].size()); ++column) {
-            const auto &place = choices[size_t(line)][size_t(column)];
-            const glyph::Belief &belief = reading.lines[size_t(line)][size_t(column)];
-            const float shown = *std::max_element(belief.begin(), belief.begin() + glyph::characters);
-            if (shown - belief[size_t(alphabet.indexOf(lines[line][column]))] > forced * frames)
-                return false;
-            if (!covered(layout, line, column) && place[0].belief - place[1].belief < clear * frames)
-                return false;
-        }
-    }
-    return true;
+    std::vector<MrzSpan> spans;
+    for (int line = 0; line < lines.size(); ++line)
+        spans.push_back({line, 0, int(lines[line].size())});
+    const int wrong = wrongChecks(parseMrz(lines, 2000).checks);
+    const auto accepted = [&](const Variant &each) { return wrongChecks(parseMrz(each.lines, 2000).checks) <= wrong; };
+    return std::ranges::any_of(variants(lines, spans, choices, margin, margin), accepted)
+        || std::ranges::any_of(runVariants(lines, choices, margin), accepted);
 }
 
 /// Names are parted by one filler or two, and what follows three are fillers only.
@@ -239,7 +195,9 @@ MrzDecision decide(const MrzReading &reading, int year)
         if (!(parseMrz(lines, year).checks.*rule.check).value_or(true))
             lines = repair(lines, rule, choices, range).value_or(lines);
     }
-    return {parseMrz(lines, year), isClear(zone, lines, choices, *layout) && endsInFillers(lines, *layout)};
+    const bool sure = !isForced(zone, lines) && !hasRival(lines, choices, clear * float(std::min(zone.frames, fresh)))
+        && endsInFillers(lines, *layout);
+    return {parseMrz(lines, year), sure};
 }
 
 } // namespace vision

@@ -74,8 +74,7 @@ private Q_SLOTS:
         QTest::newRow("turned by 6 degrees") << passport << drawPage(passport, {.view = QTransform().rotate(6)});
         QTest::newRow("seen from the side")
             << card << drawPage(card, {.pitch = 18, .view = QTransform().rotate(30, Qt::YAxis)});
-        QTest::newRow("seen from a corner")
-            << card << drawPage(card, {.view = QTransform().rotate(-6).shear(0.2, 0)});
+        QTest::newRow("seen from a corner") << card << drawPage(card, {.view = QTransform().rotate(-6).shear(0.2, 0)});
         QTest::newRow("pale") << passport << drawPage(passport, {.view = {}, .ink = 150, .paper = 200});
         QTest::newRow("noisy") << passport << drawPage(passport, {.view = {}, .noise = 40});
     }
@@ -146,6 +145,54 @@ private Q_SLOTS:
         QVERIFY(vision::decide(reading, year).sure);
         reading.lines[0] = believe(passport[0], 6, u'B');
         QVERIFY(!vision::decide(reading, year).sure);
+    }
+
+    void checkDigitsThatCannotTellTwoApartDoNotMakeSure()
+    {
+        // L counts as 1 does, D does not; each is nearly as likely as the L that is printed.
+        MrzReading reading = readingOf(passport);
+        reading.lines[1] = believe(passport[1], 0, u'D');
+        QVERIFY(vision::decide(reading, year).sure);
+        reading.lines[1] = believe(passport[1], 0, u'1');
+        const MrzDecision decision = vision::decide(reading, year);
+        QVERIFY(decision.mrz.checks.allRight());
+        QVERIFY(!decision.sure);
+    }
+
+    void twoDoubtsThatMakeUpForEachOtherAreNotSure()
+    {
+        // 8 may be 9, three times one more, and 9 may be 6, once three less: no check digit sees the two together.
+        MrzReading reading = readingOf(passport);
+        const auto place = [&](int column, QChar other) {
+            reading.lines[1][size_t(column)] = believe(passport[1], column, other)[size_t(column)];
+        };
+        place(1, u'9');
+        QVERIFY(vision::decide(reading, year).sure);
+        place(2, u'6');
+        QVERIFY(!vision::decide(reading, year).sure);
+    }
+
+    void aRunThatMayBeAnotherIsNotSure()
+    {
+        // Ten fillers in bad light are ten of the same letter, and ten times the same weighs nothing.
+        const QString doubtful = u"8631230151ERN1502062F7701074CCCCCCCCCC<<<<02"_s;
+        MrzReading reading = readingOf({passport[0], doubtful});
+        QVERIFY(vision::decide(reading, year).mrz.checks.allRight());
+        QVERIFY(vision::decide(reading, year).sure);
+        for (int column = 28; column < 38; ++column)
+            reading.lines[1][size_t(column)][36] = -2.0F;
+        QVERIFY(!vision::decide(reading, year).sure);
+    }
+
+    void manyFramesAreSureOfWhatOneDoubts()
+    {
+        MrzReading reading = readingOf(passport);
+        reading.lines[0][6][11] = -2.0F; // a B, too
+        QVERIFY(!vision::decide(reading, year).sure);
+        vision::MrzVotes votes;
+        for (int frame = 0; frame < 10; ++frame)
+            votes = votes.with(reading);
+        QVERIFY(vision::decide(votes.sum(), year).sure);
     }
 
     void lettersAfterTheEndOfTheNameAreNotSure()

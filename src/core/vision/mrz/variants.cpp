@@ -1,0 +1,95 @@
+#include "core/vision/mrz/variants.h"
+
+#include <algorithm>
+
+namespace vision {
+
+namespace {
+
+constexpr std::size_t most = 12; ///< Exchanges that are tried.
+
+/// One character in place of another, and what it costs.
+struct Exchange {
+    int line;
+    int column;
+    QChar character;
+    float cost;
+};
+
+float beliefIn(const std::vector<Choice> &place, QChar character)
+{
+    return std::ranges::find(place, character, &Choice::character)->belief;
+}
+
+/// The cheapest first.
+std::vector<Exchange> exchanges(
+    const QStringList &lines, const std::vector<MrzSpan> &spans, const Choices &choices, float range)
+{
+    std::vector<Exchange> all;
+    for (const MrzSpan span : spans) {
+        for (int column = span.from; column < span.from + span.length; ++column) {
+            const auto &place = choices[size_t(span.line)][size_t(column)];
+            const QChar now = lines[span.line][column];
+            const float belief = beliefIn(place, now);
+            for (std::size_t i = 0; i < place.size() && belief - place[i].belief < range; ++i) {
+                if (place[i].character != now)
+                    all.push_back({span.line, column, place[i].character, belief - place[i].belief});
+            }
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Exchange &a, const Exchange &b) { return a.cost < b.cost; });
+    if (all.size() > most)
+        all.resize(most);
+    return all;
+}
+
+} // namespace
+
+std::vector<Variant> variants(
+    const QStringList &lines, const std::vector<MrzSpan> &spans, const Choices &choices, float range, float affordable)
+{
+    const std::vector<Exchange> possible = exchanges(lines, spans, choices, range);
+    const auto exchanged = [](QStringList changed, const Exchange &by) {
+        changed[by.line][by.column] = by.character;
+        return changed;
+    };
+    std::vector<Variant> all;
+    for (std::size_t i = 0; i < possible.size(); ++i) {
+        const Variant once{exchanged(lines, possible[i]), possible[i].cost};
+        for (std::size_t j = i + 1; j < possible.size(); ++j) {
+            const bool samePlace = possible[j].line == possible[i].line && possible[j].column == possible[i].column;
+            if (!samePlace && once.cost + possible[j].cost <= affordable)
+                all.push_back({exchanged(once.lines, possible[j]), once.cost + possible[j].cost});
+        }
+        if (once.cost <= affordable)
+            all.push_back(once);
+    }
+    return all;
+}
+
+std::vector<Variant> runVariants(const QStringList &lines, const Choices &choices, float affordable)
+{
+    std::vector<Variant> all;
+    for (int line = 0; line < lines.size(); ++line) {
+        const QString &text = lines[line];
+        for (int from = 0, end = 0; from < text.size(); from = end) {
+            while (end < text.size() && text[end] == text[from])
+                ++end;
+            for (const Choice &other : choices[size_t(line)][size_t(from)]) {
+                float cost = 0;
+                for (int column = from; column < end; ++column) {
+                    const auto &place = choices[size_t(line)][size_t(column)];
+                    cost += (beliefIn(place, text[from]) - beliefIn(place, other.character)) / float(end - from);
+                }
+                if (end - from < 2 || other.character == text[from] || cost > affordable)
+                    continue;
+                QStringList changed = lines;
+                changed[line].replace(from, end - from, QString(end - from, other.character));
+                all.push_back({std::move(changed), cost});
+            }
+        }
+    }
+    return all;
+}
+
+} // namespace vision
