@@ -14,6 +14,8 @@ constexpr int leastEdges = 40; ///< Pixels: with fewer there is nothing to judge
 constexpr double secondBlur = 1.6; ///< Pixels: what this much more does to an edge tells how blurred it was.
 constexpr int blurReach = 4; ///< Pixels.
 constexpr double strongShare = 0.06; ///< Of the pixels: those on edges.
+constexpr double steepShare = 0.005; ///< Of the pixels: the steepest, print even where there is little of it ...
+constexpr double edgeOfSteep = 0.35; ///< ... and what share of their slope is an edge still.
 constexpr double leastStep = 14; ///< Sobel's sum, levels times four: below that an edge may be noise.
 constexpr double smearedRatio = 1.1; ///< What a blurred edge keeps of itself under the second blur ...
 constexpr double crispRatio = 2.0; ///< ... and a crisp one.
@@ -59,7 +61,8 @@ cv::Mat slopesAlong(const cv::Mat &page, int direction)
     return slopes;
 }
 
-/// The slope that `strongShare` of the pixels exceed.
+/// The slope from which a pixel is on an edge: that which `strongShare` of them exceed, and on a page with few edges
+/// more, because the rest of that share is grain and cloth.
 int strongSlope(const cv::Mat &slopes)
 {
     constexpr std::size_t steepest = 4 * 255;
@@ -72,9 +75,13 @@ int strongSlope(const cv::Mat &slopes)
     }
     int steeper = 0;
     std::size_t slope = steepest;
-    while (slope > 0 && (steeper += counts[slope]) <= strongShare * all)
-        --slope;
-    return int(slope);
+    const auto exceededBy = [&](double share) {
+        while (slope > 0 && steeper + counts[slope] <= share * all)
+            steeper += counts[slope--];
+        return int(slope);
+    };
+    const int steep = exceededBy(steepShare);
+    return std::max(exceededBy(strongShare), int(edgeOfSteep * steep));
 }
 
 /// A second blur along one direction, as far from each pixel as the slopes it adds are in memory.
