@@ -162,7 +162,7 @@ bool hasRival(const QStringList &lines, const Choices &choices, float margin)
     const int wrong = wrongChecks(parseMrz(lines, 2000).checks);
     const auto accepted = [&](const Variant &each) { return wrongChecks(parseMrz(each.lines, 2000).checks) <= wrong; };
     return std::ranges::any_of(variants(lines, spans, choices, margin, margin), accepted)
-        || std::ranges::any_of(runVariants(lines, choices, margin), accepted);
+        || std::ranges::any_of(likeVariants(lines, choices, margin), accepted);
 }
 
 /// Names are parted by one filler or two, and what follows three are fillers only.

@@ -67,25 +67,32 @@ std::vector<Variant> variants(
     return all;
 }
 
-std::vector<Variant> runVariants(const QStringList &lines, const Choices &choices, float affordable)
+std::vector<Variant> likeVariants(const QStringList &lines, const Choices &choices, float affordable)
 {
     std::vector<Variant> all;
     for (int line = 0; line < lines.size(); ++line) {
         const QString &text = lines[line];
-        for (int from = 0, end = 0; from < text.size(); from = end) {
-            while (end < text.size() && text[end] == text[from])
-                ++end;
-            for (const Choice &other : choices[size_t(line)][size_t(from)]) {
-                float cost = 0;
-                for (int column = from; column < end; ++column) {
-                    const auto &place = choices[size_t(line)][size_t(column)];
-                    cost += (beliefIn(place, text[from]) - beliefIn(place, other.character)) / float(end - from);
-                }
-                if (end - from < 2 || other.character == text[from] || cost > affordable)
-                    continue;
-                QStringList changed = lines;
-                changed[line].replace(from, end - from, QString(end - from, other.character));
-                all.push_back({std::move(changed), cost});
+        const auto costOf = [&](qsizetype column, QChar other) {
+            const auto &place = choices[size_t(line)][size_t(column)];
+            return beliefIn(place, text[column]) - beliefIn(place, other);
+        };
+        const auto exchangeFrom = [&](qsizetype first, QChar other) {
+            QStringList changed = lines;
+            float sum = 0;
+            int count = 0;
+            for (qsizetype at = first; at >= 0; at = text.indexOf(text[first], at + 1)) {
+                changed[line][at] = other;
+                sum += costOf(at, other);
+                if (++count > 1 && sum / float(count) < affordable)
+                    all.push_back({changed, sum / float(count)});
+            }
+        };
+        for (qsizetype first = 0; first < text.size(); ++first) {
+            for (const Choice &other : choices[size_t(line)][size_t(first)]) {
+                // A neighbour that is clear is only exchanged together with doubtful ones, but may be the first of
+                // them.
+                if (other.character != text[first] && costOf(first, other.character) < 2 * affordable)
+                    exchangeFrom(first, other.character);
             }
         }
     }

@@ -25,8 +25,8 @@ struct Variant {
 [[nodiscard]] std::vector<Variant> variants(
     const QStringList &lines, const std::vector<MrzSpan> &spans, const Choices &choices, float range, float affordable);
 
-/// A run of one character exchanged as a whole for less than `affordable` a character: what makes one filler look like
-/// a C does so to all of them.
-[[nodiscard]] std::vector<Variant> runVariants(const QStringList &lines, const Choices &choices, float affordable);
+/// Neighbours of one character in a line all exchanged for the same other one, at `affordable` a character in the mean:
+/// what makes one filler look like a C or one 0 like an O does so to the next.
+[[nodiscard]] std::vector<Variant> likeVariants(const QStringList &lines, const Choices &choices, float affordable);
 
 } // namespace vision

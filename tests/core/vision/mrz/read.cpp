@@ -180,8 +180,22 @@ private Q_SLOTS:
         QVERIFY(vision::decide(reading, year).mrz.checks.allRight());
         QVERIFY(vision::decide(reading, year).sure);
         for (int column = 28; column < 38; ++column)
-            reading.lines[1][size_t(column)][36] = -2.0F;
+            reading.lines[1][size_t(column)][36] = -2.0F; // <
         QVERIFY(!vision::decide(reading, year).sure);
+    }
+
+    void oneDoubtAtManyPlacesIsOneDoubt()
+    {
+        // Three 0 that may be O, each clear enough beside the other two: with all three the check digits are right
+        // again.
+        const QStringList printed{u"I<D<<6545407007<<<<<<<<<<<<<<<"_s, u"4104065M4804228YOE<<<<<<<<<<<0"_s, card[2]};
+        MrzReading reading = readingOf(printed);
+        QVERIFY(vision::decide(reading, year).sure);
+        for (const int column : {10, 12, 13})
+            reading.lines[0][size_t(column)][24] = -2.6F; // O
+        const MrzDecision decision = vision::decide(reading, year);
+        QVERIFY(decision.mrz.checks.allRight());
+        QVERIFY(!decision.sure);
     }
 
     void manyFramesAreSureOfWhatOneDoubts()
