@@ -29,7 +29,7 @@ export async function openCaseView(found, { me, pair, over, done }) {
   const lostEmail = found.reason === 'forgotten_email';
   const whose = lostEmail ? new Field(t('review.whose'), { id: 'whose', type: 'email', autocomplete: 'off', spellcheck: 'false', help: t('review.whose.help') }) : null;
   const decide = decider(found, { over, done, wrong: error => {
-    if (error.code !== 'no-account' || !whose) return false;
+    if (!['no-account', 'other-account', 'own-case'].includes(error.code) || !whose) return false;
     whose.wrong(explain(error));
     return true;
   } });

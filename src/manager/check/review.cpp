@@ -103,7 +103,9 @@ Step queue(Desk &desk, store::Database &database, Visit &visit)
 
 QJsonObject person(store::Database &database, const CheckCase &what)
 {
-    const auto account = what.account ? store::accountById(database, *what.account) : std::nullopt;
+    // Whose a forgotten e-mail is, the second reviewer finds out alone, as the first one did.
+    const bool told = what.account && what.reason != protocol::CheckReason::ForgottenEmail;
+    const auto account = told ? store::accountById(database, *what.account) : std::nullopt;
     if (!account) {
         return {{u"email"_s, what.named}, {u"known"_s, false}};
     }

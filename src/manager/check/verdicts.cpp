@@ -39,6 +39,26 @@ void decide(Desk &desk, store::Database &database, const Visit &visit, CheckCase
     endCase(desk, database, visit, what, protocol::Ending::Decided, step);
 }
 
+/// Whose case it is. When the e-mail is what was forgotten, each reviewer finds that out alone, and they must agree.
+tl::expected<store::Account, Step> ownerOf(
+    store::Database &database, const Visit &visit, const CheckCase &what, const QString &email)
+{
+    const bool lost = what.reason == protocol::CheckReason::ForgottenEmail;
+    const auto account = lost ? store::accountByEmail(database, store::foldEmail(email))
+        : what.account        ? store::accountById(database, *what.account)
+                              : std::nullopt;
+    if (!account) {
+        return tl::unexpected(refused(422, "no-account"_L1));
+    }
+    if (account->id == visit.account->id) {
+        return tl::unexpected(refused(409, "own-case"_L1));
+    }
+    if (what.first && what.account != account->id) {
+        return tl::unexpected(refused(409, "other-account"_L1));
+    }
+    return *account;
+}
+
 Step approve(Desk &desk, store::Database &database, Visit &visit)
 {
     auto what = claimedCase(database, visit);
@@ -50,16 +70,11 @@ Step approve(Desk &desk, store::Database &database, Visit &visit)
     if (!reader.finish()) {
         return refused(400, "malformed"_L1);
     }
-    if (what->reason == protocol::CheckReason::ForgottenEmail) { // whose it is, the reviewer has found out
-        const auto account = store::accountByEmail(database, store::foldEmail(email));
-        if (!account) {
-            return refused(422, "no-account"_L1);
-        }
-        what->account = account->id;
-        what->email = account->email;
-    } else if (!what->account) {
-        return refused(422, "no-account"_L1);
+    const auto owner = ownerOf(database, visit, *what, email);
+    if (!owner) {
+        return owner.error();
     }
+    what->account = owner->id;
     Step step;
     if (rules::needsSecond(what->reason, what->asked) && !what->first) {
         what->first = visit.account->id;
@@ -78,6 +93,9 @@ Step approve(Desk &desk, store::Database &database, Visit &visit)
         store::clearTries(database, store::Lane::Backup, what->account->toBytes());
         store::clearTries(
             database, store::Lane::PasswordStranger, laneKey(desk, u"e-mail "_s + store::foldEmail(what->named)));
+    }
+    if (what->reason == protocol::CheckReason::ForgottenEmail) { // not before: the browser that asked is told
+        what->email = owner->email;
     }
     decide(desk, database, visit, *what, CheckPhase::Approved, step);
     step.reply = json({{u"state"_s, u"approved"_s}});

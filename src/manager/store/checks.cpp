@@ -235,7 +235,7 @@ void countTaken(Database &database, CaseId id, qint64 bytes)
 void sweepCases(Database &database, base::Instant now)
 {
     database.change("UPDATE check_case SET account = NULL, helper = NULL, email = NULL "
-                    "WHERE erased = 2 AND decided < ? AND helper IS NOT NULL"_L1,
+                    "WHERE erased = 2 AND decided < ? AND coalesce(account, helper, email) IS NOT NULL"_L1,
         {toValue(now - rules::enterAfter)});
     database.change("DELETE FROM check_case WHERE erased = 2 AND coalesce(decided, deletes, expires) < ?"_L1,
         {toValue(now - rules::receiptKept)});

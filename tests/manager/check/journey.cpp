@@ -352,6 +352,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(phone.fetch() != std::nullopt, 5000);
     }
 
+    void twoAgreeOnAForgottenEmail_data()
+    {
+        QTest::addColumn<bool>("yes");
+        QTest::newRow("approved") << true;
+        QTest::newRow("rejected") << false;
+    }
+    void twoAgreeOnAForgottenEmail()
+    {
+        QFETCH(bool, yes);
+        const QString email = m_house->nextEmail();
+        const auto naming = [](const QString &whose) { return QJsonObject{{u"email"_s, whose}}; };
+        Browser browser(*m_house);
+        const Seen shown = browser.post("/web/help", {{u"reason"_s, u"forgotten_email"_s}, {u"email"_s, u""_s}});
+        CheckPhone phone(*m_house);
+        QVERIFY(phone.reach(shown.word(u"uri")) && phone.send(cardKinds));
+        const auto &id = phone.card->id;
+        QCOMPARE(m_one->look(id).status, 200);
+        QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).word(u"state"), u"retake"_s);
+        QVERIFY(phone.send({FileKind::Front, FileKind::Facts}));
+        QCOMPARE(m_one->look(id).status, 200);
+        QCOMPARE(m_one->act(id, "approve", naming(m_one->journey.email)).code(), u"own-case"_s);
+        QCOMPARE(m_one->act(id, "approve", naming(email)).word(u"state"), u"second"_s);
+        QCOMPARE(browser.get("/web/help").word(u"email"), u""_s); // one yes tells nobody whose it is
+        const Seen look = m_two->look(id);
+        QCOMPARE(look.status, 200);
+        QVERIFY(!look.body.contains(email.toUtf8())); // the second finds it out alone
+        QCOMPARE(m_two->act(id, "approve", naming(u"demo@kauth.example"_s)).code(), u"other-account"_s);
+        QCOMPARE(m_two->act(id, yes ? "approve" : "reject", yes ? naming(email) : QJsonObject{{u"verdict"_s, u"document"_s}}).status, 200);
+        QVERIFY(erased(phone));
+        QCOMPARE(browser.get("/web/help").word(u"email"), yes ? email : QString());
+        const auto kept = [&] {
+            return m_house->database()->row("SELECT coalesce(account, helper, email) FROM check_case WHERE id = ?"_L1, {id.toBytes()})->first();
+        };
+        QCOMPARE(kept().isNull(), !yes);
+        m_house->pass(25h); // while an approved one may be entered
+        QTRY_VERIFY_WITH_TIMEOUT(yes || kept().isNull(), 5000);
+    }
+
     void theDeskIsForReviewersAlone()
     {
         Lost lost(*m_house);
