@@ -26,8 +26,8 @@ void saveOrder(Database &database, const Order &o)
     database.change("INSERT INTO shop_order(id, account, item, cents, state, of_case, created, cancels, mails) "
                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET state = excluded.state, "
                     "of_case = excluded.of_case, mails = excluded.mails"_L1,
-        {o.id.toBytes(), o.account.toBytes(), text(o.item), o.cents, int(o.state), o.check.toBytes(), toValue(o.created),
-            toValue(o.cancels), o.mails});
+        {o.id.toBytes(), o.account.toBytes(), text(o.item), o.cents, int(o.state), o.check.toBytes(),
+            toValue(o.created), toValue(o.cancels), o.mails});
 }
 
 std::optional<Order> orderById(Database &database, OrderId id)
@@ -55,9 +55,11 @@ QList<Order> ordersOf(Database &database, AccountId account)
 
 QList<Order> lateOrders(Database &database, base::Instant now)
 {
-    return all(database.rows("SELECT id, account, item, cents, state, of_case, created, cancels, mails FROM shop_order "
-                             "WHERE state = 0 AND cancels <= ? LIMIT 100"_L1,
-        {toValue(now)}));
+    return all(
+        database.rows("SELECT id, account, item, cents, state, of_case, created, cancels, mails FROM shop_order "
+                      "WHERE state = 0 AND cancels <= ? AND NOT EXISTS (SELECT 1 FROM check_case AS c WHERE "
+                      "c.id = of_case AND c.ending IS NULL AND c.phase IN (2, 3) AND c.deletes > ?) LIMIT 100"_L1,
+            {toValue(now), toValue(now)}));
 }
 
 } // namespace manager::store

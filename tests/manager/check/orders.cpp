@@ -122,6 +122,34 @@ private Q_SLOTS:
         QCOMPARE(stranger.post(path).status, 404);
     }
 
+    void whatCameInTimeIsWaitedFor()
+    {
+        m_house->pass(10 * 24h - 1h);
+        CheckPhone phone(*m_house);
+        QVERIFY(phone.reach(link()) && phone.send(cardKinds));
+        m_house->pass(2h);
+        QTest::qWait(1500);
+        signInAgain();
+        QCOMPARE(order()[u"state"_s].toString(), u"blocked"_s);
+        m_reviewer->signIn(*m_house);
+        QCOMPARE(m_reviewer->look(phone.card->id).status, 200);
+        QCOMPARE(m_reviewer->act(phone.card->id, "approve").status, 200);
+        QCOMPARE(order()[u"state"_s].toString(), u"released"_s);
+    }
+
+    void nobodyLookedAtWhatCameInTime()
+    {
+        m_house->pass(10 * 24h - 1h);
+        CheckPhone phone(*m_house);
+        QVERIFY(phone.reach(link()) && phone.send(cardKinds));
+        m_house->pass(72h - 1s);
+        QTest::qWait(1500);
+        signInAgain();
+        QCOMPARE(order()[u"state"_s].toString(), u"blocked"_s);
+        m_house->pass(1s);
+        QTRY_COMPARE(order()[u"state"_s].toString(), u"refunded"_s);
+    }
+
     void tenDaysWithoutAnAnswer()
     {
         m_house->pass(10 * 24h - 1s);
