@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -54,10 +55,9 @@ AllDoomed destroyKeys(Desk &desk, store::Database &database, Noted noted)
             continue;
         }
         if (!row.ending) { // its time is over: nobody ended it
-            tellOwner(desk, database, of, now);
             append(database,
-                {of.account, u"check-ended"_s,
-                    {{u"case"_s, of.number}, {u"ending"_s, protocol::toText(*of.ending)}}, {}},
+                {of.account, u"check-ended"_s, {{u"case"_s, of.number}, {u"ending"_s, protocol::toText(*of.ending)}},
+                    {}},
                 noted, now);
         }
         if (of.erased == 0) {
@@ -89,6 +89,27 @@ bool removeBlobs(const Desk &desk, const QList<store::Upload> &uploads)
     return all && (kept || uploads.isEmpty());
 }
 
+/// Deletes the blobs that no row knows: a picture that was replaced or asked for again, on a disk that did not delete
+/// it then. False when one is left.
+bool removeStrays(const Desk &desk, store::Database &database)
+{
+    static const QRegularExpression id(u"^[0-9a-f]{32}$"_s);
+    // The folder first: a blob that is made meanwhile has its row by then.
+    const auto names = QDir(blobFolder(desk)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).filter(id);
+    const auto known = store::uploadIds(database);
+    if (database.failure()) {
+        return false; // knows nothing: deletes nothing
+    }
+    bool all = true;
+    for (const QString &name : names) {
+        if (!known.contains(QByteArray::fromHex(name.toLatin1())) && !QFile::remove(blobFolder(desk) + u'/' + name)) {
+            qCCritical(logErasure).noquote() << "cannot delete a stray blob:" << name;
+            all = false;
+        }
+    }
+    return all;
+}
+
 /// What is left is a number, an answer and a receipt.
 void forgetPerson(Desk &desk, store::Database &database, const Doomed &doomed, Noted noted)
 {
@@ -102,6 +123,7 @@ void forgetPerson(Desk &desk, store::Database &database, const Doomed &doomed, N
         store::dropUpload(database, upload.id);
     }
     row->receipt = protocol::sign(receipt, desk.keys.server);
+    tellOwner(desk, database, *row, desk.now());
     row->erased = 2;
     row->named.clear();
     row->phone.clear();
@@ -109,6 +131,7 @@ void forgetPerson(Desk &desk, store::Database &database, const Doomed &doomed, N
     if (row->phase != protocol::CheckPhase::Approved) { // an approved one lets its browser in, for a while
         row->account.reset();
         row->helper.clear();
+        row->email.clear();
     }
     store::saveCase(database, *row);
     append(database, {{}, u"check-erased"_s, {{u"case"_s, row->number}, {u"files"_s, receipt.files.size()}}, {}}, noted,
@@ -145,7 +168,8 @@ void removeAll(Desk &desk, store::Database &database, const AllDoomed &all)
     AllDoomed gone;
     if (const auto emptied = database.emptyLog(); !emptied) {
         qCWarning(logErasure).noquote() << "keys are still in the log:" << emptied.error().detail;
-    } else {
+    } else if (removeStrays(
+                   desk, database)) { // one that is left may be of any of these cases: no receipt says it is gone
         std::ranges::copy_if(
             all, std::back_inserter(gone), [&](const Doomed &each) { return removeBlobs(desk, each.uploads); });
     }
@@ -161,8 +185,8 @@ void begin(Desk &desk, Noted noted)
             } else if (!doomed || doomed->isEmpty()) {
                 desk.erasing = false;
             } else {
-                desk.worker.outside([&desk, all = std::move(*doomed)](
-                                        store::Database &database) { removeAll(desk, database, all); });
+                desk.worker.outside(
+                    [&desk, all = std::move(*doomed)](store::Database &database) { removeAll(desk, database, all); });
             }
         });
 }
@@ -179,17 +203,7 @@ void dropStrayBlobs(Desk &desk)
 {
     QDir().mkpath(blobFolder(desk));
     QFile::setPermissions(blobFolder(desk), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    desk.worker.outside([&desk](store::Database &database) {
-        const auto known = store::uploadIds(database);
-        if (database.failure()) {
-            return; // knows nothing: deletes nothing
-        }
-        for (const QString &name : QDir(blobFolder(desk)).entryList(QDir::Files)) {
-            if (!known.contains(QByteArray::fromHex(name.toLatin1()))) {
-                QFile::remove(blobFolder(desk) + u'/' + name);
-            }
-        }
-    });
+    desk.worker.outside([&desk](store::Database &database) { static_cast<void>(removeStrays(desk, database)); });
 }
 
 } // namespace manager

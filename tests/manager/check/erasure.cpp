@@ -134,6 +134,24 @@ private Q_SLOTS:
         QVERIFY(receipt()); // tried again
     }
 
+    void noReceiptWhileAPictureThatWasAskedForAgainIsLeft()
+    {
+        QVERIFY(m_phone->send(cardKinds));
+        const auto stubborn = blobs().filePath(QString::fromLatin1(m_phone->files[FileKind::Front].upload.toBytes().toHex()));
+        QVERIFY(QFile::remove(stubborn));
+        QVERIFY(QDir().mkpath(stubborn + u"/in-the-way"_s));
+        const auto &id = m_phone->card->id;
+        QCOMPARE(m_reviewer->look(id).status, 200);
+        QCOMPARE(m_reviewer->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).status, 200);
+        QVERIFY(m_phone->withdraw());
+        QTRY_VERIFY(!opens(dump()));
+        QTest::qWait(1500);
+        QVERIFY(m_phone->fetch()->receipt.isEmpty());
+        QVERIFY(QDir(stubborn).removeRecursively());
+        QVERIFY(receipt());
+        QCOMPARE(blobs().entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 0);
+    }
+
     void acrossARestart()
     {
         QVERIFY(m_phone->send(cardKinds));
