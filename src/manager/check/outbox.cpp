@@ -36,12 +36,15 @@ void settle(Desk &desk, store::OutboxRow row, const base::Result<void> &sent)
     desk.worker.run<bool>(
         [&desk, row, ok = sent.has_value()](store::Database &database) {
             const base::Instant now = desk.now();
+            const auto tries = size_t(row.tries);
+            const bool given = !ok && (tries >= pauses.size() || isStale(row, now));
             if (ok) {
-                store::markSent(database, row.id, now, !desk.config.developer);
+                store::markSent(database, row.id, now);
             } else {
-                const auto tries = size_t(row.tries);
-                const bool given = tries >= pauses.size() || isStale(row, now);
                 store::markFailed(database, row.id, now + pauses[std::min(tries, pauses.size() - 1)], given);
+            }
+            if ((ok || given) && !desk.config.developer) { // whose page shows them
+                store::emptyContent(database, row.id);
             }
             return true;
         },
@@ -63,7 +66,8 @@ Step showOutbox(Desk &desk, store::Database &database, Visit &)
             {u"to"_s, message->to}, {u"subject"_s, message->subject}, {u"body"_s, message->body},
             {u"created"_s, toJson(row.created)}, {u"sent"_s, toJson(row.sent)}, {u"tries"_s, row.tries},
             {u"given"_s, row.given}, {u"leaves"_s, leaves(desk, row.kind)}, {u"link"_s, message->qr}};
-        if (const auto matrix = message->qr.isEmpty() ? base::Result<QJsonObject>(QJsonObject()) : qrMatrix(message->qr)) {
+        if (const auto matrix
+            = message->qr.isEmpty() ? base::Result<QJsonObject>(QJsonObject()) : qrMatrix(message->qr)) {
             one.insert(u"qr"_s, message->qr.isEmpty() ? QJsonValue() : QJsonValue(*matrix));
         }
         all.append(one);
@@ -74,8 +78,8 @@ Step showOutbox(Desk &desk, store::Database &database, Visit &)
 
 void post(Desk &desk, store::Database &database, store::Post kind, const Message &message, base::Instant now)
 {
-    const QByteArray content = base::writeJson({{u"to"_s, message.to}, {u"subject"_s, message.subject},
-        {u"body"_s, message.body}, {u"qr"_s, message.qr}});
+    const QByteArray content = base::writeJson(
+        {{u"to"_s, message.to}, {u"subject"_s, message.subject}, {u"body"_s, message.body}, {u"qr"_s, message.qr}});
     store::addToOutbox(database, kind, crypto::seal(desk.keys.rest, context, content), now);
 }
 

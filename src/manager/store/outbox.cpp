@@ -43,16 +43,20 @@ QList<OutboxRow> outbox(Database &database, int most)
         {most}));
 }
 
-void markSent(Database &database, qint64 id, base::Instant now, bool forget)
+void markSent(Database &database, qint64 id, base::Instant now)
 {
-    database.change("UPDATE outbox SET sent = ?, content = CASE WHEN ? THEN x'' ELSE content END WHERE id = ?"_L1,
-        {toValue(now), int(forget), id});
+    database.change("UPDATE outbox SET sent = ? WHERE id = ?"_L1, {toValue(now), id});
 }
 
 void markFailed(Database &database, qint64 id, base::Instant next, bool given)
 {
-    database.change("UPDATE outbox SET tries = tries + 1, next = ?, given = ? WHERE id = ?"_L1,
-        {toValue(next), int(given), id});
+    database.change(
+        "UPDATE outbox SET tries = tries + 1, next = ?, given = ? WHERE id = ?"_L1, {toValue(next), int(given), id});
+}
+
+void emptyContent(Database &database, qint64 id)
+{
+    database.change("UPDATE outbox SET content = x'' WHERE id = ?"_L1, {id});
 }
 
 void sweepOutbox(Database &database, base::Instant before)

@@ -23,8 +23,10 @@ qint64 addToOutbox(Database &database, Post kind, const QByteArray &content, bas
 [[nodiscard]] QList<OutboxRow> toSend(Database &database, base::Instant now, int most);
 /// The newest ones, sent or not.
 [[nodiscard]] QList<OutboxRow> outbox(Database &database, int most);
-void markSent(Database &database, qint64 id, base::Instant now, bool forget);
+void markSent(Database &database, qint64 id, base::Instant now);
 void markFailed(Database &database, qint64 id, base::Instant next, bool given);
+/// That it was written stays, to whom and what does not.
+void emptyContent(Database &database, qint64 id);
 /// What was written before that, whatever became of it.
 void sweepOutbox(Database &database, base::Instant before);
 
