@@ -217,6 +217,9 @@ int serve(const QCommandLineParser &line, manager::Config config, House house)
             return complain(kept.error());
         }
     }
+    if (!config.developer && config.smsUrl.isEmpty()) {
+        std::fprintf(stderr, "kmanager: no sms-url: nobody can confirm a number, so no identity check gets further\n");
+    }
     house.database.reset(); // the service opens its own, on its own thread
     manager::Service service(std::move(config), std::move(house.keys), systemNow);
     const auto port = service.start();
