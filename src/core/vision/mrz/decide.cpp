@@ -4,18 +4,18 @@
 #include "core/vision/mrz/variants.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vision {
 
 namespace {
 
-/// A second character this much less likely (as a factor: e to the power of it) is still considered.
-constexpr float near = 2.5F;
-/// All exchanges of one decision together cost at most this much likelihood.
-constexpr float affordable = 4.0F;
-/// How much likelier a reading has to be than any other that the check digits accept as well, for each frame.
-constexpr float clear = 3.0F;
+// By how much a reading is likelier than another one, as powers of e, for each frame.
+constexpr float near = 2.5F; ///< A second character this much less likely is still considered.
+constexpr float affordable = 4.0F; ///< All exchanges of one decision together cost at most this.
+constexpr float apart = 0.7F; ///< Two ways to make the check digits right that are closer than this are both refused.
+constexpr float clear = 3.0F; ///< What a sure reading is before any other that the check digits accept as well.
 /// More frames of one hand than this show nothing that is new.
 constexpr int fresh = 5;
 
@@ -67,16 +67,18 @@ int wrongChecks(const MrzChecks &checks)
     return int(std::count_if(std::begin(all), std::end(all), [](auto each) { return !each.value_or(true); }));
 }
 
-/// The cheapest one or two exchanges among what `rule` covers that make every check right that can be; nothing when two
-/// ways are about equally cheap.
+/// The cheapest one or two exchanges among what `rule` covers, or one of many alike, that make every check right that
+/// can be; nothing when two ways are about equally cheap.
 std::optional<QStringList> repair(
-    const QStringList &lines, const MrzCheckRule &rule, const Choices &choices, float range)
+    const QStringList &lines, const MrzCheckRule &rule, const Choices &choices, float frames)
 {
     std::vector<MrzSpan> spans = rule.over;
     spans.push_back(rule.digit);
     const int before = wrongChecks(parseMrz(lines, 2000).checks);
+    std::vector<Variant> possible = variants(lines, spans, choices, near * frames, affordable * frames);
+    std::ranges::move(likeVariants(lines, choices, near * frames), std::back_inserter(possible));
     std::vector<Variant> found;
-    for (Variant &each : variants(lines, spans, choices, range, affordable)) {
+    for (Variant &each : possible) {
         const MrzChecks checks = parseMrz(each.lines, 2000).checks;
         if (!(checks.*rule.check).value_or(false) || wrongChecks(checks) >= before)
             continue;
@@ -84,7 +86,7 @@ std::optional<QStringList> repair(
         found.push_back(std::move(each));
     }
     std::ranges::sort(found, {}, &Variant::cost);
-    if (found.empty() || (found.size() > 1 && found[1].cost - found[0].cost < 0.7F))
+    if (found.empty() || (found.size() > 1 && found[1].cost - found[0].cost < apart * frames))
         return std::nullopt;
     return found.front().lines;
 }
@@ -190,13 +192,13 @@ MrzDecision decide(const MrzReading &reading, int year)
         lines = {alone(zone.lines.front())};
     if (!layout)
         return {parseMrz(lines, year), false};
-    const float range = near * float(std::min(reading.frames, 3));
+    const auto frames = float(std::min(zone.frames, fresh));
     for (const MrzCheckRule &rule : layout->checks) {
         if (!(parseMrz(lines, year).checks.*rule.check).value_or(true))
-            lines = repair(lines, rule, choices, range).value_or(lines);
+            lines = repair(lines, rule, choices, frames).value_or(lines);
     }
-    const bool sure = !isForced(zone, lines) && !hasRival(lines, choices, clear * float(std::min(zone.frames, fresh)))
-        && endsInFillers(lines, *layout);
+    const bool sure
+        = !isForced(zone, lines) && !hasRival(lines, choices, clear * frames) && endsInFillers(lines, *layout);
     return {parseMrz(lines, year), sure};
 }
 

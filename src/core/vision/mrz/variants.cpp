@@ -1,12 +1,14 @@
 #include "core/vision/mrz/variants.h"
 
 #include <algorithm>
+#include <span>
 
 namespace vision {
 
 namespace {
 
 constexpr std::size_t most = 12; ///< Exchanges that are tried.
+constexpr std::size_t likely = 4; ///< Characters of a place that are tried in many at once.
 
 /// One character in place of another, and what it costs.
 struct Exchange {
@@ -88,7 +90,7 @@ std::vector<Variant> likeVariants(const QStringList &lines, const Choices &choic
             }
         };
         for (qsizetype first = 0; first < text.size(); ++first) {
-            for (const Choice &other : choices[size_t(line)][size_t(first)]) {
+            for (const Choice &other : std::span(choices[size_t(line)][size_t(first)]).first(likely)) {
                 // A neighbour that is clear is only exchanged together with doubtful ones, but may be the first of
                 // them.
                 if (other.character != text[first] && costOf(first, other.character) < 2 * affordable)
