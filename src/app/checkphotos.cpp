@@ -25,7 +25,18 @@ bool isExpired(const QStringList &zone, base::Instant now)
     return until.isValid() && until < today;
 }
 
+bool isSide(FileKind kind)
+{
+    return kind == FileKind::Front || kind == FileKind::Back;
+}
+
 } // namespace
+
+/// What becomes of a photo that is used.
+struct CheckRun::Developed {
+    check::SealedFile sealed;
+    std::optional<KnownSide> side; ///< Of a card.
+};
 
 void CheckRun::locate()
 {
@@ -65,8 +76,8 @@ void CheckRun::chooseAgain()
     if (!is<check::Choosing>())
         return;
     m_photo.reset();
-    m_otherSide.clear();
     m_record->files.clear();
+    m_record->sides.clear();
     m_progress.clear();
     m_folder.dropAll();
     save();
@@ -75,9 +86,11 @@ void CheckRun::chooseAgain()
 Motif CheckRun::motif() const
 {
     const auto *capturing = std::get_if<check::Capturing>(&journey().phase);
-    return {.kind = capturing ? capturing->kind : FileKind::Front,
-            .document = journey().document.value_or(protocol::Document::Card),
-            .other = capturing && capturing->kind == FileKind::Back ? m_otherSide : QByteArray()};
+    Motif motif{.kind = capturing ? capturing->kind : FileKind::Front, .document = journey().document.value_or(protocol::Document::Card)};
+    const auto other = m_record->sides.constFind(motif.kind == FileKind::Back ? FileKind::Front : FileKind::Back);
+    if (capturing && isSide(motif.kind) && other != m_record->sides.cend())
+        motif.other = *other;
+    return motif;
 }
 
 void CheckRun::photographed(const Photo &photo)
@@ -105,18 +118,20 @@ void CheckRun::use(bool readRight)
     if (!m_photo->zone.isEmpty())
         apply(check::ZoneAgreed{readRight});
     Q_EMIT changed();
-    QtConcurrent::run([identity = check::FileIdentity{m_card->id, m_photo->picture.kind}, jpeg = m_photo->jpeg, reviewers = m_card->reviewers] {
-        return check::sealFile(identity, jpeg, reviewers);
-    }).then(this, [this, photo = *m_photo, run = m_run](const check::SealedFile &sealed) {
+    const check::FileIdentity identity{m_card->id, m_photo->picture.kind};
+    const int year = QDateTime::fromMSecsSinceEpoch(base::toUnixMilliseconds(serverNow()), Qt::UTC).date().year();
+    QtConcurrent::run([identity, year, jpeg = m_photo->jpeg, reviewers = m_card->reviewers] {
+        return Developed{check::sealFile(identity, jpeg, reviewers), isSide(identity.kind) ? knownSide(jpeg, year) : std::nullopt};
+    }).then(this, [this, photo = *m_photo, run = m_run](const Developed &made) {
         if (run == m_run)
-            keep(photo, sealed);
+            keep(photo, made);
     });
 }
 
-void CheckRun::keep(const Photo &photo, const check::SealedFile &sealed)
+void CheckRun::keep(const Photo &photo, const Developed &made)
 {
     const auto kind = photo.picture.kind;
-    m_folder.put(kind, sealed.bytes).then(this, [this, photo, sealed, kind, run = m_run](const base::Result<void> &kept) {
+    m_folder.put(kind, made.sealed.bytes).then(this, [this, made, kind, run = m_run](const base::Result<void> &kept) {
         if (run != m_run)
             return;
         m_busy = false;
@@ -127,9 +142,10 @@ void CheckRun::keep(const Photo &photo, const check::SealedFile &sealed)
         if (!is<check::Reviewing>()) // withdrawn meanwhile
             return m_folder.drop(kind);
         m_record->files.removeIf([&](const CheckFile &had) { return had.kind == kind || had.kind == FileKind::Facts; });
+        const auto &[sealed, side] = made;
         m_record->files.append({.kind = kind, .hash = sealed.hash, .size = sealed.bytes.size(), .keys = sealed.keys});
-        if (kind == FileKind::Front)
-            m_otherSide = photo.jpeg;
+        if (side)
+            m_record->sides.insert(kind, *side);
         m_photo.reset();
         apply(check::Used{});
     });
@@ -152,6 +168,7 @@ void CheckRun::takeAgain(FileKind kind)
 void CheckRun::dropFile(FileKind kind)
 {
     m_record->files.removeIf([&](const CheckFile &file) { return file.kind == kind; });
+    m_record->sides.remove(kind);
     m_progress.remove(kind);
     m_folder.drop(kind);
 }

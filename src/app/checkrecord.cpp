@@ -4,6 +4,9 @@
 #include "core/base/json.h"
 #include "core/check/record.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using base::ObjectReader;
 
@@ -16,6 +19,8 @@ constexpr qsizetype MaxEnvelope = 64 * 1024;
 constexpr qsizetype MaxOffer = 4096;
 constexpr qsizetype MaxSealedKey = 512;
 constexpr qsizetype MaxFiles = 5;
+constexpr qsizetype MaxSides = 2;
+constexpr float ReliefSteps = 16; ///< To one: a relief is kept in bytes, from -8 to 8.
 constexpr qint64 MaxInstant = 253402300799999;
 constexpr qint64 MaxAhead = qint64(100) * 366 * 24 * 60 * 60 * 1000;
 
@@ -99,6 +104,46 @@ QList<CheckFile> filesOf(ObjectReader &outer)
     return files;
 }
 
+QByteArray reliefOf(const vision::Side &side)
+{
+    QByteArray bytes;
+    for (const float value : side.relief)
+        bytes.append(char(std::clamp(std::lround(value * ReliefSteps), -127L, 127L)));
+    return bytes;
+}
+
+vision::Side sideOf(const QByteArray &relief)
+{
+    vision::Side side;
+    if (relief.size() == qsizetype(side.relief.size())) // else the reader has refused it
+        std::ranges::transform(relief, side.relief.begin(), [](char value) { return float(qint8(value)) / ReliefSteps; });
+    return side;
+}
+
+QJsonArray toJson(const QMap<protocol::FileKind, KnownSide> &sides)
+{
+    QJsonArray array;
+    for (const auto &[kind, known] : sides.asKeyValueRange())
+        array.append(QJsonObject{{u"kind"_s, protocol::toText(kind)}, {u"relief"_s, base64(reliefOf(known.side))}, {u"zone"_s, known.hasZone}});
+    return array;
+}
+
+/// A record of before they were kept has none.
+QMap<protocol::FileKind, KnownSide> sidesOf(ObjectReader &outer)
+{
+    QMap<protocol::FileKind, KnownSide> sides;
+    const auto array = outer.optionalArray(u"sides", MaxSides).value_or(QJsonArray());
+    for (const auto &value : array) {
+        ObjectReader reader(value.toObject());
+        const auto kind = wordOf<protocol::FileKind>(reader, u"kind");
+        const auto side = sideOf(reader.bytes(u"relief", vision::Side::width * vision::Side::height));
+        sides.insert(kind, {side, reader.boolean(u"zone")});
+        if (!reader.finish())
+            outer.refuse(u"sides", u"not sides");
+    }
+    return sides;
+}
+
 QJsonObject toJson(const CheckRecord &record)
 {
     QJsonArray files;
@@ -119,6 +164,8 @@ QJsonObject toJson(const CheckRecord &record)
         {u"ending"_s, protocol::toText(record.ending)},
         {u"journey"_s, base64(check::writeJourney(record.journey))},
     };
+    if (!record.sides.isEmpty())
+        object.insert(u"sides"_s, toJson(record.sides));
     if (record.bearer)
         object.insert(u"bearer"_s, record.bearer->toText());
     if (record.sent)
@@ -164,6 +211,7 @@ base::Result<CheckRecord> readCheckRecord(QByteArrayView bytes)
     record.confirm = reader.string(u"confirm", MaxEnvelope).toLatin1();
     record.bearer = optionalIdOf<protocol::UploadBearer>(reader, u"bearer");
     record.files = filesOf(reader);
+    record.sides = sidesOf(reader);
     record.submit = reader.string(u"submit", MaxEnvelope).toLatin1();
     record.withdraw = reader.string(u"withdraw", MaxEnvelope).toLatin1();
     record.ahead = std::chrono::milliseconds(reader.integer(u"ahead", -MaxAhead, MaxAhead));

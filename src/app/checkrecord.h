@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/knownside.h"
 #include "core/check/journey.h"
 #include "core/crypto/secret.h"
+
+#include <QMap>
 
 namespace app {
 
@@ -27,6 +30,7 @@ struct CheckRecord {
     QByteArray confirm = {}; ///< Signed once for each code: its answer may be lost.
     std::optional<protocol::UploadBearer> bearer = {};
     QList<CheckFile> files = {};
+    QMap<protocol::FileKind, KnownSide> sides = {}; ///< Of the card, until it is over: one side is not taken for both.
     QByteArray submit = {}; ///< As confirm.
     QByteArray withdraw = {};
     std::chrono::milliseconds ahead{0}; ///< The Manager's clock minus the phone's.

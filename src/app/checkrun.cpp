@@ -11,14 +11,6 @@ using base::Fault;
 Q_LOGGING_CATEGORY(lcCheck, "kauth.check")
 
 namespace app {
-namespace {
-
-bool needsCamera(const check::Journey &journey)
-{
-    return std::holds_alternative<check::Capturing>(journey.phase);
-}
-
-} // namespace
 
 CheckRun::CheckRun(const Ports &ports, Links &links, QObject *parent)
     : QObject(parent)
@@ -96,8 +88,6 @@ void CheckRun::apply(const check::Event &event)
         end();
     if (!(check::resumed(m_record->journey) == kept))
         save();
-    if (!needsCamera(m_record->journey) && !is<check::Reviewing>())
-        m_otherSide.clear();
     pursue();
     Q_EMIT changed();
 }
@@ -122,13 +112,13 @@ void CheckRun::end()
 {
     m_record->over = serverNow();
     m_record->files.clear();
+    m_record->sides.clear();
     m_record->submit.clear();
     m_record->confirm.clear();
     m_record->bearer.reset();
     m_progress.clear();
     stopSending();
     m_photo.reset();
-    m_otherSide.clear();
     m_folder.dropAll();
 }
 
@@ -144,7 +134,6 @@ void CheckRun::dismiss()
     m_record.reset();
     m_card.reset();
     m_photo.reset();
-    m_otherSide.clear();
     m_progress.clear();
     m_trouble.reset();
     m_busy = m_polling = false;

@@ -112,7 +112,8 @@ private:
 
     // checkphotos.cpp
     void located(const base::Result<check::Position> &position);
-    void keep(const Photo &photo, const check::SealedFile &sealed);
+    struct Developed;
+    void keep(const Photo &photo, const Developed &made);
     void dropFile(protocol::FileKind kind);
     void sealFacts();
 
@@ -143,7 +144,6 @@ private:
     std::optional<protocol::Case> m_card;
     std::optional<CheckTrouble> m_trouble;
     std::optional<Photo> m_photo;
-    QByteArray m_otherSide; ///< The plain front, while the back is looked for.
     QMap<protocol::FileKind, CheckProgress> m_progress;
     std::optional<TusUpload::Line> m_line; ///< While files are being sent.
     std::unique_ptr<TusUpload> m_upload;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/future.h"
+#include "app/knownside.h"
 #include "app/ports/ports.h"
 #include "core/check/look.h"
 #include "core/protocol/submission.h"
@@ -15,7 +16,7 @@ struct Eye;
 struct Motif {
     protocol::FileKind kind; ///< Not Facts.
     protocol::Document document;
-    QByteArray other = {}; ///< The JPEG of the side that is there already; empty: none.
+    std::optional<KnownSide> other = {}; ///< The side that is there already.
 };
 
 struct Photo {

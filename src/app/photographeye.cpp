@@ -31,7 +31,8 @@ double longestSide(const vision::Quad &quad)
 
 bool mayNeedZone(const Eye &eye)
 {
-    return eye.motif.kind == FileKind::Passport || (eye.motif.kind == FileKind::Back && !eye.otherHasZone);
+    const bool elsewhere = eye.motif.other && eye.motif.other->hasZone;
+    return eye.motif.kind == FileKind::Passport || (eye.motif.kind == FileKind::Back && !elsewhere);
 }
 
 bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
@@ -104,25 +105,8 @@ void forgetDocument(Eye &eye)
     eye.sameSide = false;
 }
 
-/// What the side that is there already looks like, and whether the zone is on it.
-void openOther(Eye &eye, int year)
-{
-    eye.opened = true;
-    auto picture = QImage::fromData(eye.motif.other, "jpeg");
-    if (picture.isNull())
-        return;
-    Eye there{.motif = {eye.motif.kind, eye.motif.document}, .opened = true};
-    const auto frame = frameOf(picture);
-    there = look(std::move(there), {.frame = frame, .year = year, .thorough = true});
-    eye.otherHasZone = !there.zone.lines.isEmpty();
-    if (there.track.sight.outline)
-        eye.other = vision::sideOf(frame, there.track.sight.outline->quad);
-}
-
 void lookAtDocument(Eye &eye, const Glance &glance)
 {
-    if (!eye.opened)
-        openOther(eye, glance.year);
     const auto before = std::exchange(eye.track, vision::follow(eye.track, glance.frame));
     const auto &sight = eye.track.sight;
     const auto facts = vision::measureFollowed(glance.frame, eye.track);
@@ -130,8 +114,8 @@ void lookAtDocument(Eye &eye, const Glance &glance)
     if (eye.lost == ForgetsAfter)
         forgetDocument(eye);
     const bool readable = sight.outline && (glance.thorough || isReadable(sight, facts));
-    if (readable && eye.other)
-        eye.sameSide = vision::isSameSide(*eye.other, vision::sideOf(glance.frame, sight.outline->quad));
+    if (readable && eye.motif.other)
+        eye.sameSide = vision::isSameSide(eye.motif.other->side, vision::sideOf(glance.frame, sight.outline->quad));
     if (readable && eye.zone.lines.isEmpty() && (glance.thorough || isTimeToRead(before, eye.track, eye.frames)))
         readZone(eye, glance);
 
@@ -200,6 +184,17 @@ Eye look(Eye eye, const Glance &glance)
         lookAtDocument(eye, glance);
     ++eye.frames;
     return eye;
+}
+
+std::optional<KnownSide> knownSide(const QByteArray &jpeg, int year)
+{
+    auto picture = QImage::fromData(jpeg, "jpeg");
+    if (picture.isNull())
+        return {};
+    const auto frame = frameOf(picture);
+    const auto eye = look(Eye{.motif = {FileKind::Front, protocol::Document::Card}}, {.frame = frame, .year = year, .thorough = true});
+    const auto &outline = eye.track.sight.outline;
+    return outline ? std::optional(KnownSide{vision::sideOf(frame, outline->quad), !eye.zone.lines.isEmpty()}) : std::nullopt;
 }
 
 bool lacksZone(const Eye &eye)

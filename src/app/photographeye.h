@@ -2,7 +2,6 @@
 
 #include "app/photograph.h"
 #include "core/vision/mrz/read.h"
-#include "core/vision/side.h"
 
 #include <array>
 
@@ -17,10 +16,6 @@ struct Lying {
 /// What successive frames of one motif have shown. A value: `look` makes the next of it, on any thread.
 struct Eye {
     Motif motif;
-    std::optional<vision::Side> other = {}; ///< Of Motif::other.
-    bool otherHasZone = false; ///< Then this side needs none.
-    bool opened = false; ///< `other` was looked at.
-
     vision::Track track = {};
     vision::FaceTrack faces = {};
     std::optional<vision::Face> face = {}; ///< The last one seen ...

@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void theSameSideTwice()
     {
-        auto motif = app::Motif{FileKind::Back, Document::Card, jpeg(pictureOf(Kind::Card))};
+        auto motif = app::Motif{FileKind::Back, Document::Card, app::knownSide(jpeg(pictureOf(Kind::Card)), 2026)};
         auto other = plainShot();
         other.turn = 6;
         const auto front = pictureOf(Kind::Card, other);

@@ -189,7 +189,7 @@ private Q_SLOTS:
     void otherSideByItsLooks()
     {
         auto second = back;
-        second.other = jpeg(document(Kind::Card));
+        second.other = app::knownSide(jpeg(document(Kind::Card)), 2026);
         compare(second, Hint::OtherSide, {document(Kind::Card, with(wide, [](Shot &shot) { shot.turn = 175; }))},
             held(document(Kind::CardBack)));
     }
