@@ -1,5 +1,5 @@
-// The line between phone and Manager, with the Manager's own certificate: passes everything on, knows what was uploaded from
-// which byte, and breaks when it is told to.
+// The line between phone and Manager, with the Manager's own certificate: passes everything on, knows what was asked and what
+// was uploaded from which byte, and breaks or keeps an answer to itself when it is told to.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, request } from 'node:https';
@@ -8,8 +8,12 @@ import { connect } from 'node:tls';
 export class Line {
     /** Each PATCH that was passed on: {path, offset, bytes, status}; without a status it was not answered. */
     parts = [];
+    /** Everything else that the Manager answered: {path, body, status}. */
+    asked = [];
     #breakAt = Infinity;
     #broken = () => {};
+    #keeps = '';
+    #kept = () => {};
 
     constructor(manager) { this.manager = manager; }
 
@@ -30,6 +34,12 @@ export class Line {
 
     mend() { this.#breakAt = Infinity; }
 
+    /** The next answer from `path` goes no further; resolves once the Manager has given it. */
+    holdBack(path) {
+        this.#keeps = path;
+        return new Promise(resolve => { this.#kept = resolve; });
+    }
+
     stop() {
         this.server.close();
         this.server.closeAllConnections();
@@ -41,6 +51,7 @@ export class Line {
     #pass(question, reply) {
         const part = question.method === 'PATCH'
             ? { path: question.url, offset: Number(question.headers['upload-offset']), bytes: 0 } : null;
+        const asked = [];
         const passed = request({ host: 'localhost', port: this.manager.port, ca: this.ca, method: question.method,
             path: question.url, headers: question.headers }, answer => {
             const parts = [];
@@ -49,6 +60,13 @@ export class Line {
             answer.on('end', () => {
                 if (part)
                     part.status = answer.statusCode;
+                else
+                    this.asked.push({ path: question.url, body: Buffer.concat(asked), status: answer.statusCode });
+                if (question.url === this.#keeps) {
+                    this.#keeps = '';
+                    this.#kept();
+                    return;
+                }
                 const body = this.answer(question.url, answer.statusCode, Buffer.concat(parts));
                 const { 'transfer-encoding': _, ...headers } = answer.headers;
                 reply.writeHead(answer.statusCode, { ...headers, ...(question.method === 'HEAD' ? {} : { 'content-length': body.length }) });
@@ -57,6 +75,7 @@ export class Line {
         });
         passed.on('error', () => reply.destroy());
         if (!part) {
+            question.on('data', bytes => asked.push(bytes));
             question.pipe(passed);
             return;
         }
