@@ -33,8 +33,10 @@ int bench(const Arguments &arguments)
 {
     QStringList known;
     for (const Kind &kind : kinds) {
-        if (!arguments.words().isEmpty() && arguments.words().constFirst() == kind.name)
-            return kind.run(arguments.tail());
+        if (!arguments.words().isEmpty() && arguments.words().constFirst() == kind.name) {
+            const Arguments rest = arguments.tail();
+            return rest.words().isEmpty() ? kind.run(rest) : unusable(u"bench %1 takes no more words"_s.arg(kind.name));
+        }
         known += kind.name;
     }
     return unusable(u"bench measures one of: %1"_s.arg(known.join(", "_L1)));

@@ -10,11 +10,17 @@ namespace kctl {
 
 namespace {
 
-void writeLine(std::FILE *to, const QByteArray &line)
+bool arrived = true; // all that was printed so far
+
+bool writeLine(std::FILE *to, const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, size_t(line.size()), to);
-    std::fputc('\n', to);
-    std::fflush(to);
+    const bool written = std::fwrite(line.constData(), 1, size_t(line.size()), to) == size_t(line.size());
+    return written && std::fputc('\n', to) != EOF && std::fflush(to) == 0;
+}
+
+void printLine(const QByteArray &line)
+{
+    arrived = writeLine(stdout, line) && arrived;
 }
 
 } // namespace
@@ -79,22 +85,27 @@ Reading Reading::of(const Command &command, const QStringList &raw)
 
 void print(const QString &line)
 {
-    writeLine(stdout, line.toUtf8());
+    printLine(line.toUtf8());
 }
 
 void print(const QJsonObject &object)
 {
-    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void print(const QJsonArray &array)
 {
-    writeLine(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
+    printLine(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 void complain(const QString &sentence)
 {
     writeLine(stderr, "kctl: " + sentence.toUtf8());
+}
+
+int ending(int code)
+{
+    return arrived ? code : unusable(u"what was to be printed could not be written; is the disk full?"_s);
 }
 
 int unusable(const QString &sentence)

@@ -61,5 +61,7 @@ void print(const QJsonArray &array);
 void complain(const QString &sentence);
 /// complain() and Unusable, in one.
 [[nodiscard]] int unusable(const QString &sentence);
+/// `code`, unless something printed did not arrive: then Unusable, and it is said.
+[[nodiscard]] int ending(int code);
 
 } // namespace kctl

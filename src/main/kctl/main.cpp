@@ -190,12 +190,12 @@ int main(int argc, char **argv)
     QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty()) {
         printOverview();
-        return Unusable;
+        return ending(Unusable);
     }
     const QString name = words.takeFirst();
     if (name == "help"_L1 || name == "--help"_L1) {
         printOverview();
-        return Done;
+        return ending(Done);
     }
     for (const Command &command : commands) {
         if (command.name != name)
@@ -205,9 +205,9 @@ int main(int argc, char **argv)
             return unusable(reading.error);
         if (reading.arguments.has(u"help")) {
             printHelp(command);
-            return Done;
+            return ending(Done);
         }
-        return command.run(reading.arguments);
+        return ending(command.run(reading.arguments));
     }
     return unusable(u"no command %1; kctl help lists them"_s.arg(name));
 }

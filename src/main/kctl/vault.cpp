@@ -5,6 +5,7 @@
 #include "main/kctl/input.h"
 #include "platform/common/safefile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,11 @@ base::Result<void> save(Vault &vault, const SafeFile &file, const SafeFile::Writ
 
 int create(const SafeFile &file, const Arguments &arguments)
 {
+    const QString folder = QFileInfo(arguments.words().constFirst()).path();
+    if (!QFileInfo(folder).isDir()) {
+        complain(u"there is no folder %1; nothing was written"_s.arg(folder));
+        return Refused;
+    }
     const auto writer = file.lock();
     if (!writer)
         return failed(writer.error(), arguments);
