@@ -1431,6 +1431,10 @@
         <translation>Verlangen Sie vom Support einen neuen Code.</translation>
     </message>
     <message>
+        <source>%1 does not know this code: it is of another server, or too old.</source>
+        <translation>%1 kennt diesen Code nicht: Er ist von einem anderen Server oder zu alt.</translation>
+    </message>
+    <message>
         <source>%1 did not sign this code.</source>
         <translation>%1 hat diesen Code nicht signiert.</translation>
     </message>

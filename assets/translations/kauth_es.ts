@@ -1431,6 +1431,10 @@
         <translation>Pide a soporte un código nuevo.</translation>
     </message>
     <message>
+        <source>%1 does not know this code: it is of another server, or too old.</source>
+        <translation>%1 no conoce este código: es de otro servidor o demasiado antiguo.</translation>
+    </message>
+    <message>
         <source>%1 did not sign this code.</source>
         <translation>%1 no firmó este código.</translation>
     </message>

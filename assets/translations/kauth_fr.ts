@@ -1431,6 +1431,10 @@
         <translation>Demandez un nouveau code à l’assistance.</translation>
     </message>
     <message>
+        <source>%1 does not know this code: it is of another server, or too old.</source>
+        <translation>%1 ne connaît pas ce code : il vient d’un autre serveur ou il est trop ancien.</translation>
+    </message>
+    <message>
         <source>%1 did not sign this code.</source>
         <translation>%1 n’a pas signé ce code.</translation>
     </message>

@@ -1431,6 +1431,10 @@
         <translation>Chiedi all’assistenza un nuovo codice.</translation>
     </message>
     <message>
+        <source>%1 does not know this code: it is of another server, or too old.</source>
+        <translation>%1 non conosce questo codice: è di un altro server o troppo vecchio.</translation>
+    </message>
+    <message>
         <source>%1 did not sign this code.</source>
         <translation>%1 non ha firmato questo codice.</translation>
     </message>

@@ -139,6 +139,9 @@ Said Words::check(const Trouble &trouble)
     case Problem::CaseUsed:
         return {tr("This code was already used or is too old."), tr("Nothing was sent."),
             tr("Ask support for a new code.")};
+    case Problem::CaseNotThere:
+        return {tr("%1 does not know this code: it is of another server, or too old.").arg(trouble.name), tr("Nothing was sent."),
+            tr("Ask support for a new code.")};
     case Problem::CaseForged:
         return {tr("%1 did not sign this code.").arg(trouble.name), tr("Nothing was sent."),
             tr("Do not use it. Ask support for a new code.")};

@@ -53,6 +53,7 @@ enum class Problem {
     // a check
     CaseUnknown, ///< no link of a check
     CaseUsed,
+    CaseNotThere, ///< name: the host that does not know it
     CaseForged, ///< name: the host that did not sign it
     CaseClosed,
     NumberRefused, ///< no SMS can be sent to it

@@ -29,6 +29,7 @@ class ReviewerForger extends Line {
 }
 
 const old = 'This code was already used or is too old. Nothing was sent. Ask support for a new code.';
+const unknownTo = host => `${host} does not know this code: it is of another server, or too old. Nothing was sent. Ask support for a new code.`;
 const forged = host => `${host} did not sign this code. Nothing was sent. Do not use it. Ask support for a new code.`;
 
 await journey(async world => {
@@ -74,7 +75,7 @@ await journey(async world => {
     mkdirSync(join(folder, 'elsewhere'));
     const elsewhere = new Manager({ bin: manager.bin, folder: join(folder, 'elsewhere'), certificate: manager.certificate, key: manager.key });
     await elsewhere.start();
-    await isRefused(link.replace(/o=[^&]+/, `o=${encodeURIComponent(elsewhere.address)}`), old);
+    await isRefused(link.replace(/o=[^&]+/, `o=${encodeURIComponent(elsewhere.address)}`), unknownTo(new URL(elsewhere.address).host));
     await elsewhere.stop();
     forger.forging = true;
     await isRefused(link, forged(new URL(address).host));

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("doing");
         QTest::addColumn<int>("problem");
         const auto row = [](const char *code, Doing doing, Problem problem) { QTest::newRow(code) << int(doing) << int(problem); };
-        row("no-case", Doing::Opening, Problem::CaseUsed);
+        row("no-case", Doing::Opening, Problem::CaseNotThere);
         row("used", Doing::Opening, Problem::CaseUsed);
         row("expired", Doing::AskingCode, Problem::CaseClosed);
         row("wrong-code", Doing::Confirming, Problem::SmsCodesUsed);
@@ -204,6 +204,15 @@ private Q_SLOTS:
         const auto told = viewmodel::troubleOf(trouble, u"id.example.org"_s);
         QCOMPARE(int(told.problem), problem);
         QVERIFY(!viewmodel::say(told).happened.isEmpty() && !viewmodel::say(told).next.isEmpty());
+    }
+
+    void aCodeOfAnotherServerIsRefusedWithItsName()
+    {
+        const app::CheckTrouble trouble{.doing = app::CheckTrouble::Doing::Opening,
+                                        .error = {base::Fault::NotFound, {}},
+                                        .problem = protocol::Problem{.status = 404, .code = u"no-case"_s, .title = {}}};
+        QCOMPARE(viewmodel::say(viewmodel::troubleOf(trouble, u"id.example.org"_s)).text(),
+            u"id.example.org does not know this code: it is of another server, or too old. Nothing was sent. Ask support for a new code."_s);
     }
 
     void anotherKeyIsSaidPlainly()

@@ -20,6 +20,8 @@ Trouble byCode(const app::CheckTrouble &trouble, const QString &host)
         return {};
     const auto &code = trouble.problem->code;
     const bool opening = trouble.doing == Step::Opening;
+    if (code == "no-case"_L1 && opening)
+        return {.problem = Problem::CaseNotThere, .name = host};
     if (code == "no-case"_L1 || code == "used"_L1 || code == "signature"_L1 || code == "confirmed"_L1)
         return {.problem = Problem::CaseUsed};
     if (code == "changed"_L1)
