@@ -349,6 +349,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureBackdrop</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>You and your card</source>
@@ -393,10 +400,6 @@
     <message>
         <source>Open it and lay it inside the frame.</source>
         <translation>Öffnen und in den Rahmen legen.</translation>
-    </message>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Bild der Kamera</translation>
     </message>
     <message>
         <source>Face</source>
@@ -664,18 +667,18 @@
 <context>
     <name>CheckNumber</name>
     <message>
-        <source>This number is too long for %1.</source>
+        <source>%1: this number is too long.</source>
         <comment>a country</comment>
-        <translation>Diese Nummer ist zu lang für %1.</translation>
+        <translation>%1: Diese Nummer ist zu lang.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
         <translation>Bitte nur Ziffern.</translation>
     </message>
     <message>
-        <source>No mobile number begins like this in %1.</source>
+        <source>%1: no mobile number begins like this.</source>
         <comment>a country</comment>
-        <translation>So beginnt keine Mobilnummer in %1.</translation>
+        <translation>%1: So beginnt keine Mobilnummer.</translation>
     </message>
     <message>
         <source>%1. You can leave out the first %2.</source>
@@ -2167,8 +2170,8 @@
         <translation>So merken wir, wenn jemand weit weg Ihre Ausweise benutzt.</translation>
     </message>
     <message>
-        <source>One position, rounded to 1 km</source>
-        <translation>Ein Standort, auf 1 km gerundet</translation>
+        <source>One position, rounded to 1&#xa0;km</source>
+        <translation>Ein Standort, auf 1&#xa0;km gerundet</translation>
     </message>
     <message>
         <source>Only reviewers see it</source>

@@ -349,6 +349,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureBackdrop</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>You and your card</source>
@@ -393,10 +400,6 @@
     <message>
         <source>Open it and lay it inside the frame.</source>
         <translation>Ábrelo y ponlo dentro del marco.</translation>
-    </message>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>Face</source>
@@ -664,18 +667,18 @@
 <context>
     <name>CheckNumber</name>
     <message>
-        <source>This number is too long for %1.</source>
+        <source>%1: this number is too long.</source>
         <comment>a country</comment>
-        <translation>Este número es demasiado largo para %1.</translation>
+        <translation>%1: este número es demasiado largo.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
         <translation>Solo cifras, por favor.</translation>
     </message>
     <message>
-        <source>No mobile number begins like this in %1.</source>
+        <source>%1: no mobile number begins like this.</source>
         <comment>a country</comment>
-        <translation>Ningún móvil empieza así en %1.</translation>
+        <translation>%1: ningún móvil empieza así.</translation>
     </message>
     <message>
         <source>%1. You can leave out the first %2.</source>
@@ -2167,8 +2170,8 @@
         <translation>Así notamos si alguien lejano usa tus documentos.</translation>
     </message>
     <message>
-        <source>One position, rounded to 1 km</source>
-        <translation>Una posición, redondeada a 1 km</translation>
+        <source>One position, rounded to 1&#xa0;km</source>
+        <translation>Una posición, redondeada a 1&#xa0;km</translation>
     </message>
     <message>
         <source>Only reviewers see it</source>

@@ -349,6 +349,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureBackdrop</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>You and your card</source>
@@ -393,10 +400,6 @@
     <message>
         <source>Open it and lay it inside the frame.</source>
         <translation>Ouvrez-le et placez-le dans le cadre.</translation>
-    </message>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Image de la caméra</translation>
     </message>
     <message>
         <source>Face</source>
@@ -664,18 +667,18 @@
 <context>
     <name>CheckNumber</name>
     <message>
-        <source>This number is too long for %1.</source>
+        <source>%1: this number is too long.</source>
         <comment>a country</comment>
-        <translation>Ce numéro est trop long pour ce pays : %1.</translation>
+        <translation>%1&#xa0;: ce numéro est trop long.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
         <translation>Seulement des chiffres, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>No mobile number begins like this in %1.</source>
+        <source>%1: no mobile number begins like this.</source>
         <comment>a country</comment>
-        <translation>Aucun numéro mobile ne commence ainsi : %1.</translation>
+        <translation>%1&#xa0;: aucun numéro mobile ne commence ainsi.</translation>
     </message>
     <message>
         <source>%1. You can leave out the first %2.</source>
@@ -2167,8 +2170,8 @@
         <translation>Cela aide à remarquer si quelqu’un au loin utilise vos documents.</translation>
     </message>
     <message>
-        <source>One position, rounded to 1 km</source>
-        <translation>Une position, arrondie à 1 km</translation>
+        <source>One position, rounded to 1&#xa0;km</source>
+        <translation>Une position, arrondie à 1&#xa0;km</translation>
     </message>
     <message>
         <source>Only reviewers see it</source>

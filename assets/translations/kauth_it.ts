@@ -349,6 +349,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureBackdrop</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Immagine della fotocamera</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>You and your card</source>
@@ -393,10 +400,6 @@
     <message>
         <source>Open it and lay it inside the frame.</source>
         <translation>Aprilo e mettilo nella cornice.</translation>
-    </message>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Immagine della fotocamera</translation>
     </message>
     <message>
         <source>Face</source>
@@ -664,18 +667,18 @@
 <context>
     <name>CheckNumber</name>
     <message>
-        <source>This number is too long for %1.</source>
+        <source>%1: this number is too long.</source>
         <comment>a country</comment>
-        <translation>Numero troppo lungo per %1.</translation>
+        <translation>%1: questo numero è troppo lungo.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
         <translation>Solo cifre, per favore.</translation>
     </message>
     <message>
-        <source>No mobile number begins like this in %1.</source>
+        <source>%1: no mobile number begins like this.</source>
         <comment>a country</comment>
-        <translation>Nessun cellulare inizia così in %1.</translation>
+        <translation>%1: nessun cellulare inizia così.</translation>
     </message>
     <message>
         <source>%1. You can leave out the first %2.</source>
@@ -2167,8 +2170,8 @@
         <translation>Ci aiuta a notare se qualcuno lontano usa i tuoi documenti.</translation>
     </message>
     <message>
-        <source>One position, rounded to 1 km</source>
-        <translation>Una posizione, arrotondata a 1 km</translation>
+        <source>One position, rounded to 1&#xa0;km</source>
+        <translation>Una posizione, arrotondata a 1&#xa0;km</translation>
     </message>
     <message>
         <source>Only reviewers see it</source>

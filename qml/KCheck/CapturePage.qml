@@ -18,10 +18,6 @@ CheckStage {
     readonly property bool good: root.capture.hint === CheckKind.Hint.Good
     readonly property bool blind: root.scanner.scan.blind
 
-    function ink(fact: int): color {
-        return fact === CheckKind.Fact.Good ? Theme.cameraGood : fact === CheckKind.Fact.Bad ? Theme.cameraWarn : Theme.cameraInk;
-    }
-
     objectName: root.flow
     title: root.selfie ? (root.card ? qsTr("You and your card") : qsTr("You and your passport")) : root.capture.file === CheckKind.File.Back ? qsTr("Now the back") : root.capture.file === CheckKind.File.Passport ? qsTr("The page with your face") : qsTr("Front of the card")
     step: root.selfie ? 6 : 5
@@ -29,6 +25,16 @@ CheckStage {
     camera: true
     Component.onCompleted: root.scanner.startWanted()
     Component.onDestruction: root.scanner.stopWanted()
+
+    backdrop: CaptureBackdrop {
+        objectName: "camera"
+        model: root.model
+        scanner: root.scanner
+        selfie: root.selfie
+        page: root
+        place: place
+        visible: !root.blind
+    }
 
     Label {
         text: root.title
@@ -50,30 +56,12 @@ CheckStage {
     }
 
     Item {
+        id: place
+
         visible: !root.blind
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 140
-        Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Picture of the camera")
-
-        CameraPreview {
-            anchors.fill: parent
-            anchors.leftMargin: -Theme.gutter
-            anchors.rightMargin: -Theme.gutter
-            scanner: root.scanner
-            mirrored: root.selfie
-            dots: !root.selfie
-            mark: root.good ? Theme.cameraGood : Theme.cameraWarn
-
-            GuideMask {
-                anchors.fill: parent
-                form: root.selfie ? GuideMask.Face : root.card ? GuideMask.Card : GuideMask.Page
-                color: root.selfie ? root.ink(root.capture.first) : Theme.cameraInk2
-                cardColor: root.ink(root.capture.third)
-                around: Qt.alpha(Theme.cameraBg, 0.55)
-            }
-        }
+        Layout.minimumHeight: Theme.landscape ? 0 : 140
 
         Label {
             anchors.centerIn: parent

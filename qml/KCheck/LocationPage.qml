@@ -90,7 +90,7 @@ CheckStage {
 
         PlainRow {
             iconName: "pin"
-            text: qsTr("One position, rounded to 1 km")
+            text: qsTr("One position, rounded to 1\u00a0km")
         }
 
         PlainRow {

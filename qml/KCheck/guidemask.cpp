@@ -9,13 +9,16 @@ namespace {
 
 constexpr qreal CardRatio = 85.6 / 54; // ID-1
 constexpr qreal PageRatio = 125.0 / 88; // ID-3
-constexpr qreal Margin = 20;
+constexpr qreal Margin = 12; // above and below; at the sides the page has its own
+constexpr qreal Flattest = 90;
+constexpr qreal FaceHigh = 2.35; // a face with the card beside its chin, in half faces
+constexpr qreal FaceWide = 2.2;
 
-QRectF fitted(const QSizeF &room, qreal ratio)
+QRectF fitted(const QRectF &room, qreal ratio)
 {
-    const qreal width = std::min(room.width() - 2 * Margin, (room.height() - 2 * Margin) * ratio);
+    const qreal width = std::min(room.width(), (room.height() - 2 * Margin) * ratio);
     QRectF box(0, 0, width, width / ratio);
-    box.moveCenter(QPointF(room.width() / 2, room.height() / 2));
+    box.moveCenter(room.center());
     return box;
 }
 
@@ -28,7 +31,7 @@ GuideMask::GuideMask(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 QPainterPath GuideMask::document() const
 {
-    const QRectF box = fitted(size(), m_form == Page ? PageRatio : CardRatio);
+    const QRectF box = fitted(m_room, m_form == Page ? PageRatio : CardRatio);
     QPainterPath path;
     path.addRoundedRect(box, box.width() / 16, box.width() / 16);
     return path;
@@ -36,9 +39,10 @@ QPainterPath GuideMask::document() const
 
 QPainterPath GuideMask::face() const
 {
-    const qreal high = std::min(height() * 0.36, width() * 0.42);
+    const qreal high = std::min((m_room.height() - Margin) / FaceHigh, m_room.width() / FaceWide);
+    const qreal top = m_room.center().y() - FaceHigh / 2 * high;
     QPainterPath path;
-    path.addEllipse(QPointF(width() / 2, height() * 0.42), high * 0.79, high);
+    path.addEllipse(QPointF(m_room.center().x(), top + high), high * 0.79, high);
     return path;
 }
 
@@ -53,6 +57,8 @@ QPainterPath GuideMask::held() const
 
 void GuideMask::paint(QPainter *painter)
 {
+    if (m_room.height() < Flattest)
+        return;
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isFace = m_form == Face;
     const QPainterPath place = isFace ? face() : document();

@@ -17,11 +17,11 @@ QString words(check::NumberFlaw flaw, const QString &country)
 {
     switch (flaw) {
     case check::NumberFlaw::TooLong:
-        return Words::tr("This number is too long for %1.", "a country").arg(country);
+        return Words::tr("%1: this number is too long.", "a country").arg(country);
     case check::NumberFlaw::Odd:
         return Words::tr("Only digits, please.");
     case check::NumberFlaw::NotMobile:
-        return Words::tr("No mobile number begins like this in %1.", "a country").arg(country);
+        return Words::tr("%1: no mobile number begins like this.", "a country").arg(country);
     case check::NumberFlaw::TooShort:
     case check::NumberFlaw::None:
         break;

@@ -86,7 +86,7 @@ Item {
             const sent = spy(check.number, "sendWanted");
             find("number").text = "";
             check.number.type("044");
-            compare(find("numberNote").text, "No mobile number begins like this in Switzerland.");
+            compare(find("numberNote").text, "Switzerland: no mobile number begins like this.");
             verify(!find("send").enabled);
             check.number.type("079 000 12");
             compare(find("numberNote").text, "Switzerland. You can leave out the first 0.");
@@ -230,6 +230,17 @@ Item {
             find("shutter").forceActiveFocus();
             keyClick(Qt.Key_Return);
             compare(shot.count, 2);
+        }
+
+        function test_theCameraFillsThePageAndItsOutlineIsBetweenTheWords() {
+            start("check.document.front.ready");
+            const camera = find("camera");
+            const page = find("check.document.front");
+            compare(Qt.size(camera.width, camera.height), Qt.size(page.width, page.height));
+            const hint = find("hint");
+            tryVerify(() => camera.room.height > 90);
+            tryVerify(() => camera.room.y + camera.room.height <= hint.mapToItem(camera, 0, 0).y);
+            compare(camera.room.width, hint.width);
         }
 
         function test_withoutCameraItSaysSo() {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QSize Card{428, 270};
 constexpr QSize Page{428, 301};
+constexpr QSize Frame{480, 854}; // of a camera held upright
 
 void write(QPainter &painter, QPoint at, const QString &text, int pixels, const QColor &color, bool mono = false)
 {
@@ -93,17 +94,17 @@ QImage front(QSize size, const QString &title)
 
 Specimen onTable(const QImage &document, qreal angle)
 {
-    QImage image(480, 640, QImage::Format_RGB32);
+    QImage image(Frame, QImage::Format_RGB32);
     image.fill(QColor(0x54, 0x39, 0x2A));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(QPen(QColor(0x48, 0x30, 0x22), 3));
-    for (int y = 30; y < 640; y += 66)
+    for (int y = 30; y < Frame.height(); y += 66)
         painter.drawLine(0, y, 480, y + 14);
     QTransform place;
-    place.translate(240, 320);
+    place.translate(Frame.width() / 2.0, Frame.height() / 2.0);
     place.rotate(angle);
-    place.scale(0.93, 0.93);
+    place.scale(0.78, 0.78);
     place.translate(-document.width() / 2.0, -document.height() / 2.0);
     painter.setTransform(place);
     painter.drawImage(0, 0, document);
@@ -147,13 +148,15 @@ Specimen passportOnTable()
 
 Specimen personWithCard()
 {
-    QImage image(480, 640, QImage::Format_RGB32);
+    QImage image(Frame, QImage::Format_RGB32);
     image.fill(QColor(0x7C, 0x8E, 0x94));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
+    painter.translate(0, 90);
     painter.setBrush(QColor(0x2D, 0x56, 0x6F));
     painter.drawEllipse(QPoint(240, 690), 230, 190);
+    painter.drawRect(10, 690, 460, 80);
     painter.setBrush(QColor(0x3A, 0x2B, 0x2B));
     painter.drawRoundedRect(118, 90, 244, 380, 120, 120);
     painter.setBrush(QColor(0xE3, 0xB3, 0x94));
