@@ -45,7 +45,7 @@ double countCells(const Frame &luma, const TextLine &line)
     for (double cells = fewest; cells <= most; cells += 0.25) {
         std::complex<double> wave;
         for (std::size_t i = 0; i < ink.size(); ++i)
-            wave += std::polar(double(ink[i]), 2 * std::numbers::pi * cells * double(i) / double(ink.size()));
+            wave += double(ink[i]) * std::polar(1.0, 2 * std::numbers::pi * cells * double(i) / double(ink.size()));
         if (std::abs(wave) > strongest) {
             strongest = std::abs(wave);
             found = cells;
