@@ -1,6 +1,8 @@
 // A request on the whole phone but its pages: what the models show from the card to the answer.
 #include "phone.h"
 
+#include "viewmodel/flow.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using fakes::Phone;
@@ -153,6 +155,46 @@ private Q_SLOTS:
         phone.model->request()->yes();
         World::settle();
         QCOMPARE(phone.stage(), u"auth.request.approved"_s);
+    }
+
+    void mayInterruptAnyScreenButARunningCapture_data()
+    {
+        QTest::addColumn<bool>("may");
+        const QStringList camera{u"auth.link.scan"_s, u"check.scan"_s, u"check.document.front"_s, u"check.document.back"_s, u"check.selfie"_s};
+        const QStringList closed{u"app.lock"_s, u"app.lock.new"_s, u"app.fault"_s}; // and a card is answered before the next
+        for (const auto &stage : viewmodel::flow::all())
+            QTest::newRow(stage.toLatin1()) << !(camera.contains(stage) || closed.contains(stage) || stage.startsWith("auth.request"_L1));
+    }
+    void mayInterruptAnyScreenButARunningCapture()
+    {
+        QFETCH(bool, may);
+        const auto where = QString::fromLatin1(QTest::currentDataTag());
+        Phone phone;
+        phone.linked();
+        phone.model->showStage(where);
+        phone.ask();
+        QCOMPARE(phone.stage(), may ? u"auth.request.number"_s : where);
+        QCOMPARE(phone.model->accounts()->banners().pending.count, 1);
+        if (may && where != "auth.account.removed"_L1) { // what interrupted itself is not come back to
+            phone.model->request()->close();
+            QCOMPARE(phone.stage(), where);
+        } else if (!may) { // it waits
+            Q_EMIT phone.model->accounts()->reviewWanted();
+            QCOMPARE(phone.stage(), u"auth.request.number"_s);
+        }
+    }
+
+    /// Once the photo is taken, the camera is off, and the card comes by itself.
+    void comesWhenTheCaptureIsOver()
+    {
+        Phone phone;
+        phone.linked();
+        phone.model->showStage(u"check.selfie"_s);
+        phone.ask();
+        QCOMPARE(phone.stage(), u"check.selfie"_s);
+        phone.model->showStage(u"check.document.review"_s);
+        phone.pass(app::PollEvery);
+        QCOMPARE(phone.stage(), u"auth.request.number"_s);
     }
 
     void theHandFeelsWhatHappens()
