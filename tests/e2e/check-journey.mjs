@@ -68,6 +68,7 @@ await journey(async world => {
     await use(phone, { agreed: true });
     await phone.run('camera', 'picture', 'selfie-no-card');
     await phone.wait('check.selfie');
+    await phone.wait('hint', { has: 'next to your chin' });
     await inAllLanguages(phone, 'check.selfie');
     await photograph(phone, 'selfie', 'check.selfie');
     await use(phone);
