@@ -8,10 +8,12 @@ import { Reviewer } from './lib/desk.mjs';
 import { journey } from './lib/journey.mjs';
 import { Line } from './lib/line.mjs';
 import { freePort } from './lib/manager.mjs';
+import { plainIn } from './lib/secrecy.mjs';
 
 const noNetwork = 'No network. Nothing was lost, what you typed is still here. Try again when you are online.';
 const large = '1440x1920'; // as large as the emulator's camera takes pictures; of this grain more than one part of an upload
 const part = 2 ** 20;
+const secrets = ['MARCHETTI', 'X0000042', '791234567'];
 
 await journey(async world => {
     const { manager, phone, browser, folder } = world;
@@ -25,10 +27,14 @@ await journey(async world => {
     const outbox = await browser.open(manager);
     const number = await askForHelp(tab, 'forgotten_password', manager.email);
 
-    /** The app dies here, and comes back here or one step before. */
+    const nothingPlain = () => assert.deepEqual(plainIn(join(folder, 'phone'), ...secrets), []);
+    /** The app dies here, leaves nothing that could be read, and comes back here or one step before. */
     async function killedAt(stage) {
         await phone.wait(stage);
-        await restart(phone);
+        await phone.run('camera', 'off');
+        await phone.run('kill');
+        nothingPlain();
+        await open(phone);
         return phone.first(...way.slice(Math.max(0, way.indexOf(stage) - 1), way.indexOf(stage) + 1).reverse());
     }
     /** Without network `deed` ends in `sign` and on the same page; with it, the deed leads on. */
@@ -83,8 +89,10 @@ await journey(async world => {
     const unbroken = () => assert.fail('everything was sent before the line broke');
     await Promise.race([broken, phone.wait('check.waiting').then(unbroken)]);
     await phone.wait('check.upload');
+    nothingPlain();
     const before = line.parts.length;
     await phone.run('kill');
+    nothingPlain();
     await manager.kill();
     line.mend();
     await manager.start({ port: manager.port, origin: address });
