@@ -19,6 +19,5 @@ ListRow {
     }
     interactive: root.answer.receipt !== ""
     chevron: root.interactive
-    onClicked: if (root.interactive) // what is plain text is pressed all the same
-        root.wanted()
+    onClicked: root.wanted()
 }

@@ -29,6 +29,11 @@ T.AbstractButton {
     property bool elideDetail: false
     property int minimumHeight: Theme.sizeRowSmall
     property bool divider: root.y > 0.5
+    readonly property QtObject nowhere: QtObject {
+        function contains(point: point): bool {
+            return false;
+        }
+    }
     readonly property bool hasTile: root.icon.name !== ""
 
     implicitWidth: 280
@@ -44,9 +49,16 @@ T.AbstractButton {
     Accessible.description: root.detail
     Accessible.onPressAction: if (root.interactive)
         root.clicked()
-    Keys.enabled: root.interactive
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    containmentMask: root.interactive ? null : root.nowhere // plain text is not pressed; what trails it is
+    Keys.onReturnPressed: event => root.press(event)
+    Keys.onEnterPressed: event => root.press(event)
+    Keys.onSpacePressed: event => event.accepted = !root.interactive // else the button's own
+
+    function press(event: var) {
+        event.accepted = root.interactive;
+        if (root.interactive)
+            root.clicked();
+    }
 
     background: Item {
         Rectangle {

@@ -60,12 +60,27 @@ Item {
                 value: "12"
                 detail: "More"
             }
+            ListRow {
+                id: plain
+                text: "Plain"
+                interactive: false
+
+                Switch {
+                    id: within
+                    text: "Within"
+                }
+            }
         }
     }
 
     SignalSpy {
         id: clicked
         target: button
+        signalName: "clicked"
+    }
+    SignalSpy {
+        id: rowPressed
+        target: plain
         signalName: "clicked"
     }
     SignalSpy {
@@ -103,6 +118,23 @@ Item {
             button.enabled = true;
             for (const spy of [clicked, toggled, typed, erased, pressed, helped])
                 spy.clear();
+        }
+
+        function test_aRowOfPlainTextIsNotPressed() {
+            rowPressed.clear();
+            mouseClick(plain, 20, plain.height / 2);
+            plain.forceActiveFocus();
+            for (const key of [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter])
+                keyClick(key);
+            compare(rowPressed.count, 0);
+            mouseClick(within);
+            compare(within.checked, true);
+            plain.interactive = true;
+            mouseClick(plain, 20, plain.height / 2);
+            for (const key of [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter])
+                keyClick(key);
+            compare(rowPressed.count, 4);
+            plain.interactive = false;
         }
 
         function test_everyWayToPressAButton() {
