@@ -8,11 +8,13 @@ TickRing {
 
     required property string iconName
     property bool full: true
+    /** The page says much. */
+    property bool small: Theme.compact || Theme.largeText
 
     count: 40
     lit: root.full ? 40 : 0
     filling: true
-    size: Theme.compact || Theme.largeText ? 112 : 176
+    size: root.small ? 112 : 176
     visible: !Theme.landscape
     Layout.alignment: Qt.AlignHCenter
 

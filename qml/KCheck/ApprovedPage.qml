@@ -38,6 +38,7 @@ EndStage {
         name: root.title
         iconName: "check"
         color: Theme.ok
+        small: root.recovers || Theme.compact || Theme.largeText
     }
 
     AnswerHead {

@@ -47,7 +47,7 @@ CheckStage {
 
     Card {
         list: true
-        Layout.topMargin: Theme.space4
+        Layout.topMargin: Theme.space3
 
         ListRow {
             objectName: "purpose"
@@ -56,6 +56,7 @@ CheckStage {
             text: root.purpose()
             detail: qsTr("What will happen if you are confirmed")
             interactive: false
+            minimumHeight: 56 // five of them, and the warning below them is read without scrolling
         }
 
         ListRow {
@@ -64,6 +65,7 @@ CheckStage {
             detail: qsTr("Account")
             visible: root.facts.account !== ""
             interactive: false
+            minimumHeight: 56
         }
 
         ListRow {
@@ -72,6 +74,7 @@ CheckStage {
             text: root.facts.requester === root.facts.server ? root.facts.server : root.facts.requester + "\n" + root.facts.server
             detail: qsTr("Verified receiver of your documents")
             interactive: false
+            minimumHeight: 56
         }
 
         ListRow {
@@ -79,6 +82,7 @@ CheckStage {
             text: qsTr("Case %1").arg(root.facts.number)
             detail: qsTr("Open until %1").arg(Qt.formatTime(root.facts.until, "HH:mm"))
             interactive: false
+            minimumHeight: 56
         }
 
         ListRow {
@@ -86,6 +90,7 @@ CheckStage {
             text: qsTr("Photos, number and position")
             detail: qsTr("Kept until decided, 72 hours at most")
             interactive: false
+            minimumHeight: 56
         }
     }
 
@@ -94,7 +99,7 @@ CheckStage {
         iconName: "hand"
         title: qsTr("Never use a stranger’s code")
         text: qsTr("Support shows it only in the Manager, or sends it to your own email.")
-        Layout.topMargin: Theme.space4
+        Layout.topMargin: Theme.space3
     }
 
     Banner {

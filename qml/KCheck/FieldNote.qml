@@ -13,6 +13,11 @@ RowLayout {
     Layout.fillWidth: true
     Layout.fillHeight: false
 
+    readonly property IntoView view: IntoView {
+        item: root
+        wanted: root.wrong && root.text !== ""
+    }
+
     Icon {
         name: "warn"
         size: 18

@@ -8,6 +8,8 @@ ColumnLayout {
 
     required property var review
     readonly property bool agreed: box.checked
+    /** Where the last of the fields ends. */
+    readonly property real fieldsEnd: root.y + fields.height
 
     function day(when: var): string {
         return isNaN(when.getTime()) ? "" : when.toLocaleDateString(Qt.locale(Qt.uiLanguage), "d MMMM yyyy");
@@ -18,6 +20,8 @@ ColumnLayout {
     Layout.fillHeight: false
 
     Card {
+        id: fields
+
         list: true
 
         ReadRow {

@@ -9,14 +9,23 @@ CheckStage {
 
     required property CheckReviewModel model
     readonly property var review: root.model.review
-    /** What was read has been on screen, all of it; who says that it is right has it before their eyes. */
-    readonly property bool readAll: root.readToEnd || !readBack.visible || readBack.agreed
+    readonly property bool fieldsInView: root.viewHeight > 0 && readBack.fieldsEnd <= root.contentY + root.viewHeight
+    property bool fieldsSeen: false
+    /** What was read has been on screen, to its last field; who says that it is right has it before their eyes. */
+    readonly property bool readAll: root.fieldsSeen || !readBack.visible || readBack.agreed
     readonly property bool selfie: root.review.file === CheckKind.File.Selfie
 
     objectName: "check.document.review"
     title: root.selfie ? qsTr("Can one see you and your photo?") : qsTr("Can you read every word?")
     step: root.selfie ? 6 : 5
     stepName: root.selfie ? qsTr("Selfie") : qsTr("Document")
+
+    // Not at once: the second tap of two on the page before says nothing about these.
+    Timer {
+        interval: Theme.timeArmDelay
+        running: readBack.visible && root.fieldsInView
+        onTriggered: root.fieldsSeen = true
+    }
 
     Label {
         text: root.title
@@ -39,7 +48,7 @@ CheckStage {
 
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.space3
-            height: Math.min(root.height * (readBack.visible ? 0.16 : 0.36), photo.aspect > 0 ? width / photo.aspect : width * 0.6)
+            height: Math.min(root.height * (readBack.visible ? 0.16 : 0.28), photo.aspect > 0 ? width / photo.aspect : width * 0.6)
             review: root.model
             radius: Theme.radiusM
             Accessible.role: Accessible.Graphic
@@ -114,7 +123,7 @@ CheckStage {
     foot: [
         Button {
             objectName: "use"
-            text: !root.readAll ? qsTr("Read to the end") : root.review.last ? qsTr("Use this photo and send all") : qsTr("Use this photo")
+            text: !root.readAll && !root.fieldsInView ? qsTr("Read to the end") : root.review.last ? qsTr("Use this photo and send all") : qsTr("Use this photo")
             kind: Button.Check
             enabled: !root.review.busy && root.readAll
             onClicked: root.model.useWanted(readBack.visible && readBack.agreed)

@@ -130,6 +130,13 @@ FocusScope {
         }
 
         RowLayout {
+            id: note
+
+            readonly property IntoView view: IntoView {
+                item: note
+                wanted: root.error !== ""
+            }
+
             spacing: 6
             visible: root.error !== "" || root.help !== ""
             Layout.topMargin: Theme.space2

@@ -8,7 +8,7 @@ namespace viewmodel {
 struct CheckAnswer {
     Q_GADGET
     QML_ANONYMOUS
-    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString number READ shownNumber)
     Q_PROPERTY(viewmodel::checks::Reason reason MEMBER reason)
     Q_PROPERTY(QString requester MEMBER requester)
     Q_PROPERTY(QString email MEMBER email)
@@ -28,6 +28,8 @@ struct CheckAnswer {
     Q_PROPERTY(bool busy MEMBER busy)
 
 public:
+    [[nodiscard]] QString shownNumber() const { return unbroken(number); }
+
     QString number{}; ///< of the case
     checks::Reason reason = checks::Reason::TwoStepOff;
     QString requester{}; ///< the service that asked

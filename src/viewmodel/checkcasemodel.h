@@ -8,11 +8,17 @@
 
 namespace viewmodel {
 
+/// A case as it is shown: its number stays on one line.
+[[nodiscard]] inline QString unbroken(QString number)
+{
+    return number.replace(u'-', u'\u2011');
+}
+
 /// Who asks for what, as the server signed it: all a person needs before anything is shared.
 struct CheckCase {
     Q_GADGET
     QML_ANONYMOUS
-    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString number READ shownNumber)
     Q_PROPERTY(viewmodel::checks::Reason reason MEMBER reason)
     Q_PROPERTY(QString requester MEMBER requester)
     Q_PROPERTY(QString account MEMBER account)
@@ -22,6 +28,8 @@ struct CheckCase {
     Q_PROPERTY(bool busy MEMBER busy)
 
 public:
+    [[nodiscard]] QString shownNumber() const { return unbroken(number); }
+
     QString number{}; ///< "7Q4-M2K"
     checks::Reason reason = checks::Reason::TwoStepOff;
     QString requester{}; ///< the service that asks

@@ -35,7 +35,7 @@ Item {
             start("check.start");
             compare(find("start").text, "Start");
             test.stage.show("check.start.open");
-            compare(find("start").text, "Go on with case 7Q4-M2K");
+            compare(find("start").text, "Go on with case 7Q4\u2011M2K");
             const wanted = spy(check.asked, "startWanted");
             tap("start");
             compare(wanted.count, 1);
@@ -243,6 +243,15 @@ Item {
             compare(camera.room.width, hint.width);
         }
 
+        function test_whatIsWrongComesIntoView() {
+            Theme.fontScale = 2;
+            start("check.code.wrong");
+            const page = find("check.code");
+            const note = find("codeError");
+            tryVerify(() => note.height > 0 && note.y + note.height <= page.contentY + page.viewHeight);
+            Theme.fontScale = 1;
+        }
+
         function test_withoutCameraItSaysSo() {
             start("check.document.front.refused");
             verify(find("hint").text.startsWith("The camera is off for this app."));
@@ -268,8 +277,9 @@ Item {
             compare(find("expires").text, "28 February 2031");
             const use = spy(check.review, "useWanted");
             const page = find("check.document.review");
-            if (!page.readToEnd)
-                verify(!find("use").enabled);
+            verify(!find("use").enabled); // not by the second tap of two
+            tap("use");
+            compare(use.count, 0);
             page.contentY = 10000;
             tryVerify(() => find("use").enabled);
             tap("use");

@@ -1,7 +1,17 @@
 #include "scene.h"
 #include "states.h"
 
+#include <QTest>
+
 namespace {
+
+/// What was read of a document has to be in view for a while before it can be used.
+void settle(QQuickItem *page)
+{
+    const auto *const review = page->findChild<QQuickItem *>(QStringLiteral("check.document.review"));
+    if (review)
+        (void)QTest::qWaitFor([&] { return review->property("readAll").toBool() || !review->property("fieldsInView").toBool(); });
+}
 
 /// The whole app in one of its states, as a person has it in the hand.
 gallery::Scene scene(const states::State &state)
@@ -12,7 +22,8 @@ gallery::Scene scene(const states::State &state)
             state.show(*app);
             return QVariantMap{
                 {QStringLiteral("app"), QVariant::fromValue(app)}, {QStringLiteral("followsSettings"), false}};
-        }};
+        },
+        .arrange = settle};
 }
 
 /// A sheet that its page opens itself, with what the page would have told it.
