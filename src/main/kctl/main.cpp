@@ -103,7 +103,7 @@ constexpr Command commands[] = {
         "         milliseconds to seal 3 pictures of 4 MB and send them to a Manager, and as a multiple of curl's for the same\n"
         "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
         "         --oathtool: compares codes with oathtool's instead, each of another random secret, hash, number of digits,\n"
-        "         period and time; --count N (100000: some 4 minutes, as oathtool is started for each)\n"
+        "         period and time; --count N (100000: 4 to 8 minutes, as oathtool is started for each)\n"
         "  document  overlap of the outlines that are found with the true ones: --scenes N drawn scenes (200), or the\n"
         "         sets of --corpus DIR: quads, the clip of video (taken apart by ffmpeg), those without a document;\n"
         "         --frames DIR: a clip's frames in name order\n"
