@@ -10,7 +10,7 @@ namespace {
 constexpr qreal CardRatio = 85.6 / 54; // ID-1
 constexpr qreal PageRatio = 125.0 / 88; // ID-3
 constexpr qreal Margin = 12; // above and below; at the sides the page has its own
-constexpr qreal Flattest = 90;
+constexpr qreal Flattest = 130; // as on a phone on its side: what was found is outlined all the same
 constexpr qreal FaceHigh = 2.35; // a face with the card beside its chin, in half faces
 constexpr qreal FaceWide = 2.2;
 
