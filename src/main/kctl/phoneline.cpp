@@ -77,7 +77,8 @@ QString takeOptions(QJsonObject &command, const QString &verb, const Arguments &
         command[option] = *value;
     }
     if (verb != "wait"_L1)
-        return arguments.has(u"gone") || arguments.has(u"has") ? verb + u": --gone and --has are for wait"_s : QString();
+        return arguments.has(u"gone") || arguments.has(u"has") ? verb + u": --gone and --has are for wait"_s
+                                                               : QString();
     if (arguments.has(u"gone"))
         command[u"gone"_s] = true;
     if (const auto text = arguments.value(u"has"))
@@ -220,8 +221,8 @@ PhoneLine lineOf(const QStringList &words)
 {
     static const QStringList named{u"tap"_s, u"type"_s, u"read"_s, u"wait"_s, u"screenshot"_s};
     static const QStringList measured{u"clock"_s, u"font"_s, u"size"_s};
-    static const QStringList alone{u"list"_s, u"tree"_s, u"back"_s, u"home"_s, u"lock"_s, u"turn"_s, u"kill"_s, u"start"_s, u"reset"_s,
-        u"status"_s, u"log"_s};
+    static const QStringList alone{u"list"_s, u"tree"_s, u"back"_s, u"home"_s, u"lock"_s, u"turn"_s, u"kill"_s,
+        u"start"_s, u"reset"_s, u"status"_s, u"log"_s};
     const QString verb = words[0];
     if (named.contains(verb))
         return onScreen(words);

@@ -30,7 +30,8 @@ Outcome run(const QStringList &words, const QString &output = {})
             break;
         QCoreApplication::processEvents(); // a phone may have to answer
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
 }
 
 /// Says yes to every line, and keeps the last.
@@ -65,18 +66,21 @@ private Q_SLOTS:
     void unusable_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"", "bogus", "code", "scan", "bench", "bench bogus", "bench code extra", "bench vault 3", "vault", "vault create",
-                 "vault list a b", "phone", "phone bogus", "phone back now", "phone list --has x", "phone tree --gone", "phone tap",
-                 "phone tap x --has y", "phone tap x --hold long", "phone type x", "phone read x --hold 3", "phone wait x --seconds nan",
-                 "phone wait x --seconds inf", "phone wait x --seconds -1", "phone wait x --seconds 1e9", "phone wait x --seconds",
-                 "phone network", "phone network maybe", "phone network slow --delay abc", "phone network slow --loss x",
-                 "phone network slow --loss 101", "phone network slow --delay -1", "phone network slow --delay nan", "phone on --delay 3",
-                 "phone locale", "phone locale xx", "phone locale fr de", "phone locale FR", "phone theme", "phone theme blue",
-                 "phone biometrics", "phone biometrics maybe", "phone permission", "phone permission x", "phone push", "phone push soon",
-                 "phone push delay", "phone push delay x", "phone push drop 3", "phone clock", "phone clock soon", "phone font nan",
-                 "phone font 9", "phone size 320", "phone motion", "phone contrast less", "phone location 91 0", "phone location nan 0",
-                 "phone location 1", "phone camera", "phone camera blur inf", "phone camera screen 1 2 3", "phone screenshot", "phone status --unknown",
-                 "phone wait x --gone --gone"})
+        for (const char *line :
+            {"", "bogus", "code", "scan", "bench", "bench bogus", "bench code extra", "bench vault 3", "vault",
+                "vault create", "vault list a b", "phone", "phone bogus", "phone back now", "phone list --has x",
+                "phone tree --gone", "phone tap", "phone tap x --has y", "phone tap x --hold long", "phone type x",
+                "phone read x --hold 3", "phone wait x --seconds nan", "phone wait x --seconds inf",
+                "phone wait x --seconds -1", "phone wait x --seconds 1e9", "phone wait x --seconds", "phone network",
+                "phone network maybe", "phone network slow --delay abc", "phone network slow --loss x",
+                "phone network slow --loss 101", "phone network slow --delay -1", "phone network slow --delay nan",
+                "phone on --delay 3", "phone locale", "phone locale xx", "phone locale fr de", "phone locale FR",
+                "phone theme", "phone theme blue", "phone biometrics", "phone biometrics maybe", "phone permission",
+                "phone permission x", "phone push", "phone push soon", "phone push delay", "phone push delay x",
+                "phone push drop 3", "phone clock", "phone clock soon", "phone font nan", "phone font 9",
+                "phone size 320", "phone motion", "phone contrast less", "phone location 91 0", "phone location nan 0",
+                "phone location 1", "phone camera", "phone camera blur inf", "phone camera screen 1 2 3",
+                "phone screenshot", "phone status --unknown", "phone wait x --gone --gone"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 
@@ -101,7 +105,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QByteArray>("sent");
-        const auto row = [](const char *line, const char *sent) { QTest::newRow(line) << QString::fromLatin1(line) << QByteArray(sent); };
+        const auto row = [](const char *line, const char *sent) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QByteArray(sent);
+        };
         row("list", R"({"do":"list"})");
         row("kill", R"({"do":"kill"})");
         row("tap yes --hold 1200", R"({"do":"tap","hold":1200,"name":"yes"})");
@@ -122,7 +128,8 @@ private Q_SLOTS:
         row("motion full", R"({"do":"motion","less":false})");
         row("contrast normal", R"({"do":"contrast","more":false})");
         row("size 320x568", R"({"do":"size","height":568,"width":320})");
-        row("location 46.5 6.6 12", R"({"accuracy":12,"answer":"found","do":"location","latitude":46.5,"longitude":6.6})");
+        row("location 46.5 6.6 12",
+            R"({"accuracy":12,"answer":"found","do":"location","latitude":46.5,"longitude":6.6})");
         row("location none", R"({"answer":"none","do":"location"})");
         row("camera picture card-front", R"({"do":"camera","file":"card-front","source":"picture"})");
         row("camera blur 30", R"({"amount":30,"do":"camera","effect":"blur"})");
@@ -160,7 +167,8 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"no/such/accounts"_s);
         const Outcome outcome = run({u"vault"_s, u"create"_s, file});
         QCOMPARE(outcome.exit, 1);
-        QVERIFY2(outcome.err.contains(QFileInfo(file).path().toUtf8()) && outcome.err.contains("no folder"), outcome.err.constData());
+        QVERIFY2(outcome.err.contains(QFileInfo(file).path().toUtf8()) && outcome.err.contains("no folder"),
+            outcome.err.constData());
     }
 };
 
