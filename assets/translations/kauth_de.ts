@@ -2798,8 +2798,8 @@
         </translation>
     </message>
     <message>
-        <source>All photos are deleted in %1 h %2 min</source>
-        <translation>Alle Fotos werden in %1 h %2 min gelöscht</translation>
+        <source>All photos are deleted in %1&#xa0;h %2&#xa0;min</source>
+        <translation>Alle Fotos werden in %1&#xa0;h %2&#xa0;min gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>Take %n photo(s) again</source>
@@ -3030,8 +3030,8 @@
         <translation>Sitzung wird beendet…</translation>
     </message>
     <message>
-        <source>A mistake? End this session (%1 s)</source>
-        <translation>Ein Irrtum? Sitzung beenden (%1 s)</translation>
+        <source>A mistake? End this session (%1&#xa0;s)</source>
+        <translation>Ein Irrtum? Sitzung beenden (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>You can change how you sign in now, for 5 minutes.</source>
@@ -3725,8 +3725,8 @@
         <translation>Noch nicht getestet</translation>
     </message>
     <message>
-        <source>Last answer after %1 s</source>
-        <translation>Letzte Antwort nach %1 s</translation>
+        <source>Last answer after %1&#xa0;s</source>
+        <translation>Letzte Antwort nach %1&#xa0;s</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4097,8 +4097,8 @@
         <translation>Wartet auf das Netz</translation>
     </message>
     <message>
-        <source>Network was lost. Going on from %1 %</source>
-        <translation>Netz war weg. Weiter ab %1 %</translation>
+        <source>Network was lost. Going on from %1&#xa0;%</source>
+        <translation>Netz war weg. Weiter ab %1&#xa0;%</translation>
     </message>
     <message>
         <source>Is being sent</source>

@@ -2798,8 +2798,8 @@
         </translation>
     </message>
     <message>
-        <source>All photos are deleted in %1 h %2 min</source>
-        <translation>Todas las fotos se eliminan en %1 h %2 min</translation>
+        <source>All photos are deleted in %1&#xa0;h %2&#xa0;min</source>
+        <translation>Todas las fotos se eliminan en %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>Take %n photo(s) again</source>
@@ -3030,8 +3030,8 @@
         <translation>Cerrando la sesión…</translation>
     </message>
     <message>
-        <source>A mistake? End this session (%1 s)</source>
-        <translation>¿Un error? Cerrar la sesión (%1 s)</translation>
+        <source>A mistake? End this session (%1&#xa0;s)</source>
+        <translation>¿Un error? Cerrar la sesión (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>You can change how you sign in now, for 5 minutes.</source>
@@ -3725,8 +3725,8 @@
         <translation>Aún sin probar</translation>
     </message>
     <message>
-        <source>Last answer after %1 s</source>
-        <translation>Última respuesta tras %1 s</translation>
+        <source>Last answer after %1&#xa0;s</source>
+        <translation>Última respuesta tras %1&#xa0;s</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4097,8 +4097,8 @@
         <translation>Espera la red</translation>
     </message>
     <message>
-        <source>Network was lost. Going on from %1 %</source>
-        <translation>Se perdió la red. Sigue desde el %1 %</translation>
+        <source>Network was lost. Going on from %1&#xa0;%</source>
+        <translation>Se perdió la red. Sigue desde el %1&#xa0;%</translation>
     </message>
     <message>
         <source>Is being sent</source>

@@ -38,7 +38,7 @@ AnswerStage {
         },
         Button {
             objectName: "endSession"
-            text: root.answer.busy ? qsTr("Ending the session…") : qsTr("A mistake? End this session (%1 s)").arg(root.answer.endSeconds)
+            text: root.answer.busy ? qsTr("Ending the session…") : qsTr("A mistake? End this session (%1\u00a0s)").arg(root.answer.endSeconds)
             kind: Button.QuietDanger
             small: true
             enabled: !root.answer.busy

@@ -99,7 +99,7 @@ StagePage {
             objectName: "testPush"
             icon.name: "bell"
             text: qsTr("Test push")
-            detail: root.now.testedMs < 0 ? qsTr("Not tested yet") : qsTr("Last answer after %1 s").arg(Number(root.now.testedMs / 1000).toLocaleString(Qt.locale(Qt.uiLanguage), "f", 1))
+            detail: root.now.testedMs < 0 ? qsTr("Not tested yet") : qsTr("Last answer after %1\u00a0s").arg(Number(root.now.testedMs / 1000).toLocaleString(Qt.locale(Qt.uiLanguage), "f", 1))
             onClicked: root.model.testWanted()
 
             Label {

@@ -56,7 +56,7 @@ EndStage {
             icon.name: "refresh"
             tone: Tone.Check
             text: qsTr("%n tries left", "", root.answer.triesLeft)
-            detail: qsTr("All photos are deleted in %1 h %2 min").arg(Math.floor(root.answer.minutesLeft / 60)).arg(root.answer.minutesLeft % 60)
+            detail: qsTr("All photos are deleted in %1\u00a0h %2\u00a0min").arg(Math.floor(root.answer.minutesLeft / 60)).arg(root.answer.minutesLeft % 60)
             interactive: false
             visible: root.again
         }

@@ -23,7 +23,7 @@ Item {
         case CheckKind.Sending.Stopped:
             return qsTr("Waits for the network");
         case CheckKind.Sending.Goes:
-            return root.resumedAt >= 0 ? qsTr("Network was lost. Going on from %1 %").arg(root.resumedAt) : qsTr("Is being sent");
+            return root.resumedAt >= 0 ? qsTr("Network was lost. Going on from %1\u00a0%").arg(root.resumedAt) : qsTr("Is being sent");
         default:
             return qsTr("Waits its turn");
         }
