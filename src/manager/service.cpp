@@ -370,6 +370,7 @@ void Service::tick()
     }
     if (now >= m_nextSweep) {
         m_nextSweep = now + 10min;
+        dropStrayBlobs(*m_desk);
         m_desk->worker.run<bool>(
             [this](store::Database &database) {
                 store::sweep(database, m_desk->now());
