@@ -10,9 +10,9 @@
 
 namespace platform {
 
-/// Files of one folder that only its user can read, by the rules of SafeFile; written one after the other off the thread that paints.
-class FileStorage : public app::Storage
-{
+/// Files of one folder that only its user can read, by the rules of SafeFile; written one after the other off the
+/// thread that paints.
+class FileStorage : public app::Storage {
 public:
     explicit FileStorage(QString folder);
     ~FileStorage() override;

@@ -30,10 +30,13 @@ void QtCamera::start()
         return;
     m_patience.start();
     // Not within the caller's own call: it hears the answer as that of a person who is asked.
-    QMetaObject::invokeMethod(this, [this, run = ++m_run] {
-        if (run == m_run)
-            open();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = ++m_run] {
+            if (run == m_run)
+                open();
+        },
+        Qt::QueuedConnection);
 }
 
 void QtCamera::open()

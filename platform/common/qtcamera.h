@@ -24,7 +24,8 @@ public:
     using Open = std::function<base::Result<std::unique_ptr<VideoDevice>>()>;
 
     /// `open` is asked at each start. Without a frame for so long, it is taken for broken.
-    explicit QtCamera(Open open, std::chrono::milliseconds patience = std::chrono::seconds(8), QObject *parent = nullptr);
+    explicit QtCamera(
+        Open open, std::chrono::milliseconds patience = std::chrono::seconds(8), QObject *parent = nullptr);
     ~QtCamera() override;
 
     void start() override;

@@ -13,9 +13,11 @@ QtChannel::QtChannel()
 {
     m_socket.setMaxAllowedIncomingFrameSize(MostBytes);
     m_socket.setMaxAllowedIncomingMessageSize(MostBytes);
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
+    connect(&m_socket, &QWebSocket::textMessageReceived, this,
+        [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
     connect(&m_socket, &QWebSocket::disconnected, this, &QtChannel::close);
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &QtChannel::close); // errorOccurred from 6.5 on
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+        &QtChannel::close); // errorOccurred from 6.5 on
 }
 
 QtChannel::~QtChannel()

@@ -8,8 +8,7 @@
 namespace platform {
 
 /// A WebSocket of text frames, small ones only.
-class QtChannel : public app::Channel
-{
+class QtChannel : public app::Channel {
     Q_OBJECT
 public:
     QtChannel();

@@ -49,16 +49,16 @@ base::Result<app::HttpAnswer> answerOf(QNetworkReply &reply, qsizetype maxAnswer
         return fail(Fault::Malformed, u"http: more bytes than allowed"_s);
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
         return fail(Fault::WrongKey, u"http: the certificate is not trusted"_s);
-    const auto cut = reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::RemoteHostClosedError
-        || reply.error() == QNetworkReply::TimeoutError;
+    const auto cut = reply.error() == QNetworkReply::OperationCanceledError
+        || reply.error() == QNetworkReply::RemoteHostClosedError || reply.error() == QNetworkReply::TimeoutError;
     if (!status.isValid() || cut)
         return fail(Fault::Unavailable, u"http: network error %1"_s.arg(int(reply.error())));
     if (status.toInt() >= 300 && status.toInt() < 400)
         return fail(Fault::Refused, u"http: a redirect"_s);
     return app::HttpAnswer{.status = status.toInt(),
-                           .contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-                           .body = reply.readAll(),
-                           .headers = reply.rawHeaderPairs()};
+        .contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+        .body = reply.readAll(),
+        .headers = reply.rawHeaderPairs()};
 }
 
 } // namespace

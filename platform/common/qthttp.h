@@ -9,10 +9,10 @@
 
 namespace platform {
 
-/// Requests and channels over Qt Network, with one set of trusted authorities: TLS 1.3, or plain http to loopback addresses in
-/// developer mode. A manager reuses connections whatever their settings, so there is one QtHttp for each set.
-class QtHttp : public app::Http
-{
+/// Requests and channels over Qt Network, with one set of trusted authorities: TLS 1.3, or plain http to loopback
+/// addresses in developer mode. A manager reuses connections whatever their settings, so there is one QtHttp for each
+/// set.
+class QtHttp : public app::Http {
 public:
     struct Trust {
         QList<QSslCertificate> authorities = {}; ///< Beside the system's.

@@ -33,7 +33,8 @@ std::chrono::milliseconds SystemClock::steady() const
 {
     timespec time{};
     clock_gettime(SteadyClock, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
+    return std::chrono::seconds(time.tv_sec)
+        + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
 }
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)

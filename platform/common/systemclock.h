@@ -7,8 +7,7 @@
 namespace platform {
 
 /// The system's clock and its timers.
-class SystemClock : public app::Clock
-{
+class SystemClock : public app::Clock {
     Q_OBJECT
 public:
     explicit SystemClock(QObject *parent = nullptr);

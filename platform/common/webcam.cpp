@@ -23,8 +23,8 @@ QCameraFormat formatOf(const QCameraDevice &device)
 {
     const auto worth = [](const QCameraFormat &format) {
         const int pixels = format.resolution().width() * format.resolution().height();
-        return std::tuple(pixels <= mostPixels, format.maxFrameRate() >= usualRate - 1, pixels <= mostPixels ? pixels : -pixels,
-            format.pixelFormat() != QVideoFrameFormat::Format_Jpeg);
+        return std::tuple(pixels <= mostPixels, format.maxFrameRate() >= usualRate - 1,
+            pixels <= mostPixels ? pixels : -pixels, format.pixelFormat() != QVideoFrameFormat::Format_Jpeg);
     };
     const QList<QCameraFormat> formats = device.videoFormats();
     const auto best = std::ranges::max_element(formats, {}, worth);

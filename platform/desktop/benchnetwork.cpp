@@ -155,8 +155,7 @@ void BenchNetwork::finish(const std::shared_ptr<Exchange> &exchange, base::Resul
     const auto took = m_around.clock.steady() - exchange->started;
     const bool good = result && result->status < 400;
     m_around.log.add(Event::Kind::Network,
-        u"%1 %2 %3 in %4 ms"_s.arg(methodOf(request), request.path, how)
-            .arg(took.count()),
+        u"%1 %2 %3 in %4 ms"_s.arg(methodOf(request), request.path, how).arg(took.count()),
         good ? Event::Level::Plain : Event::Level::Error);
     exchange->promise.addResult(std::move(result));
     exchange->promise.finish();

@@ -36,7 +36,8 @@ QPainterPath cornersOf(const QRectF &box)
 
 } // namespace
 
-ScanFrame::ScanFrame(QQuickItem *parent) : QQuickPaintedItem(parent)
+ScanFrame::ScanFrame(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     connect(this, &ScanFrame::changed, this, [this] { update(); });
 }

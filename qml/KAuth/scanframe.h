@@ -4,11 +4,10 @@
 #include <QQuickPaintedItem>
 
 /**
- * Where the code belongs, over the picture of the camera: darker around `place`, corners along it. On a white page the corners are
- * seen because what is around them is darker. A place too flat for a frame is left out.
+ * Where the code belongs, over the picture of the camera: darker around `place`, corners along it. On a white page the
+ * corners are seen because what is around them is darker. A place too flat for a frame is left out.
  */
-class ScanFrame : public QQuickPaintedItem
-{
+class ScanFrame : public QQuickPaintedItem {
     Q_OBJECT
     Q_PROPERTY(QRectF place MEMBER m_place NOTIFY changed FINAL)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)

@@ -24,7 +24,8 @@ QRectF fitted(const QRectF &room, qreal ratio)
 
 } // namespace
 
-GuideMask::GuideMask(QQuickItem *parent) : QQuickPaintedItem(parent)
+GuideMask::GuideMask(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     connect(this, &GuideMask::changed, this, [this] { update(); });
 }

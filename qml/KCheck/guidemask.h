@@ -6,11 +6,10 @@
 class QPainterPath;
 
 /**
- * Where the document or the face belongs, over the picture of the camera: dark around it, ticks along it. It lies within `room`; one
- * too flat for it leaves the picture as it is.
+ * Where the document or the face belongs, over the picture of the camera: dark around it, ticks along it. It lies
+ * within `room`; one too flat for it leaves the picture as it is.
  */
-class GuideMask : public QQuickPaintedItem
-{
+class GuideMask : public QQuickPaintedItem {
     Q_OBJECT
     Q_PROPERTY(QRectF room MEMBER m_room NOTIFY changed FINAL)
     Q_PROPERTY(Form form MEMBER m_form NOTIFY changed FINAL)

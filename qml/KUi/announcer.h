@@ -3,8 +3,7 @@
 #include <QQuickItem>
 
 /** Says its `text` to a screen reader when it changes, without moving the focus there. Draws nothing. */
-class Announcer : public QQuickItem
-{
+class Announcer : public QQuickItem {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     QML_ELEMENT

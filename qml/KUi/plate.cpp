@@ -13,7 +13,8 @@ constexpr qreal tallest = 1400; // painted whole; above, only the corners are
 
 } // namespace
 
-Plate::Plate(QQuickItem *parent) : QQuickPaintedItem(parent)
+Plate::Plate(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &Plate::changed, this, [this] { update(); });

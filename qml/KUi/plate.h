@@ -4,11 +4,11 @@
 #include <QQuickPaintedItem>
 
 /**
- * A rounded box with a border. Rectangle is drawn unevenly by the software renderer when its border is no whole number of pixels. A box
- * taller than a screen, such as the card of a long list, keeps its corners only and stretches what is between them.
+ * A rounded box with a border. Rectangle is drawn unevenly by the software renderer when its border is no whole number
+ * of pixels. A box taller than a screen, such as the card of a long list, keeps its corners only and stretches what is
+ * between them.
  */
-class Plate : public QQuickPaintedItem
-{
+class Plate : public QQuickPaintedItem {
     Q_OBJECT
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)
     Q_PROPERTY(QColor borderColor MEMBER m_borderColor NOTIFY changed FINAL)

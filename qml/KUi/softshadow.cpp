@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-SoftShadow::SoftShadow(QQuickItem *parent) : QQuickPaintedItem(parent)
+SoftShadow::SoftShadow(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &SoftShadow::changed, this, [this] { update(); });
@@ -26,6 +27,6 @@ void SoftShadow::paint(QPainter *painter)
         const qreal inset = m_blur * 2 * t;
         painter->setBrush(part);
         painter->drawRoundedRect(QRectF(0, 0, width(), height()).adjusted(inset, inset, -inset, -inset),
-                                 std::max(2.0, m_radius + m_blur - inset), std::max(2.0, m_radius + m_blur - inset));
+            std::max(2.0, m_radius + m_blur - inset), std::max(2.0, m_radius + m_blur - inset));
     }
 }

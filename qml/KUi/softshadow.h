@@ -4,8 +4,7 @@
 #include <QQuickPaintedItem>
 
 /** The soft shadow under what floats (+ button, toast, sheet): a rounded box that fades out over `blur`. No shader. */
-class SoftShadow : public QQuickPaintedItem
-{
+class SoftShadow : public QQuickPaintedItem {
     Q_OBJECT
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed FINAL)
     Q_PROPERTY(qreal blur MEMBER m_blur NOTIFY changed FINAL)

@@ -16,7 +16,8 @@ QString toSvg(const QColor &color)
 
 } // namespace
 
-SvgPicture::SvgPicture(QQuickItem *parent) : QQuickPaintedItem(parent)
+SvgPicture::SvgPicture(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }

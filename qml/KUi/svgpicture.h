@@ -9,8 +9,7 @@
  * A drawing of assets/ in the colours of the theme: `currentColor` becomes `color`, `var(--name, #fallback)` becomes
  * `colors.name`. Painted, so that the software renderer shows it as smooth as a GPU.
  */
-class SvgPicture : public QQuickPaintedItem
-{
+class SvgPicture : public QQuickPaintedItem {
     Q_OBJECT
     Q_PROPERTY(QUrl source READ source WRITE setSource NOTIFY changed FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed FINAL)

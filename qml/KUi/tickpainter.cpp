@@ -6,7 +6,8 @@
 #include <cmath>
 #include <numbers>
 
-TickPainter::TickPainter(QQuickItem *parent) : QQuickPaintedItem(parent)
+TickPainter::TickPainter(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &TickPainter::changed, this, [this] { update(); });
@@ -22,7 +23,7 @@ QColor TickPainter::mixed(qreal light) const
 {
     const auto mix = [light](float off, float lit) { return float(off + (lit - off) * light); };
     return QColor::fromRgbF(mix(m_offColor.redF(), m_color.redF()), mix(m_offColor.greenF(), m_color.greenF()),
-                            mix(m_offColor.blueF(), m_color.blueF()), mix(m_offColor.alphaF(), m_color.alphaF()));
+        mix(m_offColor.blueF(), m_color.blueF()), mix(m_offColor.alphaF(), m_color.alphaF()));
 }
 
 void TickPainter::paint(QPainter *painter)

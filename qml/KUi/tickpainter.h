@@ -4,11 +4,11 @@
 #include <QQuickPaintedItem>
 
 /**
- * Ticks in a ring or in a row: the one motif of the design. Of `count` ticks the last `lit` have `color`, so time goes pale
- * clockwise from 12 o'clock (or from the reading start); with `filling` the first `lit` have it. A fraction lights a tick in part.
+ * Ticks in a ring or in a row: the one motif of the design. Of `count` ticks the last `lit` have `color`, so time goes
+ * pale clockwise from 12 o'clock (or from the reading start); with `filling` the first `lit` have it. A fraction lights
+ * a tick in part.
  */
-class TickPainter : public QQuickPaintedItem
-{
+class TickPainter : public QQuickPaintedItem {
     Q_OBJECT
     Q_PROPERTY(Form form MEMBER m_form NOTIFY changed FINAL)
     Q_PROPERTY(int count MEMBER m_count NOTIFY changed FINAL)

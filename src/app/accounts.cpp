@@ -19,7 +19,8 @@ QList<vault::Entry> Accounts::entries(Order order) const
     QList<vault::Entry> list;
     if (!m_vault)
         return list;
-    std::ranges::copy_if(m_vault->entries(), std::back_inserter(list), [](const auto &entry) { return !entry.trashedAt; });
+    std::ranges::copy_if(
+        m_vault->entries(), std::back_inserter(list), [](const auto &entry) { return !entry.trashedAt; });
     const auto titleOf = [](const vault::Entry &entry) { return entry.issuer.isEmpty() ? entry.name : entry.issuer; };
     std::ranges::stable_sort(list, [&](const vault::Entry &a, const vault::Entry &b) {
         if (a.pinned != b.pinned)
@@ -156,14 +157,15 @@ QList<vault::Entry> Accounts::trash() const
     if (!m_vault)
         return list;
     std::ranges::copy_if(m_vault->entries(), std::back_inserter(list),
-                         [this](const auto &entry) { return entry.trashedAt && trashedFor(entry) > std::chrono::days(0); });
+        [this](const auto &entry) { return entry.trashedAt && trashedFor(entry) > std::chrono::days(0); });
     std::ranges::stable_sort(list, std::greater(), [](const vault::Entry &entry) { return *entry.trashedAt; });
     return list;
 }
 
 std::chrono::days Accounts::trashedFor(const vault::Entry &entry) const
 {
-    const auto left = entry.trashedAt ? *entry.trashedAt + TrashLife - m_ports.clock.now() : std::chrono::milliseconds(0);
+    const auto left
+        = entry.trashedAt ? *entry.trashedAt + TrashLife - m_ports.clock.now() : std::chrono::milliseconds(0);
     return std::clamp(std::chrono::ceil<std::chrono::days>(left), std::chrono::days(0), std::chrono::days(30));
 }
 
@@ -243,7 +245,8 @@ QFuture<base::Result<void>> Accounts::setCounter(const vault::EntryId &id, quint
     return update(*found);
 }
 
-QFuture<base::Result<vault::EntryId>> Accounts::addLink(const LinkRecord &record, std::vector<vault::NamedSecret> secrets)
+QFuture<base::Result<vault::EntryId>> Accounts::addLink(
+    const LinkRecord &record, std::vector<vault::NamedSecret> secrets)
 {
     if (!m_vault)
         return failed<vault::EntryId>({Fault::NotFound, u"accounts: not open"_s});
@@ -283,7 +286,8 @@ base::Result<void> Accounts::setLink(const vault::EntryId &id, const LinkRecord 
     return updated;
 }
 
-base::Result<void> Accounts::setSeed(const vault::EntryId &id, const otp::Params &params, const crypto::SecretBytes &seed)
+base::Result<void> Accounts::setSeed(
+    const vault::EntryId &id, const otp::Params &params, const crypto::SecretBytes &seed)
 {
     auto found = entry(id);
     if (!found)

@@ -15,8 +15,7 @@ inline constexpr std::chrono::hours TrashLife{30 * 24};
 
 /// The accounts and the file they live in: the only owner of the vault. Every change is followed by save(), which says
 /// whether it is on disk.
-class Accounts : public QObject
-{
+class Accounts : public QObject {
     Q_OBJECT
 public:
     /// What lies on the disk, before any key.
@@ -35,7 +34,8 @@ public:
 
     Accounts(const Ports &ports, QObject *parent = nullptr);
 
-    /// Takes the writer's place and looks. Refused: another copy of the app runs. Malformed, Unsupported: as LockedVault.
+    /// Takes the writer's place and looks. Refused: another copy of the app runs. Malformed, Unsupported: as
+    /// LockedVault.
     [[nodiscard]] QFuture<base::Result<Found>> look();
     /// The generation before the current one, when that cannot be used; the current one is put aside.
     [[nodiscard]] QFuture<base::Result<void>> restorePrevious();
@@ -69,7 +69,8 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> takeBack(const vault::EntryId &id);
     /// The forgotten ones that can still be taken back, the last one first.
     [[nodiscard]] QList<vault::Entry> trash() const;
-    [[nodiscard]] std::chrono::days trashedFor(const vault::Entry &entry) const; ///< What is left of its 30 days, begun ones counted.
+    [[nodiscard]] std::chrono::days trashedFor(
+        const vault::Entry &entry) const; ///< What is left of its 30 days, begun ones counted.
     /// For good, seed and all. Refused: it is not in the trash.
     [[nodiscard]] QFuture<base::Result<void>> drop(const vault::EntryId &id);
     [[nodiscard]] QFuture<base::Result<void>> pin(const vault::EntryId &id, bool pinned);
@@ -78,10 +79,12 @@ public:
     /// The next HOTP code's counter, stored before it answers.
     [[nodiscard]] QFuture<base::Result<void>> setCounter(const vault::EntryId &id, quint64 counter);
 
-    [[nodiscard]] QFuture<base::Result<vault::EntryId>> addLink(const LinkRecord &record, std::vector<vault::NamedSecret> secrets);
+    [[nodiscard]] QFuture<base::Result<vault::EntryId>> addLink(
+        const LinkRecord &record, std::vector<vault::NamedSecret> secrets);
     /// Changes the record in memory; save() makes it last.
     [[nodiscard]] base::Result<void> setLink(const vault::EntryId &id, const LinkRecord &record);
-    [[nodiscard]] base::Result<void> setSeed(const vault::EntryId &id, const otp::Params &params, const crypto::SecretBytes &seed);
+    [[nodiscard]] base::Result<void> setSeed(
+        const vault::EntryId &id, const otp::Params &params, const crypto::SecretBytes &seed);
     /// Keys first: they are gone from memory when this returns, from the disk when it answers.
     [[nodiscard]] QFuture<base::Result<void>> erase(const vault::EntryId &id);
 

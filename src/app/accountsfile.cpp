@@ -67,33 +67,36 @@ QFuture<base::Result<bool>> Accounts::canRestore()
 QFuture<base::Result<void>> Accounts::restorePrevious()
 {
     return m_ports.storage.read(VaultName, Storage::Generation::Previous)
-        .then(this, [this](const base::Result<QByteArray> &bytes) -> QFuture<base::Result<void>> {
-            if (!bytes)
-                return failed(bytes.error());
-            auto locked = vault::LockedVault::read(*bytes);
-            if (!locked)
-                return failed(locked.error());
-            return m_ports.storage.putAside(VaultName)
-                .then(this, [this, bytes = *bytes](const base::Result<void> &aside) -> QFuture<base::Result<void>> {
-                    if (!aside)
-                        return failed(aside.error());
-                    return m_ports.storage.write(VaultName, bytes);
-                })
-                .unwrap();
-        })
+        .then(this,
+            [this](const base::Result<QByteArray> &bytes) -> QFuture<base::Result<void>> {
+                if (!bytes)
+                    return failed(bytes.error());
+                auto locked = vault::LockedVault::read(*bytes);
+                if (!locked)
+                    return failed(locked.error());
+                return m_ports.storage.putAside(VaultName)
+                    .then(this,
+                        [this, bytes = *bytes](const base::Result<void> &aside) -> QFuture<base::Result<void>> {
+                            if (!aside)
+                                return failed(aside.error());
+                            return m_ports.storage.write(VaultName, bytes);
+                        })
+                    .unwrap();
+            })
         .unwrap();
 }
 
 QFuture<base::Result<void>> Accounts::startOver()
 {
     return m_ports.storage.putAside(VaultName)
-        .then(this, [this](const base::Result<void> &aside) -> QFuture<base::Result<void>> {
-            if (!aside && aside.error().fault != Fault::NotFound)
-                return failed(aside.error());
-            m_locked.reset();
-            m_onDisk = false;
-            return create();
-        })
+        .then(this,
+            [this](const base::Result<void> &aside) -> QFuture<base::Result<void>> {
+                if (!aside && aside.error().fault != Fault::NotFound)
+                    return failed(aside.error());
+                m_locked.reset();
+                m_onDisk = false;
+                return create();
+            })
         .unwrap();
 }
 
@@ -111,21 +114,22 @@ QFuture<base::Result<vault::NewSlot>> Accounts::newKeyStoreSlot()
 QFuture<base::Result<void>> Accounts::create()
 {
     return newKeyStoreSlot()
-        .then(this, [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
-            if (!slot)
-                return failed(slot.error());
-            auto made = vault::Vault::create(*slot);
-            if (!made)
-                return failed(made.error());
-            m_vault = std::move(*made);
-            return save().then(this, [this](const base::Result<void> &saved) -> base::Result<void> {
-                if (!saved)
-                    m_vault.reset();
-                else
-                    Q_EMIT opened();
-                return saved;
-            });
-        })
+        .then(this,
+            [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
+                if (!slot)
+                    return failed(slot.error());
+                auto made = vault::Vault::create(*slot);
+                if (!made)
+                    return failed(made.error());
+                m_vault = std::move(*made);
+                return save().then(this, [this](const base::Result<void> &saved) -> base::Result<void> {
+                    if (!saved)
+                        m_vault.reset();
+                    else
+                        Q_EMIT opened();
+                    return saved;
+                });
+            })
         .unwrap();
 }
 
@@ -169,14 +173,15 @@ QFuture<base::Result<void>> Accounts::openWithPassword(crypto::SecretBytes passw
     if (!m_locked)
         return failed({Fault::NotFound, u"accounts: no file"_s});
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(password));
-    return QtConcurrent::run([locked = *m_locked, secret] { return locked.openWithPassword(*secret); })
-        .then(this, [this](base::Result<vault::Vault> vault) -> base::Result<void> {
-            if (!vault)
-                return tl::unexpected(vault.error());
-            if (!m_vault)
-                take(std::move(*vault));
-            return {};
-        });
+    return QtConcurrent::run([locked = *m_locked, secret] {
+        return locked.openWithPassword(*secret);
+    }).then(this, [this](base::Result<vault::Vault> vault) -> base::Result<void> {
+        if (!vault)
+            return tl::unexpected(vault.error());
+        if (!m_vault)
+            take(std::move(*vault));
+        return {};
+    });
 }
 
 base::Result<void> Accounts::keepOnly(const QList<vault::SlotId> &ways)
@@ -196,20 +201,22 @@ base::Result<void> Accounts::keepOnly(const QList<vault::SlotId> &ways)
 QFuture<base::Result<void>> Accounts::saveWays(const QList<vault::Slot> &before)
 {
     return save()
-        .then(this, [this, before](const base::Result<void> &saved) -> QFuture<base::Result<void>> {
-            if (!saved) {
-                if (m_vault)
-                    m_vault->setWaysBack(before);
-                Q_EMIT changed();
-                return failed(saved.error());
-            }
-            // The generation before still opens by the old ways: another save takes its place.
-            return save().then(this, [](const base::Result<void> &again) -> base::Result<void> {
-                if (!again)
-                    qCWarning(lcFile) << "vault: the generation before still opens by the old ways, until the next save";
-                return {};
-            });
-        })
+        .then(this,
+            [this, before](const base::Result<void> &saved) -> QFuture<base::Result<void>> {
+                if (!saved) {
+                    if (m_vault)
+                        m_vault->setWaysBack(before);
+                    Q_EMIT changed();
+                    return failed(saved.error());
+                }
+                // The generation before still opens by the old ways: another save takes its place.
+                return save().then(this, [](const base::Result<void> &again) -> base::Result<void> {
+                    if (!again)
+                        qCWarning(lcFile)
+                            << "vault: the generation before still opens by the old ways, until the next save";
+                    return {};
+                });
+            })
         .unwrap();
 }
 
@@ -217,16 +224,17 @@ QFuture<base::Result<void>> Accounts::setPassword(crypto::SecretBytes password, 
 {
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(password));
     return QtConcurrent::run([secret, clock = &m_ports.clock, fixed = m_ports.installation.pinCost] {
-               const auto cost = fixed ? *fixed : crypto::calibrate(PasswordTarget, [clock] { return clock->steady(); });
-               return vault::passwordSlot(*secret, cost);
-           })
-        .then(this, [this, keepKeyStore](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
-            if (!slot)
-                return failed(slot.error());
-            if (!m_vault)
-                return failed({Fault::NotFound, u"accounts: not open"_s});
-            return replaceWays(*slot, keepKeyStore ? waysOf(vault::SlotKind::KeyStore) : QList<vault::SlotId>());
-        })
+        const auto cost = fixed ? *fixed : crypto::calibrate(PasswordTarget, [clock] { return clock->steady(); });
+        return vault::passwordSlot(*secret, cost);
+    })
+        .then(this,
+            [this, keepKeyStore](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
+                if (!slot)
+                    return failed(slot.error());
+                if (!m_vault)
+                    return failed({Fault::NotFound, u"accounts: not open"_s});
+                return replaceWays(*slot, keepKeyStore ? waysOf(vault::SlotKind::KeyStore) : QList<vault::SlotId>());
+            })
         .unwrap();
 }
 
@@ -267,11 +275,12 @@ QFuture<base::Result<void>> Accounts::setKeyStore(bool on)
         return saveWays(before);
     }
     return newKeyStoreSlot()
-        .then(this, [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
-            if (!slot)
-                return failed(slot.error());
-            return replaceWays(*slot, waysOf(vault::SlotKind::Password));
-        })
+        .then(this,
+            [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
+                if (!slot)
+                    return failed(slot.error());
+                return replaceWays(*slot, waysOf(vault::SlotKind::Password));
+            })
         .unwrap();
 }
 
@@ -287,11 +296,12 @@ QFuture<base::Result<void>> Accounts::removePassword()
         return saveWays(before);
     }
     return newKeyStoreSlot()
-        .then(this, [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
-            if (!slot)
-                return failed(slot.error());
-            return replaceWays(*slot, {});
-        })
+        .then(this,
+            [this](base::Result<vault::NewSlot> slot) -> QFuture<base::Result<void>> {
+                if (!slot)
+                    return failed(slot.error());
+                return replaceWays(*slot, {});
+            })
         .unwrap();
 }
 
@@ -351,17 +361,20 @@ void Accounts::writeBytes(const QList<Pending<void>> &batch)
         return;
     }
     const auto mark = markOf(*m_vault);
-    m_ports.storage.write(VaultName, *bytes).then(this, [this, batch, mark, bytes = *bytes](const base::Result<void> &written) {
-        if (!written) {
-            finish(batch, written);
-            return;
-        }
-        m_onDisk = true;
-        if (auto locked = vault::LockedVault::read(bytes))
-            m_locked = std::move(*locked);
-        // A mark that cannot be kept only weakens the notice of an older file; the save itself is done.
-        m_ports.keyStore.remember(MarkName, mark).then(this, [this, batch](const base::Result<void> &) { finish(batch, {}); });
-    });
+    m_ports.storage.write(VaultName, *bytes)
+        .then(this, [this, batch, mark, bytes = *bytes](const base::Result<void> &written) {
+            if (!written) {
+                finish(batch, written);
+                return;
+            }
+            m_onDisk = true;
+            if (auto locked = vault::LockedVault::read(bytes))
+                m_locked = std::move(*locked);
+            // A mark that cannot be kept only weakens the notice of an older file; the save itself is done.
+            m_ports.keyStore.remember(MarkName, mark).then(this, [this, batch](const base::Result<void> &) {
+                finish(batch, {});
+            });
+        });
 }
 
 void Accounts::finish(const QList<Pending<void>> &batch, const base::Result<void> &result)

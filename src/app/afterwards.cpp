@@ -20,11 +20,15 @@ QFuture<base::Result<void>> Approvals::mistaken(const QString &id)
     const auto hash = protocol::envelopeHash(item->received.envelope);
     return link
         ->send({.type = protocol::Type::Deny,
-                .encode = [hash](const protocol::DeviceId &device, qint64 counter) {
-                    return encode(protocol::Deny{.device = device, .challenge = hash, .reason = protocol::DenyReason::Mistake, .counter = counter});
+            .encode =
+                [hash](const protocol::DeviceId &device, qint64 counter) {
+                    return encode(protocol::Deny{.device = device,
+                        .challenge = hash,
+                        .reason = protocol::DenyReason::Mistake,
+                        .counter = counter});
                 },
-                .challenge = item->received.envelope,
-                .until = item->request.facts.expires + KeepSayingNo})
+            .challenge = item->received.envelope,
+            .until = item->request.facts.expires + KeepSayingNo})
         .then(this, [](const base::Result<protocol::Outcome> &outcome) -> base::Result<void> {
             if (!outcome)
                 return tl::unexpected(outcome.error());
@@ -43,11 +47,12 @@ QFuture<base::Result<void>> Approvals::endSession(const QString &id)
     const auto hash = protocol::envelopeHash(item->received.envelope);
     return link
         ->send({.type = protocol::Type::EndSession,
-                .encode = [hash](const protocol::DeviceId &device, qint64 counter) {
+            .encode =
+                [hash](const protocol::DeviceId &device, qint64 counter) {
                     return encode(protocol::EndSession{.device = device, .challenge = hash, .counter = counter});
                 },
-                .challenge = item->received.envelope,
-                .until = item->request.facts.expires + AskForTruth})
+            .challenge = item->received.envelope,
+            .until = item->request.facts.expires + AskForTruth})
         .then(this, [](const base::Result<protocol::Outcome> &outcome) -> base::Result<void> {
             if (!outcome)
                 return tl::unexpected(outcome.error());
@@ -63,8 +68,11 @@ QFuture<base::Result<void>> Approvals::pause(const vault::EntryId &account, std:
     if (!link)
         return failed({Fault::NotFound, u"approvals: no such link"_s});
     return link
-        ->send({.type = protocol::Type::Pause, .encode = [length](const protocol::DeviceId &device, qint64 counter) {
-                    return encode(protocol::Pause{.device = device, .minutes = int(length.count()), .counter = counter});
+        ->send({.type = protocol::Type::Pause,
+            .encode =
+                [length](const protocol::DeviceId &device, qint64 counter) {
+                    return encode(
+                        protocol::Pause{.device = device, .minutes = int(length.count()), .counter = counter});
                 }})
         .then(this, [](const base::Result<protocol::Outcome> &outcome) -> base::Result<void> {
             if (!outcome)

@@ -30,7 +30,8 @@ bool isWaiting(const Approvals::Item &item)
 
 bool hasEnded(const approval::Request &request)
 {
-    return !std::holds_alternative<approval::Open>(request.phase) && !std::holds_alternative<approval::Sending>(request.phase);
+    return !std::holds_alternative<approval::Open>(request.phase)
+        && !std::holds_alternative<approval::Sending>(request.phase);
 }
 
 } // namespace
@@ -61,12 +62,14 @@ void Approvals::follow(Link *link)
         else
             applyTo(message.challenge, approval::Sent{outcome, time});
     });
-    connect(link, &Link::notSent, this, [this](const Outgoing &message) { applyTo(message.challenge, approval::NotSent{}); });
+    connect(link, &Link::notSent, this,
+        [this](const Outgoing &message) { applyTo(message.challenge, approval::NotSent{}); });
     connect(link, &Link::rejected, this, [this, link](const Outgoing &message) {
         if (message.type == protocol::Type::EndSession)
             return;
         // A NO that nobody confirmed is not said to have been one.
-        const auto outcome = message.type == protocol::Type::Deny ? protocol::Outcome::Conflict : protocol::Outcome::Expired;
+        const auto outcome
+            = message.type == protocol::Type::Deny ? protocol::Outcome::Conflict : protocol::Outcome::Expired;
         applyTo(message.challenge, approval::Sent{outcome, link->serverNow().value_or(base::Instant())});
     });
     resume(link);
@@ -92,13 +95,13 @@ void Approvals::resume(Link *link)
 
 void Approvals::add(Link *link, const Received &received, approval::Phase phase)
 {
-    Item item{
-        .id = idOf(received.envelope),
+    Item item{.id = idOf(received.envelope),
         .account = link->id(),
         .received = received,
-        .request = {.facts = {.digits = received.challenge.digits, .expires = received.challenge.expires}, .phase = std::move(phase)}};
+        .request = {.facts = {.digits = received.challenge.digits, .expires = received.challenge.expires},
+            .phase = std::move(phase)}};
     const auto later = std::ranges::upper_bound(m_items, item.received.challenge.created, {},
-                                                [](const Item &other) { return other.received.challenge.created; });
+        [](const Item &other) { return other.received.challenge.created; });
     m_items.insert(later, item);
     schedule();
 }
@@ -171,7 +174,8 @@ const Approvals::Item *Approvals::find(const QString &id) const
 
 const Approvals::Item *Approvals::front() const
 {
-    const auto found = std::ranges::find_if(m_items, [&](const Item &item) { return isOpen(item) && !pausedUntil(item.account); });
+    const auto found
+        = std::ranges::find_if(m_items, [&](const Item &item) { return isOpen(item) && !pausedUntil(item.account); });
     return found == m_items.end() ? nullptr : &*found;
 }
 
@@ -182,7 +186,8 @@ int Approvals::openCount() const
 
 int Approvals::openCount(const vault::EntryId &account) const
 {
-    return int(std::ranges::count_if(m_items, [&](const Item &item) { return isOpen(item) && item.account == account; }));
+    return int(
+        std::ranges::count_if(m_items, [&](const Item &item) { return isOpen(item) && item.account == account; }));
 }
 
 base::Instant Approvals::serverNow(const Item &item) const

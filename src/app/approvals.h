@@ -8,8 +8,7 @@
 namespace app {
 
 /// The sign-in requests of all links, each with its own state; the steps of core/approval made real.
-class Approvals : public QObject
-{
+class Approvals : public QObject {
     Q_OBJECT
 public:
     struct Item {
@@ -43,12 +42,16 @@ public:
     void type(const QString &id, const QString &digits);
     void choose(const QString &id); ///< Out of all that are open: the one the person means.
     void yes(const QString &id); ///< The person proves to be here first; until then it is open, and a NO possible.
-    [[nodiscard]] const QString &proving() const { return m_proving; } ///< The one whose YES waits for that; empty: none.
+    [[nodiscard]] const QString &proving() const
+    {
+        return m_proving;
+    } ///< The one whose YES waits for that; empty: none.
     void no(const QString &id, protocol::DenyReason reason = protocol::DenyReason::NotMe);
     void noToOldest(); ///< Also while the app is locked.
     void dismiss(const QString &id); ///< Its end was seen.
     void itWasMe(const vault::EntryId &account); ///< Lifts the pause.
-    /// A NO was the person's own: it stays one, but the next request of that browser comes at once. Refused: the Manager says no.
+    /// A NO was the person's own: it stays one, but the next request of that browser comes at once. Refused: the
+    /// Manager says no.
     [[nodiscard]] QFuture<base::Result<void>> mistaken(const QString &id);
     [[nodiscard]] QFuture<base::Result<void>> endSession(const QString &id);
     [[nodiscard]] QFuture<base::Result<void>> pause(const vault::EntryId &account, std::chrono::minutes length);

@@ -37,9 +37,8 @@ BackupCodes::BackupCodes(Accounts &accounts, Links &links, QObject *parent)
     , m_accounts(accounts)
     , m_links(links)
 {
-    connect(&links, &Links::added, this, [this](Link *link) {
-        connect(link, &Link::codesArrived, this, [this, link] { Q_EMIT arrived(link->id()); });
-    });
+    connect(&links, &Links::added, this,
+        [this](Link *link) { connect(link, &Link::codesArrived, this, [this, link] { Q_EMIT arrived(link->id()); }); });
     connect(&links, &Links::changed, this, &BackupCodes::changed);
 }
 
@@ -58,7 +57,8 @@ QList<vault::EntryId> BackupCodes::few() const
     QList<vault::EntryId> list;
     for (const auto *link : m_links.all()) {
         const auto &record = link->record();
-        if (record.state == protocol::DeviceState::Active && !record.codes && record.codesLeft >= 0 && record.codesLeft <= WarnAt)
+        if (record.state == protocol::DeviceState::Active && !record.codes && record.codesLeft >= 0
+            && record.codesLeft <= WarnAt)
             list.append(link->id());
     }
     return list;
@@ -111,18 +111,18 @@ QFuture<base::Result<void>> BackupCodes::renew(const vault::EntryId &account, co
         return failed({Fault::NotFound, u"codes: no such link"_s});
     return link
         ->send({.type = protocol::Type::NewCodes,
-                .encode = [](const protocol::DeviceId &device, qint64 counter) {
-                    return encode(protocol::NewCodes{.device = device, .counter = counter});
-                },
-                .proof = proof})
-        .then(this, [this, account](const base::Result<protocol::Outcome> &outcome) -> QFuture<base::Result<void>> {
-            if (!outcome)
-                return failed(outcome.error());
-            auto *again = m_links.find(account);
-            if (*outcome != protocol::Outcome::Done || !again)
-                return failed({Fault::Refused, u"codes: no new set"_s});
-            return again->fetch();
-        })
+            .encode = [](const protocol::DeviceId &device,
+                          qint64 counter) { return encode(protocol::NewCodes{.device = device, .counter = counter}); },
+            .proof = proof})
+        .then(this,
+            [this, account](const base::Result<protocol::Outcome> &outcome) -> QFuture<base::Result<void>> {
+                if (!outcome)
+                    return failed(outcome.error());
+                auto *again = m_links.find(account);
+                if (*outcome != protocol::Outcome::Done || !again)
+                    return failed({Fault::Refused, u"codes: no new set"_s});
+                return again->fetch();
+            })
         .unwrap();
 }
 

@@ -5,8 +5,7 @@
 namespace app {
 
 /// The ten backup codes of a linked account: shown until the person has typed the end of one back, then only counted.
-class BackupCodes : public QObject
-{
+class BackupCodes : public QObject {
     Q_OBJECT
 public:
     static constexpr int WarnAt = 3;

@@ -16,8 +16,8 @@ namespace {
 const auto RecordName = u"check"_s;
 const auto KeyName = u"check.key"_s;
 constexpr QByteArrayView RecordLabel = "kauth.check.record.v1";
-constexpr protocol::FileKind AllKinds[] = {protocol::FileKind::Front, protocol::FileKind::Back, protocol::FileKind::Passport,
-                                           protocol::FileKind::Selfie, protocol::FileKind::Facts};
+constexpr protocol::FileKind AllKinds[] = {protocol::FileKind::Front, protocol::FileKind::Back,
+    protocol::FileKind::Passport, protocol::FileKind::Selfie, protocol::FileKind::Facts};
 
 base::Error forgotten()
 {
@@ -52,15 +52,18 @@ QFuture<base::Result<crypto::SecretBytes>> CheckFolder::load()
 void CheckFolder::unwrap(const QByteArray &wrapped, const Pending<crypto::SecretBytes> &record)
 {
     m_ports.keyStore.unwrap(wrapped).then(this, [this, record](base::Result<crypto::SecretBytes> bytes) {
-        auto key = std::move(bytes).and_then([](crypto::SecretBytes &&secret) { return Key::fromBytes(std::move(secret)); });
+        auto key
+            = std::move(bytes).and_then([](crypto::SecretBytes &&secret) { return Key::fromBytes(std::move(secret)); });
         if (!key) {
             record.answer(tl::unexpected(key.error()));
             return;
         }
         m_key = std::move(*key);
-        m_ports.storage.read(RecordName, Storage::Generation::Current).then(this, [this, record](const base::Result<QByteArray> &sealed) {
-            record.answer(sealed.and_then([&](const QByteArray &file) { return crypto::open(*m_key, RecordLabel, file); }));
-        });
+        m_ports.storage.read(RecordName, Storage::Generation::Current)
+            .then(this, [this, record](const base::Result<QByteArray> &sealed) {
+                record.answer(
+                    sealed.and_then([&](const QByteArray &file) { return crypto::open(*m_key, RecordLabel, file); }));
+            });
     });
 }
 
@@ -70,11 +73,12 @@ QFuture<base::Result<void>> CheckFolder::ensureKey()
         return done();
     m_key = Key::generate();
     return m_ports.keyStore.wrap(m_key->bytes().clone())
-        .then(this, [this, life = m_life](const base::Result<QByteArray> &wrapped) -> QFuture<base::Result<void>> {
-            if (wrapped && life != m_life)
-                return failed(forgotten());
-            return wrapped ? m_ports.keyStore.remember(KeyName, *wrapped) : failed(wrapped.error());
-        })
+        .then(this,
+            [this, life = m_life](const base::Result<QByteArray> &wrapped) -> QFuture<base::Result<void>> {
+                if (wrapped && life != m_life)
+                    return failed(forgotten());
+                return wrapped ? m_ports.keyStore.remember(KeyName, *wrapped) : failed(wrapped.error());
+            })
         .unwrap()
         .then(this, [this, life = m_life](const base::Result<void> &remembered) {
             if (!remembered && life == m_life)
@@ -106,9 +110,8 @@ void CheckFolder::writeNext()
             finish(batch, key ? base::Result<void>(tl::unexpected(forgotten())) : key);
             return;
         }
-        m_ports.storage.write(RecordName, crypto::seal(*m_key, RecordLabel, m_next)).then(this, [this, batch](const base::Result<void> &written) {
-            finish(batch, written);
-        });
+        m_ports.storage.write(RecordName, crypto::seal(*m_key, RecordLabel, m_next))
+            .then(this, [this, batch](const base::Result<void> &written) { finish(batch, written); });
     });
 }
 

@@ -5,11 +5,10 @@
 
 namespace app {
 
-/// Where a running check lies on the disk: its record, sealed under a key of its own that the key store wraps and keeps outside
-/// the files, and the ciphertexts for the reviewers. Needs no vault: a check goes on under the lock and without any account.
-/// Forgetting drops the key first, then the files: no copy of a file opens any more.
-class CheckFolder : public QObject
-{
+/// Where a running check lies on the disk: its record, sealed under a key of its own that the key store wraps and keeps
+/// outside the files, and the ciphertexts for the reviewers. Needs no vault: a check goes on under the lock and without
+/// any account. Forgetting drops the key first, then the files: no copy of a file opens any more.
+class CheckFolder : public QObject {
     Q_OBJECT
 public:
     explicit CheckFolder(const Ports &ports, QObject *parent = nullptr);

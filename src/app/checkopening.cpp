@@ -18,7 +18,8 @@ bool isUnderWay(const CheckRecord &record, base::Instant now)
     const auto &journey = record.journey;
     if (record.card.isEmpty() || check::isOver(journey))
         return false;
-    const bool confirmed = !std::holds_alternative<check::Asked>(journey.phase) && !std::holds_alternative<check::Numbering>(journey.phase)
+    const bool confirmed = !std::holds_alternative<check::Asked>(journey.phase)
+        && !std::holds_alternative<check::Numbering>(journey.phase)
         && !std::holds_alternative<check::Coding>(journey.phase);
     return confirmed && (journey.submitted || now < journey.expires);
 }
@@ -76,7 +77,9 @@ void CheckRun::askForCase()
         .then(this, [this, run = m_run](const Answer &answer) {
             if (run != m_run)
                 return;
-            const auto card = bodyOf(answer, JoseType).and_then([&](const QByteArray &body) { return protocol::readCase(body, m_record->offer); });
+            const auto card = bodyOf(answer, JoseType).and_then([&](const QByteArray &body) {
+                return protocol::readCase(body, m_record->offer);
+            });
             if (!card) {
                 stop(Doing::Opening, card.error(), problemOf(answer));
                 return;
@@ -134,7 +137,9 @@ void CheckRun::askCode(const QString &number, const QString &language)
 
 void CheckRun::codeAsked(const Answer &answer)
 {
-    const auto sent = bodyOf(answer, JsonType).and_then([](const QByteArray &json) { return protocol::decode<protocol::CheckSent>(json); });
+    const auto sent = bodyOf(answer, JsonType).and_then([](const QByteArray &json) {
+        return protocol::decode<protocol::CheckSent>(json);
+    });
     if (sent) {
         apply(check::CodeSent{.resendAt = serverNow() + sent->resend, .left = sent->left});
         return;
@@ -184,13 +189,14 @@ QFuture<base::Result<void>> CheckRun::ensureKey()
     if (!m_record->key.isEmpty())
         return done();
     return m_ports.keyStore.create(KeyStore::Purpose::Possession)
-        .then(this, [this, run = m_run](base::Result<KeyStore::Pair> pair) -> QFuture<base::Result<void>> {
-            if (!pair || run != m_run)
-                return failed(pair ? base::Error{Fault::Expired, u"check: forgotten"_s} : pair.error());
-            m_record->key = std::move(pair->blob);
-            m_record->publicKey = pair->publicKey.toBytes();
-            return save();
-        })
+        .then(this,
+            [this, run = m_run](base::Result<KeyStore::Pair> pair) -> QFuture<base::Result<void>> {
+                if (!pair || run != m_run)
+                    return failed(pair ? base::Error{Fault::Expired, u"check: forgotten"_s} : pair.error());
+                m_record->key = std::move(pair->blob);
+                m_record->publicKey = pair->publicKey.toBytes();
+                return save();
+            })
         .unwrap();
 }
 
@@ -263,7 +269,8 @@ void CheckRun::confirmedBefore()
         if (run != m_run)
             return;
         if (!state) {
-            stop(Doing::Confirming, state.error(), protocol::Problem{.status = 409, .code = u"confirmed"_s, .title = {}});
+            stop(Doing::Confirming, state.error(),
+                protocol::Problem{.status = 409, .code = u"confirmed"_s, .title = {}});
             apply(check::CodeNotSent{});
             apply(check::CodeNotChecked{});
             return;

@@ -44,8 +44,10 @@ void CheckRun::locate()
         return;
     apply(check::Shared{});
     const Pending<check::Position> first; // the fix, or the end of patience
-    m_ports.locator.locate().then(this, [first](const base::Result<check::Position> &position) { first.answer(position); });
-    m_ports.clock.after(FixWithin, this, [first] { first.answer(base::fail(Fault::NotFound, u"check: no fix in time"_s)); });
+    m_ports.locator.locate().then(
+        this, [first](const base::Result<check::Position> &position) { first.answer(position); });
+    m_ports.clock.after(
+        FixWithin, this, [first] { first.answer(base::fail(Fault::NotFound, u"check: no fix in time"_s)); });
     first.future().then(this, [this, run = m_run](const base::Result<check::Position> &position) {
         if (run == m_run)
             located(position);
@@ -86,7 +88,8 @@ void CheckRun::chooseAgain()
 Motif CheckRun::motif() const
 {
     const auto *capturing = std::get_if<check::Capturing>(&journey().phase);
-    Motif motif{.kind = capturing ? capturing->kind : FileKind::Front, .document = journey().document.value_or(protocol::Document::Card)};
+    Motif motif{.kind = capturing ? capturing->kind : FileKind::Front,
+        .document = journey().document.value_or(protocol::Document::Card)};
     const auto other = m_record->sides.constFind(motif.kind == FileKind::Back ? FileKind::Front : FileKind::Back);
     if (capturing && isSide(motif.kind) && other != m_record->sides.cend())
         motif.other = *other;
@@ -121,7 +124,8 @@ void CheckRun::use(bool readRight)
     const check::FileIdentity identity{m_card->id, m_photo->picture.kind};
     const int year = QDateTime::fromMSecsSinceEpoch(base::toUnixMilliseconds(serverNow()), Qt::UTC).date().year();
     QtConcurrent::run([identity, year, jpeg = m_photo->jpeg, reviewers = m_card->reviewers] {
-        return Developed{check::sealFile(identity, jpeg, reviewers), isSide(identity.kind) ? knownSide(jpeg, year) : std::nullopt};
+        return Developed{
+            check::sealFile(identity, jpeg, reviewers), isSide(identity.kind) ? knownSide(jpeg, year) : std::nullopt};
     }).then(this, [this, photo = *m_photo, run = m_run](const Developed &made) {
         if (run == m_run)
             keep(photo, made);
@@ -178,16 +182,16 @@ void CheckRun::sealFacts()
 {
     const auto &journey = m_record->journey;
     protocol::Manifest manifest{.id = m_card->id,
-                                .document = journey.document.value_or(protocol::Document::Card),
-                                .pictures = {},
-                                .zone = journey.zone,
-                                .agreed = journey.agreed,
-                                .phone = journey.phone,
-                                .place = journey.place.value_or(protocol::Place{}),
-                                .started = m_record->started,
-                                .finished = serverNow(),
-                                .app = m_ports.installation.version,
-                                .platform = m_ports.installation.platform};
+        .document = journey.document.value_or(protocol::Document::Card),
+        .pictures = {},
+        .zone = journey.zone,
+        .agreed = journey.agreed,
+        .phone = journey.phone,
+        .place = journey.place.value_or(protocol::Place{}),
+        .started = m_record->started,
+        .finished = serverNow(),
+        .app = m_ports.installation.version,
+        .platform = m_ports.installation.platform};
     for (const auto &picture : journey.pictures) {
         if (journey.wanted.contains(picture.kind))
             manifest.pictures.append(picture);
@@ -203,16 +207,20 @@ void CheckRun::sealFacts()
             if (!envelope)
                 return stopped(envelope.error());
             const auto sealed = check::sealFile({m_card->id, FileKind::Facts}, *envelope, m_card->reviewers);
-            m_folder.put(FileKind::Facts, sealed.bytes).then(this, [this, stopped, sealed, run](const base::Result<void> &kept) {
-                if (run != m_run)
-                    return;
-                if (!kept)
-                    return stopped(kept.error());
-                m_sending = false;
-                m_record->files.append({.kind = FileKind::Facts, .hash = sealed.hash, .size = sealed.bytes.size(), .keys = sealed.keys});
-                save();
-                send();
-            });
+            m_folder.put(FileKind::Facts, sealed.bytes)
+                .then(this, [this, stopped, sealed, run](const base::Result<void> &kept) {
+                    if (run != m_run)
+                        return;
+                    if (!kept)
+                        return stopped(kept.error());
+                    m_sending = false;
+                    m_record->files.append({.kind = FileKind::Facts,
+                        .hash = sealed.hash,
+                        .size = sealed.bytes.size(),
+                        .keys = sealed.keys});
+                    save();
+                    send();
+                });
         });
 }
 

@@ -29,8 +29,7 @@ QString base64(QByteArrayView bytes)
     return QString::fromLatin1(base::toBase64Url(bytes));
 }
 
-template <class Id>
-Id idOf(ObjectReader &reader, QStringView name)
+template <class Id> Id idOf(ObjectReader &reader, QStringView name)
 {
     const auto id = Id::fromText(reader.string(name, Id::textSize));
     if (!id)
@@ -38,8 +37,7 @@ Id idOf(ObjectReader &reader, QStringView name)
     return id.value_or(Id());
 }
 
-template <class Id>
-std::optional<Id> optionalIdOf(ObjectReader &reader, QStringView name)
+template <class Id> std::optional<Id> optionalIdOf(ObjectReader &reader, QStringView name)
 {
     const auto text = reader.optionalString(name, Id::textSize);
     if (!text)
@@ -50,8 +48,7 @@ std::optional<Id> optionalIdOf(ObjectReader &reader, QStringView name)
     return id.value_or(Id());
 }
 
-template <class Enum>
-Enum wordOf(ObjectReader &reader, QStringView name)
+template <class Enum> Enum wordOf(ObjectReader &reader, QStringView name)
 {
     const auto word = protocol::fromText<Enum>(reader.string(name, 40));
     if (!word)
@@ -70,7 +67,8 @@ QJsonObject toJson(const CheckFile &file)
     QJsonArray keys;
     for (const auto &key : file.keys)
         keys.append(QJsonObject{{u"reviewer"_s, key.reviewer.toText()}, {u"sealed"_s, base64(key.sealed)}});
-    QJsonObject object{{u"kind"_s, protocol::toText(file.kind)}, {u"hash"_s, base64(file.hash)}, {u"size"_s, file.size}, {u"keys"_s, keys}};
+    QJsonObject object{{u"kind"_s, protocol::toText(file.kind)}, {u"hash"_s, base64(file.hash)}, {u"size"_s, file.size},
+        {u"keys"_s, keys}};
     if (file.upload)
         object.insert(u"upload"_s, file.upload->toText());
     return object;
@@ -95,9 +93,11 @@ QList<CheckFile> filesOf(ObjectReader &outer)
     const auto array = outer.array(u"files", MaxFiles);
     for (const auto &value : array) {
         ObjectReader reader(value.toObject());
-        files.append({.kind = wordOf<protocol::FileKind>(reader, u"kind"), .hash = reader.bytes(u"hash", 32),
-                      .size = reader.integer(u"size", 1, protocol::MaxSealedFile), .keys = keysOf(reader),
-                      .upload = optionalIdOf<protocol::UploadId>(reader, u"upload")});
+        files.append({.kind = wordOf<protocol::FileKind>(reader, u"kind"),
+            .hash = reader.bytes(u"hash", 32),
+            .size = reader.integer(u"size", 1, protocol::MaxSealedFile),
+            .keys = keysOf(reader),
+            .upload = optionalIdOf<protocol::UploadId>(reader, u"upload")});
         if (!reader.finish())
             outer.refuse(u"files", u"not files");
     }
@@ -116,7 +116,8 @@ vision::Side sideOf(const QByteArray &relief)
 {
     vision::Side side;
     if (relief.size() == qsizetype(side.relief.size())) // else the reader has refused it
-        std::ranges::transform(relief, side.relief.begin(), [](char value) { return float(qint8(value)) / ReliefSteps; });
+        std::ranges::transform(
+            relief, side.relief.begin(), [](char value) { return float(qint8(value)) / ReliefSteps; });
     return side;
 }
 
@@ -124,7 +125,8 @@ QJsonArray toJson(const QMap<protocol::FileKind, KnownSide> &sides)
 {
     QJsonArray array;
     for (const auto &[kind, known] : sides.asKeyValueRange())
-        array.append(QJsonObject{{u"kind"_s, protocol::toText(kind)}, {u"relief"_s, base64(reliefOf(known.side))}, {u"zone"_s, known.hasZone}});
+        array.append(QJsonObject{{u"kind"_s, protocol::toText(kind)}, {u"relief"_s, base64(reliefOf(known.side))},
+            {u"zone"_s, known.hasZone}});
     return array;
 }
 

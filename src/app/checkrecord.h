@@ -25,7 +25,8 @@ struct CheckRecord {
     protocol::CaseTicket ticket;
     base::Instant started = {}; ///< By the Manager's clock.
     QByteArray card = {}; ///< The envelope of the Case; empty before it was opened.
-    crypto::SecretBytes key = {}; ///< The case key, as the key store gave it; empty before a code was typed, and after the end.
+    crypto::SecretBytes key
+        = {}; ///< The case key, as the key store gave it; empty before a code was typed, and after the end.
     QByteArray publicKey = {};
     QByteArray confirm = {}; ///< Signed once for each code: its answer may be lost.
     std::optional<protocol::UploadBearer> bearer = {};

@@ -48,7 +48,8 @@ QFuture<base::Result<void>> CheckRun::start()
 void CheckRun::take(crypto::SecretBytes bytes)
 {
     auto record = readCheckRecord(bytes.reveal());
-    const auto card = record && !record->card.isEmpty() ? protocol::readCase(record->card, record->offer) : base::fail(Fault::NotFound, {});
+    const auto card = record && !record->card.isEmpty() ? protocol::readCase(record->card, record->offer)
+                                                        : base::fail(Fault::NotFound, {});
     if (!record || (!record->card.isEmpty() && !card)) {
         qCWarning(lcCheck) << "the record cannot be read";
         m_folder.forget();
@@ -159,12 +160,14 @@ void CheckRun::stop(CheckTrouble::Doing doing, const base::Error &error, std::op
 void CheckRun::stop(CheckTrouble::Doing doing, const Answer &answer, QByteArrayView wanted)
 {
     const auto body = bodyOf(answer, wanted);
-    stop(doing, body ? base::Error{Fault::Malformed, u"check: another answer than asked for"_s} : body.error(), problemOf(answer));
+    stop(doing, body ? base::Error{Fault::Malformed, u"check: another answer than asked for"_s} : body.error(),
+        problemOf(answer));
 }
 
 QFuture<CheckRun::Answer> CheckRun::post(const QString &path, const QByteArray &body, QByteArrayView type)
 {
-    return m_ports.http.send({.origin = m_record->offer.origin, .path = path, .body = body, .contentType = type.toByteArray()});
+    return m_ports.http.send(
+        {.origin = m_record->offer.origin, .path = path, .body = body, .contentType = type.toByteArray()});
 }
 
 QFuture<base::Result<QByteArray>> CheckRun::seal(protocol::Type type, const QByteArray &payload, const QByteArray &kid)
@@ -181,12 +184,12 @@ QFuture<base::Result<void>> CheckRun::sealOnce(
 {
     return seal(type, payload, kid)
         .then(this,
-              [this, message, run = m_run](const base::Result<QByteArray> &envelope) -> QFuture<base::Result<void>> {
-                  if (!envelope || run != m_run)
-                      return failed(envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
-                  (*m_record).*message = *envelope;
-                  return save();
-              })
+            [this, message, run = m_run](const base::Result<QByteArray> &envelope) -> QFuture<base::Result<void>> {
+                if (!envelope || run != m_run)
+                    return failed(envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
+                (*m_record).*message = *envelope;
+                return save();
+            })
         .unwrap();
 }
 

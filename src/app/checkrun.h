@@ -28,11 +28,11 @@ struct CheckProgress {
     qint64 resumedAt = -1; ///< Bytes that were there when it went on; -1: it did not have to.
 };
 
-/// The one check this phone takes part in, from the offer to the receipt: makes so what the journey (core/check) says should
-/// be happening, keeps it sealed on the disk after every step, and goes on after a kill. Plain pictures are in memory
-/// alone, and only until they are sealed for the reviewers. Nothing the server's key did not sign moves the journey.
-class CheckRun : public QObject
-{
+/// The one check this phone takes part in, from the offer to the receipt: makes so what the journey (core/check) says
+/// should be happening, keeps it sealed on the disk after every step, and goes on after a kill. Plain pictures are in
+/// memory alone, and only until they are sealed for the reviewers. Nothing the server's key did not sign moves the
+/// journey.
+class CheckRun : public QObject {
     Q_OBJECT
 public:
     CheckRun(const Ports &ports, Links &links, QObject *parent = nullptr);
@@ -44,7 +44,10 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_card.has_value(); } ///< There is a case, perhaps over.
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] QString origin() const { return m_record ? m_record->offer.origin : QString(); } ///< Of the Manager; empty: none.
+    [[nodiscard]] QString origin() const
+    {
+        return m_record ? m_record->offer.origin : QString();
+    } ///< Of the Manager; empty: none.
     [[nodiscard]] const std::optional<CheckTrouble> &trouble() const { return m_trouble; }
     /// From here on only while isOpen().
     [[nodiscard]] const check::Journey &journey() const { return m_record->journey; }
@@ -55,8 +58,8 @@ public:
     [[nodiscard]] Motif motif() const; ///< While something is to be photographed.
     [[nodiscard]] QList<CheckProgress> progress() const;
 
-    /// The text of a QR code, or a link. NotFound: no offer of a check. WrongKey: not the server this origin had. Unavailable:
-    /// another check runs, and somebody has its number already. Then the case opens, or there is trouble.
+    /// The text of a QR code, or a link. NotFound: no offer of a check. WrongKey: not the server this origin had.
+    /// Unavailable: another check runs, and somebody has its number already. Then the case opens, or there is trouble.
     base::Result<void> open(const QString &text);
     void accept();
     void report(); ///< "I did not ask for this."
@@ -90,13 +93,16 @@ private:
     void end();
     void stop(CheckTrouble::Doing doing, const base::Error &error, std::optional<protocol::Problem> problem = {});
     void stop(CheckTrouble::Doing doing, const Answer &answer, QByteArrayView wanted);
-    template <class P>
-    [[nodiscard]] bool is() const { return m_record && std::holds_alternative<P>(m_record->journey.phase); }
+    template <class P> [[nodiscard]] bool is() const
+    {
+        return m_record && std::holds_alternative<P>(m_record->journey.phase);
+    }
     [[nodiscard]] QFuture<Answer> post(const QString &path, const QByteArray &body, QByteArrayView type);
-    [[nodiscard]] QFuture<base::Result<QByteArray>> seal(protocol::Type type, const QByteArray &payload, const QByteArray &kid);
+    [[nodiscard]] QFuture<base::Result<QByteArray>> seal(
+        protocol::Type type, const QByteArray &payload, const QByteArray &kid);
     /// What is signed once and sent until it is answered: on the disk before anybody hears of it.
-    [[nodiscard]] QFuture<base::Result<void>> sealOnce(QByteArray CheckRecord::*message, protocol::Type type,
-        const QByteArray &payload, const QByteArray &kid);
+    [[nodiscard]] QFuture<base::Result<void>> sealOnce(
+        QByteArray CheckRecord::*message, protocol::Type type, const QByteArray &payload, const QByteArray &kid);
     [[nodiscard]] protocol::Loopback loopback() const;
     void take(crypto::SecretBytes bytes);
     void begin(const protocol::CaseOffer &offer);

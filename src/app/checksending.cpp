@@ -55,8 +55,8 @@ void CheckRun::send()
         sealFacts();
         return;
     }
-    const auto next = std::ranges::find_if(
-        m_record->files, [this](const CheckFile &file) { return m_progress.value(file.kind).state != CheckProgress::State::Arrived; });
+    const auto next = std::ranges::find_if(m_record->files,
+        [this](const CheckFile &file) { return m_progress.value(file.kind).state != CheckProgress::State::Arrived; });
     if (next == m_record->files.end())
         submit();
     else
@@ -173,9 +173,14 @@ void CheckRun::submit()
         });
         return;
     }
-    protocol::Submit message{.id = m_card->id, .document = journey().document.value_or(protocol::Document::Card), .files = {}};
+    protocol::Submit message{
+        .id = m_card->id, .document = journey().document.value_or(protocol::Document::Card), .files = {}};
     for (const auto &file : m_record->files)
-        message.files.append({.upload = file.upload.value_or(protocol::UploadId()), .kind = file.kind, .hash = file.hash, .size = file.size, .keys = file.keys});
+        message.files.append({.upload = file.upload.value_or(protocol::UploadId()),
+            .kind = file.kind,
+            .hash = file.hash,
+            .size = file.size,
+            .keys = file.keys});
     sealOnce(&CheckRecord::submit, protocol::Type::Submit, encode(message), m_card->id.toText().toLatin1())
         .then(this, [this, run = m_run](const base::Result<void> &saved) {
             if (run != m_run)

@@ -32,7 +32,9 @@ QByteArray receiptOf(const check::Journey &journey)
 
 base::Result<protocol::CheckState> CheckRun::hear(const Answer &answer, const QByteArray &nonce)
 {
-    const auto state = bodyOf(answer, JoseType).and_then([&](const QByteArray &body) { return protocol::read<protocol::CheckState>(body, m_card->key); });
+    const auto state = bodyOf(answer, JoseType).and_then([&](const QByteArray &body) {
+        return protocol::read<protocol::CheckState>(body, m_card->key);
+    });
     if (!state)
         return tl::unexpected(state.error());
     if (state->id != m_card->id || state->nonce != (nonce.isEmpty() ? QByteArray(NonceSize, '\0') : nonce))
@@ -48,12 +50,14 @@ base::Result<protocol::CheckState> CheckRun::hear(const Answer &answer, const QB
     }
     const bool wasSent = m_record->journey.submitted;
     const bool wasSending = is<check::Sending>();
-    const bool ends = state->phase == CheckPhase::Approved || state->phase == CheckPhase::Rejected || state->phase == CheckPhase::Deleted;
+    const bool ends = state->phase == CheckPhase::Approved || state->phase == CheckPhase::Rejected
+        || state->phase == CheckPhase::Deleted;
     if (ends || !check::isOver(m_record->journey)) // what ended here does not begin again
         apply(check::Said{*state});
     if (!wasSent && m_record->journey.submitted)
         m_record->sent = serverNow();
-    if (wasSending && (is<check::Waiting>() || is<check::Retaking>())) { // the ciphertexts are there: they need not be here
+    if (wasSending
+        && (is<check::Waiting>() || is<check::Retaking>())) { // the ciphertexts are there: they need not be here
         m_record->files.clear();
         m_record->submit.clear();
         m_progress.clear();
@@ -70,13 +74,15 @@ QFuture<base::Result<protocol::CheckState>> CheckRun::fetch()
     using State = protocol::CheckState;
     const auto nonce = crypto::randomBytes(NonceSize);
     const auto run = m_run;
-    return seal(protocol::Type::CheckFetch, encode(protocol::CheckFetch{m_card->id, nonce}), m_card->id.toText().toLatin1())
+    return seal(
+        protocol::Type::CheckFetch, encode(protocol::CheckFetch{m_card->id, nonce}), m_card->id.toText().toLatin1())
         .then(this,
-              [this, run](const base::Result<QByteArray> &envelope) -> QFuture<Answer> {
-                  if (!envelope || run != m_run)
-                      return failed<HttpAnswer>(envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
-                  return post(u"/v1/check/fetch"_s, *envelope, JoseType);
-              })
+            [this, run](const base::Result<QByteArray> &envelope) -> QFuture<Answer> {
+                if (!envelope || run != m_run)
+                    return failed<HttpAnswer>(
+                        envelope ? base::Error{Fault::Expired, u"check: forgotten"_s} : envelope.error());
+                return post(u"/v1/check/fetch"_s, *envelope, JoseType);
+            })
         .unwrap()
         .then(this, [this, run, nonce](const Answer &answer) -> base::Result<State> {
             if (run != m_run)
@@ -161,21 +167,23 @@ void CheckRun::withdraw()
 
 QFuture<base::Result<void>> CheckRun::sendWithdraw()
 {
-    return post(u"/v1/check/withdraw"_s, m_record->withdraw, JoseType).then(this, [this, run = m_run](const Answer &answer) -> base::Result<void> {
-        if (run != m_run)
+    return post(u"/v1/check/withdraw"_s, m_record->withdraw, JoseType)
+        .then(this, [this, run = m_run](const Answer &answer) -> base::Result<void> {
+            if (run != m_run)
+                return {};
+            const auto envelope = std::exchange(
+                m_record->withdraw, {}); // what is heard is shown at once, as of a server that was reached
+            const auto state = hear(answer);
+            if (state) {
+                save();
+            } else if (state.error().fault == Fault::Unavailable) {
+                m_record->withdraw = envelope;
+                apply(check::Gone{}); // here at once; there as soon as it is reached, or by its own clock
+            } else {
+                gone(protocol::Ending::Withdrawn);
+            }
             return {};
-        const auto envelope = std::exchange(m_record->withdraw, {}); // what is heard is shown at once, as of a server that was reached
-        const auto state = hear(answer);
-        if (state) {
-            save();
-        } else if (state.error().fault == Fault::Unavailable) {
-            m_record->withdraw = envelope;
-            apply(check::Gone{}); // here at once; there as soon as it is reached, or by its own clock
-        } else {
-            gone(protocol::Ending::Withdrawn);
-        }
-        return {};
-    });
+        });
 }
 
 /// There is nothing more to hear.

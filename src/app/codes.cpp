@@ -72,7 +72,8 @@ base::Result<Codes::Now> Codes::now(const vault::EntryId &account) const
     const auto time = trust(account);
     if (time == TimeTrust::Untrusted)
         return now;
-    const auto at = m_ports.clock.now() + (time == TimeTrust::Corrected ? offset(account) : std::chrono::milliseconds(0));
+    const auto at
+        = m_ports.clock.now() + (time == TimeTrust::Corrected ? offset(account) : std::chrono::milliseconds(0));
     const auto made = this->made(account, params, at);
     if (!made)
         return tl::unexpected(made.error());
@@ -85,7 +86,8 @@ base::Result<Codes::Now> Codes::now(const vault::EntryId &account) const
 base::Result<Codes::Made> Codes::made(const vault::EntryId &account, const otp::Params &params, base::Instant at) const
 {
     const auto until = at + otp::remaining(params, at);
-    if (const auto before = m_made.constFind(account); before != m_made.constEnd() && before->until == until && before->params == params)
+    if (const auto before = m_made.constFind(account);
+        before != m_made.constEnd() && before->until == until && before->params == params)
         return *before;
     const auto seed = m_accounts.secret(account, vault::SecretName::Seed);
     if (!seed)

@@ -14,8 +14,7 @@ enum class TimeTrust {
 };
 
 /// The codes of all accounts that have a seed.
-class Codes : public QObject
-{
+class Codes : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds SayAbove{10};
@@ -47,7 +46,8 @@ private:
         QString code;
         QString next;
     };
-    [[nodiscard]] base::Result<Made> made(const vault::EntryId &account, const otp::Params &params, base::Instant at) const;
+    [[nodiscard]] base::Result<Made> made(
+        const vault::EntryId &account, const otp::Params &params, base::Instant at) const;
     [[nodiscard]] std::chrono::milliseconds offset(const vault::EntryId &account) const;
 
     Ports m_ports;

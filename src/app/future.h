@@ -11,8 +11,7 @@
 /// Small words for the one kind of answer there is: QFuture<Result<T>>.
 namespace app {
 
-template <class T>
-[[nodiscard]] QFuture<base::Result<T>> ready(base::Result<T> result)
+template <class T> [[nodiscard]] QFuture<base::Result<T>> ready(base::Result<T> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
 }
@@ -22,16 +21,13 @@ template <class T>
     return ready(base::Result<void>());
 }
 
-template <class T = void>
-[[nodiscard]] QFuture<base::Result<T>> failed(base::Error error)
+template <class T = void> [[nodiscard]] QFuture<base::Result<T>> failed(base::Error error)
 {
     return ready(base::Result<T>(tl::unexpected(std::move(error))));
 }
 
 /// An answer that somebody will give later, once. Copies share it; if all go away unanswered, it says Broken.
-template <class T>
-class Pending
-{
+template <class T> class Pending {
 public:
     Pending()
         : m_shared(std::make_shared<Shared>())
@@ -43,8 +39,8 @@ public:
     void answer(base::Result<T> result) const { m_shared->answer(std::move(result)); }
 
 private:
-    // Not QPromise: taking a result that can only be moved resets the state (Qt 6.4), and at its end QPromise would take
-    // that for unfinished and run the continuation a second time.
+    // Not QPromise: taking a result that can only be moved resets the state (Qt 6.4), and at its end QPromise would
+    // take that for unfinished and run the continuation a second time.
     struct Shared {
         QFutureInterface<base::Result<T>> promise;
         bool answered = false;

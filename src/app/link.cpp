@@ -73,7 +73,8 @@ std::optional<base::Instant> Link::serverNow() const
     return *m_serverAt + (m_ports.clock.steady() - m_steadyAt);
 }
 
-QFuture<base::Result<QByteArray>> Link::sealed(protocol::Type type, const QByteArray &payload, const std::optional<Proof> &proof)
+QFuture<base::Result<QByteArray>> Link::sealed(
+    protocol::Type type, const QByteArray &payload, const std::optional<Proof> &proof)
 {
     const auto verification = needsVerificationKey(type);
     if (verification && !proof)
@@ -121,34 +122,39 @@ void Link::startFetch(std::optional<protocol::WakeId> wake, bool test, const Pen
 
 void Link::ask(const protocol::Fetch &question, bool mayFollow, const Done &done)
 {
-    sealed(protocol::Type::Fetch, encode(question)).then(this, [this, question, mayFollow, done](const base::Result<QByteArray> &message) {
-        if (!message) {
-            done(tl::unexpected(message.error()));
-            return;
-        }
-        const auto start = m_ports.clock.steady();
-        m_ports.http.send({.origin = m_record.origin, .path = u"/v1/fetch"_s, .body = *message, .contentType = JoseType.toByteArray()})
-            .then(this, [this, question, mayFollow, start, done](const base::Result<HttpAnswer> &answer) {
-                const auto body = bodyOf(answer, JoseType);
-                if (!body) {
-                    // A device that is still pending has nothing to lose by an unsigned no.
-                    const auto gone = body.error().fault == Fault::NotFound || body.error().fault == Fault::Expired;
-                    done(tl::unexpected(body.error()));
-                    if (gone && m_record.state == protocol::DeviceState::Pending)
-                        Q_EMIT linkEnded();
-                    return;
-                }
-                const auto kid = protocol::claim(*body).map(&protocol::Claim::kid).value_or(QByteArray());
-                if (mayFollow && !kid.isEmpty() && kid != kidOf(m_record.serverKey)) {
-                    follow(kid, MostSuccessors, [this, question, done] { ask(question, false, done); });
-                    return;
-                }
-                const auto taken = take(*body, question.nonce, m_ports.clock.steady() - start);
-                done(taken);
-                if (!taken)
-                    Q_EMIT hidden();
-            });
-    });
+    sealed(protocol::Type::Fetch, encode(question))
+        .then(this, [this, question, mayFollow, done](const base::Result<QByteArray> &message) {
+            if (!message) {
+                done(tl::unexpected(message.error()));
+                return;
+            }
+            const auto start = m_ports.clock.steady();
+            m_ports.http
+                .send({.origin = m_record.origin,
+                    .path = u"/v1/fetch"_s,
+                    .body = *message,
+                    .contentType = JoseType.toByteArray()})
+                .then(this, [this, question, mayFollow, start, done](const base::Result<HttpAnswer> &answer) {
+                    const auto body = bodyOf(answer, JoseType);
+                    if (!body) {
+                        // A device that is still pending has nothing to lose by an unsigned no.
+                        const auto gone = body.error().fault == Fault::NotFound || body.error().fault == Fault::Expired;
+                        done(tl::unexpected(body.error()));
+                        if (gone && m_record.state == protocol::DeviceState::Pending)
+                            Q_EMIT linkEnded();
+                        return;
+                    }
+                    const auto kid = protocol::claim(*body).map(&protocol::Claim::kid).value_or(QByteArray());
+                    if (mayFollow && !kid.isEmpty() && kid != kidOf(m_record.serverKey)) {
+                        follow(kid, MostSuccessors, [this, question, done] { ask(question, false, done); });
+                        return;
+                    }
+                    const auto taken = take(*body, question.nonce, m_ports.clock.steady() - start);
+                    done(taken);
+                    if (!taken)
+                        Q_EMIT hidden();
+                });
+        });
 }
 
 /// The Manager may have a new key: only the one that is held can say so (PROTOCOL.md, "A new key of the Manager").
@@ -207,7 +213,8 @@ base::Result<void> Link::takeState(const protocol::State &state, std::chrono::mi
 {
     const auto before = m_record;
     takeTime(state.time, roundTrip);
-    const auto active = m_record.state == protocol::DeviceState::Pending && state.state == protocol::DeviceState::Active;
+    const auto active
+        = m_record.state == protocol::DeviceState::Pending && state.state == protocol::DeviceState::Active;
     m_record.state = state.state;
     if (state.state != protocol::DeviceState::Pending) {
         m_record.digits.clear();
@@ -230,17 +237,18 @@ base::Result<void> Link::takeState(const protocol::State &state, std::chrono::mi
         if (auto set = m_accounts.setLink(m_id, m_record); !set)
             return set;
         const auto reserving = m_record.counter;
-        m_accounts.save().then(this, [this, reserving, newSeed = *newSeed, newCodes, seed = state.seed](const base::Result<void> &saved) {
-            if (!saved)
-                return; // told again at the next fetch
-            m_reserved = std::max(m_reserved, reserving);
-            if (newSeed) {
-                tellKept(seed->id);
-                Q_EMIT seedArrived();
-            }
-            if (newCodes)
-                Q_EMIT codesArrived();
-        });
+        m_accounts.save().then(
+            this, [this, reserving, newSeed = *newSeed, newCodes, seed = state.seed](const base::Result<void> &saved) {
+                if (!saved)
+                    return; // told again at the next fetch
+                m_reserved = std::max(m_reserved, reserving);
+                if (newSeed) {
+                    tellKept(seed->id);
+                    Q_EMIT seedArrived();
+                }
+                if (newCodes)
+                    Q_EMIT codesArrived();
+            });
     }
     if (active)
         Q_EMIT activated();

@@ -28,13 +28,13 @@ struct Wish {
     std::optional<Proof> proof = {}; ///< What the verification key signs is refused without one.
 };
 
-/// One link of this phone with one account at one Manager: fetches, verifies, keeps the outbox moving. Nothing leaves here
-/// that the server's key did not sign.
-class Link : public QObject
-{
+/// One link of this phone with one account at one Manager: fetches, verifies, keeps the outbox moving. Nothing leaves
+/// here that the server's key did not sign.
+class Link : public QObject {
     Q_OBJECT
 public:
-    Link(const Ports &ports, Accounts &accounts, const vault::EntryId &id, LinkRecord record, QObject *parent = nullptr);
+    Link(
+        const Ports &ports, Accounts &accounts, const vault::EntryId &id, LinkRecord record, QObject *parent = nullptr);
     ~Link() override;
 
     [[nodiscard]] const vault::EntryId &id() const { return m_id; }
@@ -48,8 +48,8 @@ public:
 
     /// One at a time; asked again meanwhile, it is done once more after.
     QFuture<base::Result<void>> fetch(std::optional<protocol::WakeId> wake = {}, bool test = false);
-    /// Signs, stores, sends until acknowledged. Answers with the Manager's word; Expired when it will not take it any more,
-    /// or the fault by which it could not be signed or its counter not be reserved.
+    /// Signs, stores, sends until acknowledged. Answers with the Manager's word; Expired when it will not take it any
+    /// more, or the fault by which it could not be signed or its counter not be reserved.
     QFuture<base::Result<protocol::Outcome>> send(Wish wish);
     /// Tries the outbox again.
     void pump();
@@ -82,12 +82,13 @@ private:
         Wish wish;
         Pending<protocol::Outcome> pending;
     };
-    [[nodiscard]] QFuture<base::Result<QByteArray>> sealed(protocol::Type type, const QByteArray &payload,
-                                                               const std::optional<Proof> &proof = {});
+    [[nodiscard]] QFuture<base::Result<QByteArray>> sealed(
+        protocol::Type type, const QByteArray &payload, const std::optional<Proof> &proof = {});
     void startFetch(std::optional<protocol::WakeId> wake, bool test, const Pending<void> &pending);
     void ask(const protocol::Fetch &question, bool mayFollow, const Done &done);
     void follow(const QByteArray &kid, int steps, const std::function<void()> &done);
-    [[nodiscard]] base::Result<void> take(const QByteArray &body, const QByteArray &nonce, std::chrono::milliseconds roundTrip);
+    [[nodiscard]] base::Result<void> take(
+        const QByteArray &body, const QByteArray &nonce, std::chrono::milliseconds roundTrip);
     [[nodiscard]] base::Result<void> takeState(const protocol::State &state, std::chrono::milliseconds roundTrip);
     void takeTime(base::Instant time, std::chrono::milliseconds roundTrip);
     [[nodiscard]] base::Result<bool> takeSeed(const protocol::State &state);

@@ -35,13 +35,16 @@ void Link::listen()
     m_greeted = false;
     m_channel = m_ports.http.openChannel(m_record.origin, u"/v1/channel"_s);
     connect(m_channel.get(), &Channel::received, this, &Link::heard);
-    connect(m_channel.get(), &Channel::closed, this, [this] {
-        m_greeted = false;
-        m_ports.clock.after(pauseBefore(m_reopenings++), this, [this] {
-            if (m_listening)
-                listen();
-        });
-    }, Qt::QueuedConnection);
+    connect(
+        m_channel.get(), &Channel::closed, this,
+        [this] {
+            m_greeted = false;
+            m_ports.clock.after(pauseBefore(m_reopenings++), this, [this] {
+                if (m_listening)
+                    listen();
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 void Link::heard(const QByteArray &text)

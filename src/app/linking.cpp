@@ -51,12 +51,14 @@ std::chrono::seconds Linking::confirmLeft() const
     if (!pending || !pending->record().pendingUntil)
         return {};
     const auto now = pending->serverNow().value_or(m_ports.clock.now() + pending->record().offset);
-    return std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(*pending->record().pendingUntil - now));
+    return std::max(
+        std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(*pending->record().pendingUntil - now));
 }
 
 std::chrono::seconds Linking::waitLeft() const
 {
-    return std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(m_waitUntil - m_ports.clock.steady()));
+    return std::max(
+        std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(m_waitUntil - m_ports.clock.steady()));
 }
 
 void Linking::begin()
@@ -125,13 +127,15 @@ void Linking::signIn(const QString &email, crypto::SecretBytes password)
         return;
     m_email = email.trimmed();
     begin();
-    auto secret = std::make_shared<protocol::Signin>(protocol::Signin{.email = m_email, .password = std::move(password)});
+    auto secret
+        = std::make_shared<protocol::Signin>(protocol::Signin{.email = m_email, .password = std::move(password)});
     // Who is there, before a password goes there.
     m_ports.http.send({.origin = m_origin, .path = u"/v1/server"_s, .body = {}})
         .then(this, [this, secret, run = m_run](const base::Result<HttpAnswer> &answer) {
             if (run != m_run)
                 return;
-            const auto server = bodyOf(answer, JoseType).and_then([](const QByteArray &body) { return protocol::readServer(body); });
+            const auto server
+                = bodyOf(answer, JoseType).and_then([](const QByteArray &body) { return protocol::readServer(body); });
             if (!server) {
                 stop(server.error());
                 return;
@@ -163,7 +167,8 @@ void Linking::secondStep(const QString &code)
 
 void Linking::ask(const QString &path, QByteArray body)
 {
-    auto sent = m_ports.http.send({.origin = m_origin, .path = path, .body = body, .contentType = JsonType.toByteArray()});
+    auto sent
+        = m_ports.http.send({.origin = m_origin, .path = path, .body = body, .contentType = JsonType.toByteArray()});
     crypto::wipe(body);
     sent.then(this, [this, run = m_run](const base::Result<HttpAnswer> &answer) {
         if (run == m_run)
@@ -173,7 +178,8 @@ void Linking::ask(const QString &path, QByteArray body)
 
 void Linking::went(const base::Result<QByteArray> &body, const base::Result<HttpAnswer> &answer)
 {
-    const auto step = body.and_then([](const QByteArray &json) { return protocol::decode<protocol::SigninStep>(json); });
+    const auto step
+        = body.and_then([](const QByteArray &json) { return protocol::decode<protocol::SigninStep>(json); });
     if (!step) {
         stop(step.error(), problemOf(answer));
         return;
@@ -184,7 +190,8 @@ void Linking::went(const base::Result<QByteArray> &body, const base::Result<Http
         Q_EMIT changed();
         m_ports.clock.after(AskAgain, this, [this, run = m_run] {
             if (run == m_run)
-                ask(u"/v1/link/second"_s, encode(protocol::Second{.ticket = m_token, .method = protocol::SecondMethod::Push, .code = {}}));
+                ask(u"/v1/link/second"_s,
+                    encode(protocol::Second{.ticket = m_token, .method = protocol::SecondMethod::Push, .code = {}}));
         });
         return;
     }

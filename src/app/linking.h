@@ -15,18 +15,23 @@ struct LinkTrouble {
     base::Error error;
     bool knownServer = true; ///< False: no answer has ever come from there.
     std::optional<protocol::Problem> problem = {}; ///< What the Manager said, if anything.
-    enum class Where { Server, Proof, Disk } where = Where::Server; ///< Proof: nobody proved to be here, so nothing was signed.
+    enum class Where {
+        Server,
+        Proof,
+        Disk
+    } where
+        = Where::Server; ///< Proof: nobody proved to be here, so nothing was signed.
 };
 
-/// One new link, by QR code or by signing in here, from the offer to the active device. Keys are made at authorise() and erased by
-/// cancel() or a final no; a lost answer is asked for again with the same bytes.
-class Linking : public QObject
-{
+/// One new link, by QR code or by signing in here, from the offer to the active device. Keys are made at authorise()
+/// and erased by cancel() or a final no; a lost answer is asked for again with the same bytes.
+class Linking : public QObject {
     Q_OBJECT
 public:
     enum class Stage { Nothing, SignIn, Second, Authorise, Confirm, Done };
 
-    Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, Lock &lock, QObject *parent = nullptr);
+    Linking(const Ports &ports, Accounts &accounts, Links &links, Settings &settings, Lock &lock,
+        QObject *parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -73,9 +78,10 @@ private:
     void ask(const QString &path, QByteArray body);
     void prove(const QString &deviceName);
     void makeKeys(const QString &deviceName);
-    void signProof(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification, const QString &deviceName);
+    void signProof(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification,
+        const QString &deviceName);
     void signEnrol(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification,
-                   std::shared_ptr<crypto::SealingPair> sealing, const protocol::Enrol &enrol);
+        std::shared_ptr<crypto::SealingPair> sealing, const protocol::Enrol &enrol);
     void sendEnrol();
     void enrolled(const protocol::Enrolled &answer);
     void linked(const vault::EntryId &id, protocol::DeviceState state);

@@ -67,20 +67,20 @@ void Linking::makeKeys(const QString &deviceName)
         });
 }
 
-void Linking::signProof(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification,
-                        const QString &deviceName)
+void Linking::signProof(
+    std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification, const QString &deviceName)
 {
     auto sealing = std::make_shared<crypto::SealingPair>(crypto::SealingPair::generate());
     const auto &installation = m_ports.installation;
     const auto name = deviceName.trimmed().left(100);
-    protocol::Enrol enrol{
-        .token = m_token,
+    protocol::Enrol enrol{.token = m_token,
         .server = m_keyHash,
         .deviceName = name.isEmpty() ? installation.deviceName : name,
         .platform = installation.platform,
         .appVersion = installation.version,
         .storage = m_ports.keyStore.storageClass(),
-        .installation = protocol::installationId(m_settings.installation(), m_links.firstKey(m_origin).value_or(m_keyHash)),
+        .installation
+        = protocol::installationId(m_settings.installation(), m_links.firstKey(m_origin).value_or(m_keyHash)),
         .possession = possession->publicKey,
         .verification = verification->publicKey,
         .sealing = sealing->publicKey(),
@@ -101,9 +101,10 @@ void Linking::signProof(std::shared_ptr<KeyStore::Pair> possession, std::shared_
 }
 
 void Linking::signEnrol(std::shared_ptr<KeyStore::Pair> possession, std::shared_ptr<KeyStore::Pair> verification,
-                        std::shared_ptr<crypto::SealingPair> sealing, const protocol::Enrol &enrol)
+    std::shared_ptr<crypto::SealingPair> sealing, const protocol::Enrol &enrol)
 {
-    const auto input = protocol::signingInput(protocol::Type::Enrol, protocol::enrolKid(enrol.possession), encode(enrol));
+    const auto input
+        = protocol::signingInput(protocol::Type::Enrol, protocol::enrolKid(enrol.possession), encode(enrol));
     m_ports.keyStore.sign(KeyStore::Purpose::Possession, possession->blob.clone(), input)
         .then(this, [=, this, run = m_run](const base::Result<QByteArray> &signature) {
             if (run != m_run || !signature) {
@@ -113,8 +114,7 @@ void Linking::signEnrol(std::shared_ptr<KeyStore::Pair> possession, std::shared_
                     stop(signature.error());
                 return;
             }
-            m_keys.emplace(Keys{
-                .possession = std::move(possession->blob),
+            m_keys.emplace(Keys{.possession = std::move(possession->blob),
                 .verification = std::move(verification->blob),
                 .sealing = std::move(*sealing),
                 .enrol = protocol::attach(input, *signature)});
@@ -124,7 +124,8 @@ void Linking::signEnrol(std::shared_ptr<KeyStore::Pair> possession, std::shared_
 
 void Linking::sendEnrol()
 {
-    m_ports.http.send({.origin = m_origin, .path = u"/v1/link"_s, .body = m_keys->enrol, .contentType = JoseType.toByteArray()})
+    m_ports.http
+        .send({.origin = m_origin, .path = u"/v1/link"_s, .body = m_keys->enrol, .contentType = JoseType.toByteArray()})
         .then(this, [this, run = m_run](const base::Result<HttpAnswer> &answer) {
             if (run != m_run)
                 return;
@@ -153,8 +154,7 @@ void Linking::sendEnrol()
 
 void Linking::enrolled(const protocol::Enrolled &answer)
 {
-    LinkRecord record{
-        .origin = m_origin,
+    LinkRecord record{.origin = m_origin,
         .serverKey = answer.key,
         .serverName = answer.serverName,
         .device = answer.device,
@@ -177,7 +177,8 @@ void Linking::enrolled(const protocol::Enrolled &answer)
                 return;
             }
             if (!id) {
-                stop(id.error(), {}, LinkTrouble::Where::Disk); // the keys stay: with space on the disk again the same bytes go on
+                stop(id.error(), {},
+                    LinkTrouble::Where::Disk); // the keys stay: with space on the disk again the same bytes go on
                 return;
             }
             m_keys.reset(); // they live in the vault now

@@ -55,8 +55,11 @@ void Link::composeNext()
                 composeNext();
                 return;
             }
-            append({.type = next.wish.type, .message = *message, .challenge = next.wish.challenge, .until = next.wish.until},
-                   next.pending);
+            append({.type = next.wish.type,
+                       .message = *message,
+                       .challenge = next.wish.challenge,
+                       .until = next.wish.until},
+                next.pending);
         });
 }
 
@@ -93,7 +96,8 @@ void Link::pump()
     if (m_sending)
         return;
     const auto now = serverNow();
-    while (!m_record.outbox.isEmpty() && now && m_record.outbox.first().until && *m_record.outbox.first().until < *now) {
+    while (
+        !m_record.outbox.isEmpty() && now && m_record.outbox.first().until && *m_record.outbox.first().until < *now) {
         const auto late = m_record.outbox.first();
         drop(late);
         Q_EMIT rejected(late);
@@ -106,7 +110,10 @@ void Link::pump()
         return;
     m_sending = true;
     m_ports.http
-        .send({.origin = m_record.origin, .path = pathOf(first.type), .body = first.message, .contentType = JoseType.toByteArray()})
+        .send({.origin = m_record.origin,
+            .path = pathOf(first.type),
+            .body = first.message,
+            .contentType = JoseType.toByteArray()})
         .then(this, [this, first](const base::Result<HttpAnswer> &answer) { answered(first, answer); });
 }
 
@@ -118,7 +125,8 @@ void Link::answered(const Outgoing &outgoing, const base::Result<HttpAnswer> &an
         const auto fault = body.error().fault;
         // An answer to a request ends by the server's own word alone: anybody on the way could say 404.
         const auto decides = outgoing.type == protocol::Type::Approve || outgoing.type == protocol::Type::Deny;
-        const auto final = answer && !decides && (fault == Fault::Refused || fault == Fault::NotFound || fault == Fault::Expired);
+        const auto final
+            = answer && !decides && (fault == Fault::Refused || fault == Fault::NotFound || fault == Fault::Expired);
         qCInfo(lcLink) << "outbox:" << protocol::toText(outgoing.type) << body.error().detail;
         if (final) {
             drop(outgoing);
@@ -154,7 +162,7 @@ void Link::drop(const Outgoing &outgoing)
 void Link::store()
 {
     if (auto set = m_accounts.setLink(m_id, m_record); set)
-        m_accounts.save().then(this, [](const base::Result<void> &) {}); // sent again after a restart, and acked again
+        m_accounts.save().then(this, [](const base::Result<void> &) { }); // sent again after a restart, and acked again
 }
 
 } // namespace app

@@ -24,7 +24,8 @@ QString base64(QByteArrayView bytes)
 
 QJsonObject toJson(const Outgoing &outgoing)
 {
-    QJsonObject object{{u"type"_s, protocol::toText(outgoing.type)}, {u"message"_s, QString::fromLatin1(outgoing.message)}};
+    QJsonObject object{
+        {u"type"_s, protocol::toText(outgoing.type)}, {u"message"_s, QString::fromLatin1(outgoing.message)}};
     if (!outgoing.challenge.isEmpty())
         object.insert(u"challenge"_s, QString::fromLatin1(outgoing.challenge));
     if (outgoing.until)
@@ -32,8 +33,7 @@ QJsonObject toJson(const Outgoing &outgoing)
     return object;
 }
 
-template <class Enum>
-Enum wordOf(base::ObjectReader &reader, QStringView name)
+template <class Enum> Enum wordOf(base::ObjectReader &reader, QStringView name)
 {
     const auto word = protocol::fromText<Enum>(reader.string(name, MaxText));
     if (!word)
@@ -41,8 +41,7 @@ Enum wordOf(base::ObjectReader &reader, QStringView name)
     return word.value_or(Enum());
 }
 
-template <class Id>
-Id idOf(base::ObjectReader &reader, QStringView name)
+template <class Id> Id idOf(base::ObjectReader &reader, QStringView name)
 {
     const auto id = Id::fromText(reader.string(name, Id::textSize));
     if (!id)
@@ -63,9 +62,9 @@ QList<Outgoing> outboxOf(base::ObjectReader &outer)
     for (const auto &value : array) {
         base::ObjectReader reader(value.toObject());
         outbox.append({.type = wordOf<protocol::Type>(reader, u"type"),
-                       .message = reader.string(u"message", MaxEnvelope).toLatin1(),
-                       .challenge = reader.optionalString(u"challenge", MaxEnvelope).value_or(QString()).toLatin1(),
-                       .until = instantOf(reader, u"until")});
+            .message = reader.string(u"message", MaxEnvelope).toLatin1(),
+            .challenge = reader.optionalString(u"challenge", MaxEnvelope).value_or(QString()).toLatin1(),
+            .until = instantOf(reader, u"until")});
         if (!value.isObject() || !reader.finish())
             outer.refuse(u"outbox", u"not a message");
     }
@@ -130,7 +129,8 @@ QByteArray encode(const LinkRecord &record)
     if (record.firstKey)
         object.insert(u"firstKey"_s, base64(*record.firstKey));
     if (record.codes)
-        object.insert(u"codes"_s, QJsonObject{{u"id"_s, record.codes->id.toText()}, {u"sealed"_s, base64(record.codes->sealed)}});
+        object.insert(
+            u"codes"_s, QJsonObject{{u"id"_s, record.codes->id.toText()}, {u"sealed"_s, base64(record.codes->sealed)}});
     return base::writeJson(object);
 }
 
@@ -143,13 +143,13 @@ base::Result<LinkRecord> readLinkRecord(QByteArrayView json)
     const auto key = crypto::Ed25519Public::fromBytes(reader.bytes(u"key", crypto::Ed25519Public::size));
     if (!key)
         return fail(Fault::Malformed, u"link record: not a key"_s);
-    LinkRecord record{
-        .origin = reader.string(u"origin", MaxText),
+    LinkRecord record{.origin = reader.string(u"origin", MaxText),
         .serverKey = *key,
         .serverName = reader.string(u"server", MaxText),
         .device = idOf<protocol::DeviceId>(reader, u"device"),
-        .account = {.id = idOf<protocol::AccountId>(reader, u"account"), .name = reader.string(u"name", MaxText),
-                    .email = reader.string(u"email", MaxText)},
+        .account = {.id = idOf<protocol::AccountId>(reader, u"account"),
+            .name = reader.string(u"name", MaxText),
+            .email = reader.string(u"email", MaxText)},
         .state = wordOf<protocol::DeviceState>(reader, u"state"),
         .storage = wordOf<protocol::Storage>(reader, u"storage"),
         .digits = reader.string(u"digits", 6),

@@ -123,9 +123,8 @@ void Links::adopt(const vault::EntryId &id, const LinkRecord &record)
             Q_EMIT removed(id, record, revoke);
         });
     });
-    connect(link, &Link::linkEnded, this, [this, id] {
-        m_accounts.erase(id).then(this, [this, id](const base::Result<void> &) { Q_EMIT ended(id); });
-    });
+    connect(link, &Link::linkEnded, this,
+        [this, id] { m_accounts.erase(id).then(this, [this, id](const base::Result<void> &) { Q_EMIT ended(id); }); });
     connect(link, &Link::fetched, this, [this, link] { askToCatchUp(link); });
     Q_EMIT added(link);
     if (m_inFront) {
@@ -152,12 +151,13 @@ void Links::schedule()
 {
     if (m_links.empty())
         return;
-    m_ports.clock.after(m_inFront ? PollEvery : std::chrono::milliseconds(BehindEvery), this, [this, schedule = ++m_schedule] {
-        if (schedule != m_schedule)
-            return;
-        tick();
-        this->schedule();
-    });
+    m_ports.clock.after(
+        m_inFront ? PollEvery : std::chrono::milliseconds(BehindEvery), this, [this, schedule = ++m_schedule] {
+            if (schedule != m_schedule)
+                return;
+            tick();
+            this->schedule();
+        });
 }
 
 void Links::tick()
@@ -231,10 +231,11 @@ void Links::tell(Link *link, protocol::NumberPolicy policy, const Proof &proof)
 {
     m_told.insert(link->id());
     link->send({.type = protocol::Type::Policy,
-                .encode = [policy](const protocol::DeviceId &device, qint64 counter) {
-                    return encode(protocol::Policy{.device = device, .number = policy, .counter = counter});
-                },
-                .proof = proof});
+        .encode =
+            [policy](const protocol::DeviceId &device, qint64 counter) {
+                return encode(protocol::Policy{.device = device, .number = policy, .counter = counter});
+            },
+        .proof = proof});
 }
 
 } // namespace app

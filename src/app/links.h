@@ -11,8 +11,7 @@ namespace app {
 inline constexpr std::chrono::milliseconds PollEvery{1500};
 
 /// All links of this phone: one Link for each linked account, woken by the inbox, polled while the app is in front.
-class Links : public QObject
-{
+class Links : public QObject {
     Q_OBJECT
 public:
     Links(const Ports &ports, Accounts &accounts, Settings &settings, Lock &lock, QObject *parent = nullptr);

@@ -39,7 +39,8 @@ bool Lock::canUseBiometrics() const
 
 std::chrono::seconds Lock::waitLeft() const
 {
-    return std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(m_waitUntil - m_ports.clock.steady()));
+    return std::max(
+        std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(m_waitUntil - m_ports.clock.steady()));
 }
 
 std::chrono::seconds Lock::waitTotal() const
@@ -55,12 +56,13 @@ int Lock::triesLeft() const
 QFuture<base::Result<void>> Lock::start()
 {
     m_locked = isOn();
-    return m_ports.keyStore.recall(TriesName).then(this, [this](const base::Result<QByteArray> &tries) -> base::Result<void> {
-        m_wrong = tries ? std::clamp(tries->toInt(), 0, 1000) : 0;
-        startWait(); // a restart does not shorten a wait
-        Q_EMIT changed();
-        return {};
-    });
+    return m_ports.keyStore.recall(TriesName).then(
+        this, [this](const base::Result<QByteArray> &tries) -> base::Result<void> {
+            m_wrong = tries ? std::clamp(tries->toInt(), 0, 1000) : 0;
+            startWait(); // a restart does not shorten a wait
+            Q_EMIT changed();
+            return {};
+        });
 }
 
 void Lock::startWait()
@@ -74,7 +76,7 @@ void Lock::startWait()
 
 void Lock::remember()
 {
-    m_ports.keyStore.remember(TriesName, QByteArray::number(m_wrong)).then(this, [](const base::Result<void> &) {});
+    m_ports.keyStore.remember(TriesName, QByteArray::number(m_wrong)).then(this, [](const base::Result<void> &) { });
 }
 
 void Lock::countWrong()
@@ -208,14 +210,15 @@ QFuture<base::Result<void>> Lock::unlockByBiometrics(const QString &reason)
     m_busy = true;
     Q_EMIT changed();
     return m_ports.unlock.ask(reason)
-        .then(this, [this](const base::Result<void> &recognised) -> QFuture<base::Result<void>> {
-            if (!recognised) {
-                if (recognised.error().fault == Fault::Refused)
-                    ++m_wrongBiometrics;
-                return failed(recognised.error());
-            }
-            return m_accounts.openWithKeyStore();
-        })
+        .then(this,
+            [this](const base::Result<void> &recognised) -> QFuture<base::Result<void>> {
+                if (!recognised) {
+                    if (recognised.error().fault == Fault::Refused)
+                        ++m_wrongBiometrics;
+                    return failed(recognised.error());
+                }
+                return m_accounts.openWithKeyStore();
+            })
         .unwrap()
         .then(this, [this](const base::Result<void> &result) {
             m_busy = false;
@@ -241,7 +244,8 @@ base::Result<void> Lock::check(QStringView pin)
     if (pin.size() < PinLength)
         return fail(Fault::Malformed, u"lock: too short"_s);
     const auto stepped = [&](int by) {
-        return std::ranges::adjacent_find(pin, [by](QChar a, QChar b) { return b.unicode() - a.unicode() != by; }) == pin.end();
+        return std::ranges::adjacent_find(pin, [by](QChar a, QChar b) { return b.unicode() - a.unicode() != by; })
+            == pin.end();
     };
     if (stepped(0) || stepped(1) || stepped(-1))
         return fail(Fault::Refused, u"lock: too easy"_s);
@@ -250,12 +254,13 @@ base::Result<void> Lock::check(QStringView pin)
 
 QFuture<base::Result<void>> Lock::setPin(crypto::SecretBytes pin)
 {
-    return m_accounts.setPassword(std::move(pin), m_settings.get().biometrics).then(this, [this](const base::Result<void> &set) {
-        if (set && isPinAwaited())
-            settle(Proof()); // there was none: who chose it is who is here
-        Q_EMIT changed();
-        return set;
-    });
+    return m_accounts.setPassword(std::move(pin), m_settings.get().biometrics)
+        .then(this, [this](const base::Result<void> &set) {
+            if (set && isPinAwaited())
+                settle(Proof()); // there was none: who chose it is who is here
+            Q_EMIT changed();
+            return set;
+        });
 }
 
 QFuture<base::Result<void>> Lock::removePin()

@@ -6,10 +6,9 @@
 
 namespace app {
 
-/// The app's lock. With a PIN the vault opens by it alone (and by biometrics, if chosen, through the key store). A running app that
-/// locks itself keeps the vault, so that a NO stays possible, and shows nothing of it.
-class Lock : public QObject
-{
+/// The app's lock. With a PIN the vault opens by it alone (and by biometrics, if chosen, through the key store). A
+/// running app that locks itself keeps the vault, so that a NO stays possible, and shows nothing of it.
+class Lock : public QObject {
     Q_OBJECT
 public:
     static constexpr int FreeTries = 5;
@@ -32,8 +31,8 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> unlockByBiometrics(const QString &reason);
     void lock(); ///< Nothing without a PIN.
 
-    /// Before the verification key signs: biometrics, else the PIN, else first a PIN to choose. Refused: not recognised, or locked.
-    /// Expired: given up.
+    /// Before the verification key signs: biometrics, else the PIN, else first a PIN to choose. Refused: not
+    /// recognised, or locked. Expired: given up.
     [[nodiscard]] QFuture<base::Result<Proof>> prove();
     /// There is a PIN or biometrics already; else prove() first asks for a PIN to choose.
     [[nodiscard]] bool canProve() const { return isOn() || m_ports.unlock.isAvailable(); }

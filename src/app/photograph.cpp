@@ -181,8 +181,8 @@ void Photograph::shoot()
         release(m_newest, Taken::Hand);
 }
 
-/// The picture that was measured last becomes the photo; what is by hand, or goes without its code lines because time was up,
-/// is looked at once more, without haste.
+/// The picture that was measured last becomes the photo; what is by hand, or goes without its code lines because time
+/// was up, is looked at once more, without haste.
 void Photograph::release(const Frame &frame, Taken taken)
 {
     auto busy = m_sighting;

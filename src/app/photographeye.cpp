@@ -56,8 +56,8 @@ void decideZone(Eye &eye, const vision::MrzVotes &votes, const Glance &glance)
         eye.zone = std::move(mrz);
 }
 
-/// How the page probably lies: after each way was tried, the one that read best; every other time another one, for what read best may
-/// have been the side that lay there before.
+/// How the page probably lies: after each way was tried, the one that read best; every other time another one, for what
+/// read best may have been the side that lay there before.
 std::size_t wayOf(const Eye &eye)
 {
     const auto best = std::size_t(std::ranges::max_element(eye.lying, {}, &Lying::score) - eye.lying.begin());
@@ -192,9 +192,11 @@ std::optional<KnownSide> knownSide(const QByteArray &jpeg, int year)
     if (picture.isNull())
         return {};
     const auto frame = frameOf(picture);
-    const auto eye = look(Eye{.motif = {FileKind::Front, protocol::Document::Card}}, {.frame = frame, .year = year, .thorough = true});
+    const auto eye = look(
+        Eye{.motif = {FileKind::Front, protocol::Document::Card}}, {.frame = frame, .year = year, .thorough = true});
     const auto &outline = eye.track.sight.outline;
-    return outline ? std::optional(KnownSide{vision::sideOf(frame, outline->quad), !eye.zone.lines.isEmpty()}) : std::nullopt;
+    return outline ? std::optional(KnownSide{vision::sideOf(frame, outline->quad), !eye.zone.lines.isEmpty()})
+                   : std::nullopt;
 }
 
 bool lacksZone(const Eye &eye)

@@ -9,7 +9,8 @@ PushTest::PushTest(const Ports &ports, Links &links, QObject *parent)
 {
     connect(&ports.inbox, &Inbox::woken, this, [this](const QString &origin, const protocol::WakeId &wake) {
         auto *link = m_links.find(m_result.account);
-        if (m_result.state != State::Running || m_result.wakeUp || !link || (!origin.isEmpty() && link->record().origin != origin))
+        if (m_result.state != State::Running || m_result.wakeUp || !link
+            || (!origin.isEmpty() && link->record().origin != origin))
             return;
         m_result.wakeUp = elapsed();
         m_result.stage = Stage::Opened;

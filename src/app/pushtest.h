@@ -5,8 +5,7 @@
 namespace app {
 
 /// The way of a wake-up, measured: ask the Manager for one, see it arrive, fetch by it.
-class PushTest : public QObject
-{
+class PushTest : public QObject {
     Q_OBJECT
 public:
     enum class Stage { Server, WakeUp, Opened };

@@ -14,8 +14,12 @@ namespace {
 
 vision::Frame frameOf(const QImage &luma)
 {
-    return {.data = luma.constBits(), .width = luma.width(), .height = luma.height(), .stride = int(luma.bytesPerLine()),
-            .pixels = vision::Pixels::Luma, .rotation = 0};
+    return {.data = luma.constBits(),
+        .width = luma.width(),
+        .height = luma.height(),
+        .stride = int(luma.bytesPerLine()),
+        .pixels = vision::Pixels::Luma,
+        .rotation = 0};
 }
 
 QPolygonF polygonOf(const vision::Quad &quad)
@@ -127,8 +131,10 @@ void Scanner::setLight(bool on)
 void Scanner::look(const QImage &picture)
 {
     m_looking = true;
-    QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8), turn = m_turn++, near = quadOf(m_near)] {
-        return vision::lookForQr(frameOf(luma), {.effort = vision::QrOptions::Effort::Live, .turn = turn, .near = near});
+    QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8), turn = m_turn++,
+                          near = quadOf(m_near)] {
+        return vision::lookForQr(
+            frameOf(luma), {.effort = vision::QrOptions::Effort::Live, .turn = turn, .near = near});
     }).then(this, [this](const vision::QrSight &sight) {
         m_looking = false;
         if (m_camera == Camera::Off)
@@ -162,14 +168,15 @@ bool Scanner::Shown::see(Sight seen, std::chrono::milliseconds now)
 
 QFuture<base::Result<QStringList>> Scanner::read(const QImage &picture)
 {
-    return QtConcurrent::run([luma = picture.convertToFormat(QImage::Format_Grayscale8)]() -> base::Result<QStringList> {
-        QStringList texts;
-        for (const auto &code : vision::readQr(frameOf(luma)))
-            texts.append(code.text);
-        if (texts.isEmpty())
-            return fail(Fault::NotFound, u"scanner: no code in the picture"_s);
-        return texts;
-    });
+    return QtConcurrent::run(
+        [luma = picture.convertToFormat(QImage::Format_Grayscale8)]() -> base::Result<QStringList> {
+            QStringList texts;
+            for (const auto &code : vision::readQr(frameOf(luma)))
+                texts.append(code.text);
+            if (texts.isEmpty())
+                return fail(Fault::NotFound, u"scanner: no code in the picture"_s);
+            return texts;
+        });
 }
 
 } // namespace app

@@ -10,8 +10,7 @@
 namespace app {
 
 /// Looks for QR codes: in what the camera sees, keeping the newest frame while one is read, and in pictures.
-class Scanner : public QObject
-{
+class Scanner : public QObject {
     Q_OBJECT
 public:
     enum class Camera { Off, Starting, Running, Refused, Missing, Lost };
@@ -19,13 +18,13 @@ public:
     enum class Sight { Nothing, TooSmall, Tilted, Glare, Blurred, Unclear, Found };
 
     /// What is shown of what frames show, which differs from one to the next.
-    class Shown
-    {
+    class Shown {
     public:
         /// So long it stays: shorter could not be read.
         static constexpr std::chrono::milliseconds Least{1200};
 
-        /// True when it is another from now on. A code that was read is shown at once; nothing, when nothing has been seen for as long.
+        /// True when it is another from now on. A code that was read is shown at once; nothing, when nothing has been
+        /// seen for as long.
         bool see(Sight seen, std::chrono::milliseconds now);
         [[nodiscard]] Sight sight() const { return m_sight; }
 

@@ -33,7 +33,10 @@ base::Result<QByteArray> bodyOf(const base::Result<HttpAnswer> &answer, QByteArr
     case 429:
         return fail(Fault::Unavailable, said);
     default:
-        return fail(answer->status >= 500 ? Fault::Unavailable : answer->status >= 400 ? Fault::Refused : Fault::Malformed, said);
+        return fail(answer->status >= 500 ? Fault::Unavailable
+                : answer->status >= 400   ? Fault::Refused
+                                          : Fault::Malformed,
+            said);
     }
 }
 

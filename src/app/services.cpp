@@ -31,20 +31,21 @@ QFuture<base::Result<void>> Services::start()
         .then(&accounts, [this](const base::Result<void> &) { return accounts.look(); })
         .unwrap()
         .then(&accounts,
-              [this](const base::Result<Found> &found) -> QFuture<base::Result<void>> {
-                  if (!found)
-                      return failed(found.error());
-                  // A check needs no vault; whether one runs is known before the first page is chosen.
-                  return check.start()
-                      .then(&accounts, [this](const base::Result<void> &) { return lock.start(); })
-                      .unwrap()
-                      .then(&accounts, [this, found = *found](const base::Result<void> &) -> QFuture<base::Result<void>> {
-                          if (!found.exists)
-                              return accounts.create();
-                          return found.password ? done() : accounts.openWithKeyStore();
-                      })
-                      .unwrap();
-              })
+            [this](const base::Result<Found> &found) -> QFuture<base::Result<void>> {
+                if (!found)
+                    return failed(found.error());
+                // A check needs no vault; whether one runs is known before the first page is chosen.
+                return check.start()
+                    .then(&accounts, [this](const base::Result<void> &) { return lock.start(); })
+                    .unwrap()
+                    .then(&accounts,
+                        [this, found = *found](const base::Result<void> &) -> QFuture<base::Result<void>> {
+                            if (!found.exists)
+                                return accounts.create();
+                            return found.password ? done() : accounts.openWithKeyStore();
+                        })
+                    .unwrap();
+            })
         .unwrap();
 }
 

@@ -57,8 +57,7 @@ base::Result<Preferences> readPreferences(QByteArrayView json)
     if (!object)
         return tl::unexpected(object.error());
     base::ObjectReader reader(std::move(*object));
-    Preferences preferences{
-        .language = reader.string(u"language", 10),
+    Preferences preferences{.language = reader.string(u"language", 10),
         .theme = wordOf<Preferences::Theme>(reader, u"theme", themes),
         .lockAfter = std::chrono::seconds(reader.integer(u"lockAfter", 0, 24 * 60 * 60)),
         .biometrics = reader.boolean(u"biometrics"),
@@ -108,14 +107,15 @@ QFuture<base::Result<void>> Settings::set(const Preferences &preferences)
         return done();
     const auto before = std::exchange(m_preferences, preferences);
     Q_EMIT changed();
-    return m_ports.storage.write(FileName, encode(preferences)).then(this, [this, before, preferences](const base::Result<void> &written) {
-        // What could not be written is as it was, unless it changed again meanwhile.
-        if (!written && m_preferences == preferences) {
-            m_preferences = before;
-            Q_EMIT changed();
-        }
-        return written;
-    });
+    return m_ports.storage.write(FileName, encode(preferences))
+        .then(this, [this, before, preferences](const base::Result<void> &written) {
+            // What could not be written is as it was, unless it changed again meanwhile.
+            if (!written && m_preferences == preferences) {
+                m_preferences = before;
+                Q_EMIT changed();
+            }
+            return written;
+        });
 }
 
 } // namespace app

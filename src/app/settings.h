@@ -29,8 +29,7 @@ struct Preferences {
 [[nodiscard]] QByteArray encode(const Preferences &preferences);
 [[nodiscard]] base::Result<Preferences> readPreferences(QByteArrayView json);
 
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
 public:
     Settings(const Ports &ports, QObject *parent = nullptr);

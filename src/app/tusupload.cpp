@@ -42,11 +42,11 @@ TusUpload::TusUpload(Line &line, CheckFile file, QByteArray bytes, QObject *pare
 HttpRequest TusUpload::request(const QString &path, const QByteArray &method) const
 {
     return {.origin = m_line.origin,
-            .path = path,
-            .body = {},
-            .timeout = Patience,
-            .method = method,
-            .headers = {{"Tus-Resumable", "1.0.0"}, {"Authorization", "Bearer " + m_line.bearer.toText().toLatin1()}}};
+        .path = path,
+        .body = {},
+        .timeout = Patience,
+        .method = method,
+        .headers = {{"Tus-Resumable", "1.0.0"}, {"Authorization", "Bearer " + m_line.bearer.toText().toLatin1()}}};
 }
 
 void TusUpload::start()
@@ -62,9 +62,11 @@ void TusUpload::create()
     auto asked = request(UploadPath, "POST");
     asked.headers.append({{"Upload-Length", QByteArray::number(m_file.size)}, {"Upload-Metadata", metadataOf(m_file)}});
     m_line.http.send(std::move(asked)).then(this, [this](const base::Result<HttpAnswer> &answer) {
-        const auto place = answer && answer->status == 201 ? QString::fromLatin1(answer->header("Location")) : QString();
-        const auto id = place.startsWith(UploadPath + u'/') ? protocol::UploadId::fromText(QStringView(place).sliced(UploadPath.size() + 1))
-                                                             : base::fail(base::Fault::Malformed, u"tus: no place"_s);
+        const auto place
+            = answer && answer->status == 201 ? QString::fromLatin1(answer->header("Location")) : QString();
+        const auto id = place.startsWith(UploadPath + u'/')
+            ? protocol::UploadId::fromText(QStringView(place).sliced(UploadPath.size() + 1))
+            : base::fail(base::Fault::Malformed, u"tus: no place"_s);
         if (!id) {
             stop(answer);
             return;
@@ -98,14 +100,15 @@ bool TusUpload::takeOffset(const HttpAnswer &answer, bool found)
 
 void TusUpload::look()
 {
-    m_line.http.send(request(UploadPath + u'/' + m_file.upload->toText(), "HEAD")).then(this, [this](const base::Result<HttpAnswer> &answer) {
-        if (answer && answer->status == 404)
-            create(); // replaced, or lost with its last part
-        else if (answer && answer->status == 200 && takeOffset(*answer, true))
-            sendPart();
-        else
-            stop(answer);
-    });
+    m_line.http.send(request(UploadPath + u'/' + m_file.upload->toText(), "HEAD"))
+        .then(this, [this](const base::Result<HttpAnswer> &answer) {
+            if (answer && answer->status == 404)
+                create(); // replaced, or lost with its last part
+            else if (answer && answer->status == 200 && takeOffset(*answer, true))
+                sendPart();
+            else
+                stop(answer);
+        });
 }
 
 void TusUpload::sizeNext(std::chrono::steady_clock::duration lastTook)
@@ -126,7 +129,8 @@ void TusUpload::sendPart()
     auto asked = request(UploadPath + u'/' + m_file.upload->toText(), "PATCH");
     asked.body = part;
     asked.contentType = PartType.toByteArray();
-    asked.headers.append({{"Upload-Offset", QByteArray::number(m_offset)}, {"Upload-Checksum", "sha256 " + crypto::sha256(part).toBase64()}});
+    asked.headers.append({{"Upload-Offset", QByteArray::number(m_offset)},
+        {"Upload-Checksum", "sha256 " + crypto::sha256(part).toBase64()}});
     const auto began = std::chrono::steady_clock::now();
     m_line.http.send(std::move(asked)).then(this, [this, began](const base::Result<HttpAnswer> &answer) {
         if (answer && answer->status == 204 && takeOffset(*answer, false)) {

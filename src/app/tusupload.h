@@ -7,10 +7,9 @@
 
 namespace app {
 
-/// Sends one file by tus 1.0 (PROTOCOL.md, "Manifest and files"), in parts with a checksum, on from the byte where the Manager
-/// is. Ends with `finished` or `stopped`; who goes on makes another one.
-class TusUpload : public QObject
-{
+/// Sends one file by tus 1.0 (PROTOCOL.md, "Manifest and files"), in parts with a checksum, on from the byte where the
+/// Manager is. Ends with `finished` or `stopped`; who goes on makes another one.
+class TusUpload : public QObject {
     Q_OBJECT
 public:
     /// A cut connection loses one part: the first is small, and where they go quickly they grow.

@@ -36,10 +36,9 @@ base::Result<Config> readConfig(QByteArrayView text)
     }
     const QHash<QString, QString Config::*> texts{{u"data"_s, &Config::data}, {u"origin"_s, &Config::origin},
         {u"name"_s, &Config::name}, {u"contact"_s, &Config::contact}, {u"certificate"_s, &Config::certificate},
-        {u"certificate-key"_s, &Config::certificateKey}, {u"assets"_s, &Config::assets},
-        {u"smtp"_s, &Config::smtp}, {u"smtp-user"_s, &Config::smtpUser},
-        {u"smtp-password-file"_s, &Config::smtpPasswordFile}, {u"smtp-ca"_s, &Config::smtpCa},
-        {u"mail-from"_s, &Config::mailFrom}, {u"sms-url"_s, &Config::smsUrl},
+        {u"certificate-key"_s, &Config::certificateKey}, {u"assets"_s, &Config::assets}, {u"smtp"_s, &Config::smtp},
+        {u"smtp-user"_s, &Config::smtpUser}, {u"smtp-password-file"_s, &Config::smtpPasswordFile},
+        {u"smtp-ca"_s, &Config::smtpCa}, {u"mail-from"_s, &Config::mailFrom}, {u"sms-url"_s, &Config::smsUrl},
         {u"sms-token-file"_s, &Config::smsTokenFile}};
     bool inNetworks = false;
     int number = 0;
@@ -121,7 +120,8 @@ base::Result<void> check(const Config &config)
         return refuse(u"no origin: give the address browsers use, such as origin = https://auth.example.org"_s);
     }
     if (!config.smtp.isEmpty()
-        && (config.mailFrom.isEmpty() || !(config.smtp.startsWith("smtp://"_L1) || config.smtp.startsWith("smtps://"_L1)))) {
+        && (config.mailFrom.isEmpty()
+            || !(config.smtp.startsWith("smtp://"_L1) || config.smtp.startsWith("smtps://"_L1)))) {
         return refuse(u"smtp must look like smtp://host:587 or smtps://host:465, and needs mail-from"_s);
     }
     if (!config.smsUrl.isEmpty() && !config.smsUrl.startsWith("https://"_L1)

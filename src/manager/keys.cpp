@@ -97,7 +97,8 @@ base::Result<QList<EarlierKey>> readEarlier(QByteArrayView lines, const crypto::
 {
     QList<EarlierKey> earlier;
     std::optional<crypto::Ed25519Public> next;
-    const auto damaged = [] { return base::fail(base::Fault::Malformed, u"server.key is damaged: put it back from the backup"_s); };
+    const auto damaged
+        = [] { return base::fail(base::Fault::Malformed, u"server.key is damaged: put it back from the backup"_s); };
     while (!lines.isEmpty()) {
         const qsizetype end = lines.indexOf('\n');
         if (end < 0) {
@@ -134,7 +135,8 @@ base::Result<Keys> keysOf(const crypto::SecretBytes &serverFile, const crypto::S
 
 base::Result<Keys> load(const QString &folder, bool mayMake)
 {
-    const auto server = load(folder + "/server.key"_L1, {serverSeed, serverSeed + mostChanges * longestSuccessor}, mayMake);
+    const auto server
+        = load(folder + "/server.key"_L1, {serverSeed, serverSeed + mostChanges * longestSuccessor}, mayMake);
     if (!server) {
         return tl::unexpected(server.error());
     }

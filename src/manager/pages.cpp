@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // One document: its modules draw what the address asks for.
-const QSet<QByteArray> pages{
-    "/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password", "/help", "/check", "/review", "/shop",
-    "/outbox"};
+const QSet<QByteArray> pages{"/signin", "/wait", "/methods", "/2fa", "/2fa/add", "/backup", "/sessions", "/password",
+    "/help", "/check", "/review", "/shop", "/outbox"};
 
 const QHash<QString, QByteArray> types{{u"css"_s, "text/css; charset=utf-8"},
     {u"js"_s, "text/javascript; charset=utf-8"}, {u"json"_s, "application/json"}, {u"svg"_s, "image/svg+xml"},

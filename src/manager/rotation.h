@@ -5,7 +5,8 @@
 
 namespace manager {
 
-/// Whoever serves shares the data folder, as does every other command; a change of keys needs it alone. Given back when it goes.
+/// Whoever serves shares the data folder, as does every other command; a change of keys needs it alone. Given back when
+/// it goes.
 class FolderLock {
 public:
     enum class Kind { Shared, Alone };

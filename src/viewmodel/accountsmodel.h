@@ -93,7 +93,8 @@ struct AccountsBanners {
 public:
     PendingBanner pending{};
     PausedBanner paused{};
-    QStringList stopped{}; ///< other phones of the account `stoppedOf` that the Manager stopped: one may have been copied
+    QStringList
+        stopped{}; ///< other phones of the account `stoppedOf` that the Manager stopped: one may have been copied
     QString stoppedOf{};
     bool offline = false;
     int clockLate = 0; ///< seconds this phone is behind; negative: ahead; 0: nothing to say

@@ -62,7 +62,8 @@ void CameraPreview::paint(QPainter *painter)
     if (m_scanner->found().size() < 3)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    const QTransform placed = QTransform::fromTranslate(place.x(), place.y()).scale(place.width() / picture.width(), place.height() / picture.height());
+    const QTransform placed = QTransform::fromTranslate(place.x(), place.y())
+                                  .scale(place.width() / picture.width(), place.height() / picture.height());
     const QPolygonF outline = placed.map(m_scanner->found());
     painter->setPen(QPen(m_mark, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolygon(outline);

@@ -7,9 +7,9 @@
 
 namespace viewmodel {
 
-/// The newest frame of a scanner, filling the item and cut to its shape, with the code that was found drawn on it. A frame of a much
-/// other shape leaves bands instead: too little of it would be seen.
-/// Painted, because a video output shows nothing with the software renderer.
+/// The newest frame of a scanner, filling the item and cut to its shape, with the code that was found drawn on it. A
+/// frame of a much other shape leaves bands instead: too little of it would be seen. Painted, because a video output
+/// shows nothing with the software renderer.
 class CameraPreview : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

@@ -28,7 +28,8 @@ public:
     checks::Hint hint = checks::Hint::Searching;
     checks::Fact first = checks::Fact::Unknown; ///< corners; of a selfie the face
     checks::Fact second = checks::Fact::Unknown; ///< sharpness; of a selfie the light
-    checks::Fact third = checks::Fact::Unknown; ///< reflection, of the back and the passport the lines; of a selfie the card
+    checks::Fact third
+        = checks::Fact::Unknown; ///< reflection, of the back and the passport the lines; of a selfie the card
     double ready = 0; ///< 0 to 1: then it releases by itself
     int timerSeconds = 0; ///< of the self-timer while it runs
     bool byHand = false; ///< no good frame for long: a photo by hand, marked for the reviewer

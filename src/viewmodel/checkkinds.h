@@ -23,8 +23,24 @@ Q_ENUM_NS(File)
 
 /// The one thing a frame is wrong by; Good when nothing is, Searching before anything was seen.
 enum class Hint {
-    NoDocument, Corners, Closer, Further, Tilt, Still, Dark, Glare, Blurred, OtherSide, OtherPage, OtherDocument, NoFace, TwoFaces, NoCard, CardOverFace,
-    Good, Searching
+    NoDocument,
+    Corners,
+    Closer,
+    Further,
+    Tilt,
+    Still,
+    Dark,
+    Glare,
+    Blurred,
+    OtherSide,
+    OtherPage,
+    OtherDocument,
+    NoFace,
+    TwoFaces,
+    NoCard,
+    CardOverFace,
+    Good,
+    Searching
 };
 Q_ENUM_NS(Hint)
 

@@ -9,7 +9,8 @@
 
 namespace viewmodel {
 
-/// All of kCheck: a model for each part of the way, and the two steps that need none of their own, position and document.
+/// All of kCheck: a model for each part of the way, and the two steps that need none of their own, position and
+/// document.
 class CheckModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -34,7 +34,8 @@ QString helpFor(const check::Plan *plan, const QString &country)
 {
     if (!plan || plan->trunk[0] == '\0' || qstrcmp(plan->code, "1") == 0)
         return country;
-    return Words::tr("%1. You can leave out the first %2.", "a country; a digit").arg(country, QString::fromLatin1(plan->trunk));
+    return Words::tr("%1. You can leave out the first %2.", "a country; a digit")
+        .arg(country, QString::fromLatin1(plan->trunk));
 }
 
 check::PhoneNumber judged(const QString &region, const QString &typed)

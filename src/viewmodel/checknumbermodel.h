@@ -23,7 +23,8 @@ public:
     friend bool operator==(const CheckSms &, const CheckSms &) = default;
 };
 
-/// The mobile number while it is typed, judged by the plan of its country, and the code of the SMS. Typing sends nothing.
+/// The mobile number while it is typed, judged by the plan of its country, and the code of the SMS. Typing sends
+/// nothing.
 class CheckNumberModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -83,7 +83,8 @@ QVariant CheckUploadModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CheckUploadModel::roleNames() const
 {
-    return {{FileRole, "file"}, {StateRole, "sending"}, {PercentRole, "percent"}, {SizeRole, "size"}, {ResumedAtRole, "resumedAt"}};
+    return {{FileRole, "file"}, {StateRole, "sending"}, {PercentRole, "percent"}, {SizeRole, "size"},
+        {ResumedAtRole, "resumedAt"}};
 }
 
 } // namespace viewmodel

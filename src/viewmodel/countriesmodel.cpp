@@ -97,13 +97,15 @@ const QList<CountriesModel::Country> &CountriesModel::all() const
         m_all->append({region, names.value(region, region), u'+' + QString::fromLatin1(plan.code)});
     }
     const QCollator order{QLocale(language)};
-    std::sort(m_all->begin(), m_all->end(), [&](const Country &a, const Country &b) { return order.compare(a.name, b.name) < 0; });
+    std::sort(m_all->begin(), m_all->end(),
+        [&](const Country &a, const Country &b) { return order.compare(a.name, b.name) < 0; });
     return *m_all;
 }
 
 QString CountriesModel::nameOf(const QString &region) const
 {
-    const auto found = std::find_if(all().begin(), all().end(), [&](const Country &country) { return country.region == region; });
+    const auto found
+        = std::find_if(all().begin(), all().end(), [&](const Country &country) { return country.region == region; });
     return found == all().end() ? QString() : found->name;
 }
 

@@ -7,8 +7,8 @@
 
 namespace viewmodel {
 
-/// The countries that have a calling code, by their names in the language of the app. A search finds names, codes and regions.
-/// Read when first looked at: few starts of the app get there.
+/// The countries that have a calling code, by their names in the language of the app. A search finds names, codes and
+/// regions. Read when first looked at: few starts of the app get there.
 class CountriesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

@@ -140,8 +140,8 @@ Said Words::check(const Trouble &trouble)
         return {tr("This code was already used or is too old."), tr("Nothing was sent."),
             tr("Ask support for a new code.")};
     case Problem::CaseNotThere:
-        return {tr("%1 does not know this code: it is of another server, or too old.").arg(trouble.name), tr("Nothing was sent."),
-            tr("Ask support for a new code.")};
+        return {tr("%1 does not know this code: it is of another server, or too old.").arg(trouble.name),
+            tr("Nothing was sent."), tr("Ask support for a new code.")};
     case Problem::CaseForged:
         return {tr("%1 did not sign this code.").arg(trouble.name), tr("Nothing was sent."),
             tr("Do not use it. Ask support for a new code.")};
@@ -170,19 +170,22 @@ Said Words::checkRun(const Trouble &trouble)
 {
     switch (trouble.problem) {
     case Problem::CaseRuns:
-        return {tr("Another check is under way."), tr("Nothing of it was lost."), tr("Finish it or delete it, then open this one.")};
+        return {tr("Another check is under way."), tr("Nothing of it was lost."),
+            tr("Finish it or delete it, then open this one.")};
     case Problem::CaseLost:
         return {tr("This phone has lost the key to your check."), tr("Nobody can read what was kept of it here."),
             tr("Ask support for a new code.")};
     case Problem::CaseKeyChanged:
         return {tr("The key of %1 has changed, so we do not follow its answers.").arg(trouble.name),
-            tr("Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the latest."),
+            tr("Only the reviewers you agreed to can open what was sent, and it is deleted after 72 hours at the "
+               "latest."),
             tr("Ask support by another way. If in doubt, withdraw the check and ask for a new code.")};
     case Problem::PhotosRefused:
         return {tr("The server does not take these photos."), tr("They are encrypted and nobody has seen them."),
             tr("Press Pause and Go on to try again, or delete all and ask support for a new code.")};
     case Problem::CheckDiskFull:
-        return {tr("There is no space left on this phone."), tr("What you did so far is kept."), tr("Make some space, then try again.")};
+        return {tr("There is no space left on this phone."), tr("What you did so far is kept."),
+            tr("Make some space, then try again.")};
     case Problem::CheckNotKept:
         return {tr("We could not save this."), tr("What you did so far is kept."), tr("Try again.")};
     default:
@@ -204,7 +207,8 @@ Said Words::lock(const Trouble &trouble)
     case Problem::SensorFailed:
         return {tr("The sensor did not know you."), tr("Your accounts are safe."), tr("Type your PIN.")};
     case Problem::NotProven:
-        return {tr("We could not make sure that it is you."), tr("Nothing was sent and nothing has changed."), tr("Try again.")};
+        return {tr("We could not make sure that it is you."), tr("Nothing was sent and nothing has changed."),
+            tr("Try again.")};
     default:
         return {};
     }
@@ -214,7 +218,8 @@ Said Words::file(const Trouble &trouble)
 {
     switch (trouble.problem) {
     case Problem::VaultDamaged:
-        return {tr("The file with your accounts is damaged, or another file took its place."), tr("Nobody can read it. We have not changed it."),
+        return {tr("The file with your accounts is damaged, or another file took its place."),
+            tr("Nobody can read it. We have not changed it."),
             tr("Go back to the copy before it, or link your accounts again.")};
     case Problem::VaultNewer:
         return {tr("Your accounts were saved by a newer kAuth."), tr("They are all there. We have not changed them."),

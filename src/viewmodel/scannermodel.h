@@ -27,7 +27,10 @@ public:
     bool canLight = false; ///< there is a torch
     bool light = false;
     /// There is no picture, and there will be none.
-    [[nodiscard]] bool blind() const { return camera == Camera::Refused || camera == Camera::Missing || camera == Camera::Lost; }
+    [[nodiscard]] bool blind() const
+    {
+        return camera == Camera::Refused || camera == Camera::Missing || camera == Camera::Lost;
+    }
 
     friend bool operator==(const Scan &, const Scan &) = default;
 };

@@ -7,7 +7,8 @@
 
 namespace viewmodel {
 
-/// The photo that is reviewed, from memory, whole inside of the item, with round corners. It has no address and no cache.
+/// The photo that is reviewed, from memory, whole inside of the item, with round corners. It has no address and no
+/// cache.
 class StillPicture : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

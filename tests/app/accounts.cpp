@@ -14,8 +14,7 @@ otp::OtpAuth auth(const QString &issuer, const QString &name, const char *seed =
 
 } // namespace
 
-class AccountsTest : public QObject
-{
+class AccountsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void firstStartMakesAVault()
@@ -65,7 +64,9 @@ private Q_SLOTS:
         const auto file = world.storage.current[u"vault"_s];
         world.storage.writeFault = Fault::Unavailable;
         QCOMPARE(World::wait(world.phone->accounts.add(auth(u"Shop"_s, u"lea"_s))).error().fault, Fault::Unavailable);
-        QCOMPARE(World::wait(world.phone->accounts.add(auth(u"Mail"_s, u"lea"_s, "another seed of 20 b"))).error().fault, Fault::Unavailable);
+        QCOMPARE(
+            World::wait(world.phone->accounts.add(auth(u"Mail"_s, u"lea"_s, "another seed of 20 b"))).error().fault,
+            Fault::Unavailable);
         QCOMPARE(world.phone->accounts.entries().size(), 1);
         QCOMPARE(world.phone->codes.now(first->id)->code, code); // the old seed is back
         QCOMPARE(world.storage.current[u"vault"_s], file);

@@ -10,8 +10,7 @@ using base::Fault;
 using fakes::World;
 using protocol::Outcome;
 
-class ApprovalsTest : public QObject
-{
+class ApprovalsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void yesWithTheNumber()
@@ -44,9 +43,10 @@ private Q_SLOTS:
         world.phone->approvals.type(id, u"482"_s);
         world.phone->approvals.yes(id); // one try
         World::settle();
-        QCOMPARE(std::ranges::count_if(world.server.heard, [](const QByteArray &message) {
-            return protocol::claim(message)->type == protocol::Type::Approve;
-        }), 1);
+        QCOMPARE(
+            std::ranges::count_if(world.server.heard,
+                [](const QByteArray &message) { return protocol::claim(message)->type == protocol::Type::Approve; }),
+            1);
         QCOMPARE(world.server.requests.first().outcome, Outcome::Burned);
     }
 
@@ -98,8 +98,8 @@ private Q_SLOTS:
         world.linkUp();
         World::settle();
         QVERIFY(world.server.channel && !world.server.channel->sent.isEmpty());
-        const auto proof = protocol::read<protocol::Channel>(world.server.channel->sent.first(), world.server.device->id.toText().toLatin1(),
-                                                             world.server.device->enrol.possession);
+        const auto proof = protocol::read<protocol::Channel>(world.server.channel->sent.first(),
+            world.server.device->id.toText().toLatin1(), world.server.device->enrol.possession);
         QVERIFY(proof);
         QSignalSpy arrived(&world.phone->approvals, &app::Approvals::arrived);
         world.server.ask();
@@ -191,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::TooSoon);
         world.pass(approval::ArmedAfter);
         const auto third = world.request(protocol::Mode::Match);
-        QCOMPARE(world.phone->approvals.readiness(tap), approval::Ready::NotChosen); // it was not among what was compared
+        QCOMPARE(
+            world.phone->approvals.readiness(tap), approval::Ready::NotChosen); // it was not among what was compared
         world.phone->approvals.choose(tap);
         world.pass(approval::ArmedAfter);
         world.phone->approvals.yes(tap);
@@ -336,7 +337,8 @@ private Q_SLOTS:
         world.phone->approvals.yes(id);
         World::settle();
         QVERIFY(world.phone->lock.isPinAwaited());
-        QCOMPARE(World::wait(world.phone->lock.confirm(crypto::passwordBytes(u"000000"_s))).error().fault, Fault::WrongKey);
+        QCOMPARE(
+            World::wait(world.phone->lock.confirm(crypto::passwordBytes(u"000000"_s))).error().fault, Fault::WrongKey);
         QVERIFY(world.is<approval::Open>(id));
         QVERIFY(World::wait(world.phone->lock.confirm(crypto::passwordBytes(u"493817"_s))));
         QVERIFY(world.is<approval::Approved>(id));

@@ -25,11 +25,13 @@ app::HttpAnswer json(const QByteArray &body)
     return {.status = 200, .contentType = "application/json", .body = body};
 }
 
-app::HttpAnswer problem(int status, const QString &code, std::optional<std::chrono::seconds> retry = {}, std::optional<int> left = {})
+app::HttpAnswer problem(
+    int status, const QString &code, std::optional<std::chrono::seconds> retry = {}, std::optional<int> left = {})
 {
     return {.status = status,
-            .contentType = "application/problem+json",
-            .body = encode(protocol::Problem{.status = status, .code = code, .title = u"No"_s, .retryAfter = retry, .left = left})};
+        .contentType = "application/problem+json",
+        .body = encode(
+            protocol::Problem{.status = status, .code = code, .title = u"No"_s, .retryAfter = retry, .left = left})};
 }
 
 QByteArray headerOf(const app::HttpRequest &request, QByteArrayView name)
@@ -39,7 +41,10 @@ QByteArray headerOf(const app::HttpRequest &request, QByteArrayView name)
 
 app::HttpAnswer offsetOf(int status, const CheckServer::Upload &upload)
 {
-    return {.status = status, .contentType = {}, .body = {}, .headers = {{"Upload-Offset", QByteArray::number(upload.bytes.size())}}};
+    return {.status = status,
+        .contentType = {},
+        .body = {},
+        .headers = {{"Upload-Offset", QByteArray::number(upload.bytes.size())}}};
 }
 
 } // namespace
@@ -60,13 +65,13 @@ QString CheckServer::offer()
     receipt.clear();
     id = crypto::newId<protocol::CaseId>();
     offered = protocol::sign(protocol::CaseOffer{.origin = origin,
-                                                 .number = u"7Q4-M2K"_s,
-                                                 .token = crypto::newId<protocol::CaseToken>(),
-                                                 .reason = protocol::CheckReason::TwoStepOff,
-                                                 .requester = u"Example Manager"_s,
-                                                 .keyHash = protocol::keyHash(key.publicKey()),
-                                                 .reviewers = protocol::reviewersHash({reviewer.publicKey()})},
-                             key);
+                                 .number = u"7Q4-M2K"_s,
+                                 .token = crypto::newId<protocol::CaseToken>(),
+                                 .reason = protocol::CheckReason::TwoStepOff,
+                                 .requester = u"Example Manager"_s,
+                                 .keyHash = protocol::keyHash(key.publicKey()),
+                                 .reviewers = protocol::reviewersHash({reviewer.publicKey()})},
+        key);
     return protocol::format(offered);
 }
 
@@ -80,7 +85,8 @@ void CheckServer::retake(const QList<FileKind> &kinds)
 void CheckServer::end(CheckPhase to, protocol::Ending ending)
 {
     phase = to;
-    receipt = protocol::sign(protocol::Receipt{.id = id, .number = offered.number, .ending = ending, .files = {}, .time = now()}, key);
+    receipt = protocol::sign(
+        protocol::Receipt{.id = id, .number = offered.number, .ending = ending, .files = {}, .time = now()}, key);
 }
 
 QByteArray CheckServer::opened(FileKind kind) const
@@ -109,7 +115,8 @@ QFuture<base::Result<app::HttpAnswer>> CheckServer::send(app::HttpRequest reques
     if (request.method == "PATCH" && partsLeft == 0)
         return app::failed<app::HttpAnswer>({base::Fault::Unavailable, u"off"_s});
     auto &refused = refusals[request.path];
-    const auto given = refused.isEmpty() ? answer(request) : problem(refused.first().status, refused.first().code, refused.first().retry);
+    const auto given = refused.isEmpty() ? answer(request)
+                                         : problem(refused.first().status, refused.first().code, refused.first().retry);
     if (!refused.isEmpty())
         refused.removeFirst();
     if (losesAnswers)
@@ -161,16 +168,16 @@ app::HttpAnswer CheckServer::open(const QByteArray &body)
         return problem(409, u"used"_s);
     ticket = message->ticket;
     return jose(protocol::sign(protocol::Case{.id = id,
-                                              .number = offered.number,
-                                              .reason = offered.reason,
-                                              .requester = offered.requester,
-                                              .account = u"lea@example.org"_s,
-                                              .key = key.publicKey(),
-                                              .reviewers = {{reviewerId, reviewer.publicKey()}},
-                                              .created = m_created,
-                                              .expires = expires(),
-                                              .time = now()},
-                               signer()));
+                                   .number = offered.number,
+                                   .reason = offered.reason,
+                                   .requester = offered.requester,
+                                   .account = u"lea@example.org"_s,
+                                   .key = key.publicKey(),
+                                   .reviewers = {{reviewerId, reviewer.publicKey()}},
+                                   .created = m_created,
+                                   .expires = expires(),
+                                   .time = now()},
+        signer()));
 }
 
 app::HttpAnswer CheckServer::sms(const QByteArray &body)
@@ -249,11 +256,17 @@ app::HttpAnswer CheckServer::tus(const app::HttpRequest &request)
         return problem(401, u"upload-key"_s);
     if (request.path == UploadPath) {
         const auto metadata = headerOf(request, "Upload-Metadata").split(',');
-        const auto kind = protocol::fromText<FileKind>(QString::fromLatin1(QByteArray::fromBase64(metadata[0].split(' ')[1])));
+        const auto kind
+            = protocol::fromText<FileKind>(QString::fromLatin1(QByteArray::fromBase64(metadata[0].split(' ')[1])));
         const auto upload = crypto::newId<protocol::UploadId>();
         uploads.removeIf([&](auto had) { return phase == CheckPhase::Upload && had.value().kind == *kind; });
-        uploads[upload] = {.kind = *kind, .length = headerOf(request, "Upload-Length").toLongLong(), .hash = QByteArray::fromBase64(metadata[1].split(' ')[1])};
-        return {.status = 201, .contentType = {}, .body = {}, .headers = {{"Location", (UploadPath + u'/' + upload.toText()).toLatin1()}}};
+        uploads[upload] = {.kind = *kind,
+            .length = headerOf(request, "Upload-Length").toLongLong(),
+            .hash = QByteArray::fromBase64(metadata[1].split(' ')[1])};
+        return {.status = 201,
+            .contentType = {},
+            .body = {},
+            .headers = {{"Location", (UploadPath + u'/' + upload.toText()).toLatin1()}}};
     }
     const auto name = protocol::UploadId::fromText(request.path.sliced(UploadPath.size() + 1));
     if (!name || !uploads.contains(*name))

@@ -4,12 +4,11 @@
 
 #include "core/protocol/submission.h"
 
-/// The Manager's side of one check, small enough to see through: answers as PROTOCOL.md says, with signatures that are real, and
-/// opens what arrived with the reviewer's key.
+/// The Manager's side of one check, small enough to see through: answers as PROTOCOL.md says, with signatures that are
+/// real, and opens what arrived with the reviewer's key.
 namespace fakes {
 
-class CheckServer : public app::Http
-{
+class CheckServer : public app::Http {
 public:
     CheckServer(Fuse &fuse, app::Clock &clock);
 

@@ -10,15 +10,19 @@ using protocol::FileKind;
 using namespace Qt::StringLiterals;
 
 inline const auto Number = u"+41790001234"_s;
-inline const QStringList Zone{u"IDCHEE12345678<<<<<<<<<<<<<<<"_s, u"8503120F3003125CHE<<<<<<<<<<<4"_s, u"MUSTER<<LEA<<<<<<<<<<<<<<<<<<<<<"_s};
+inline const QStringList Zone{
+    u"IDCHEE12345678<<<<<<<<<<<<<<<"_s, u"8503120F3003125CHE<<<<<<<<<<<4"_s, u"MUSTER<<LEA<<<<<<<<<<<<<<<<<<<<<"_s};
 
 inline app::Photo photoOf(FileKind kind, qsizetype size = 3000)
 {
     const QByteArray jpeg = QByteArray("\xff\xd8PLAIN-") + QByteArray(size, char('a' + int(kind)));
     return {.jpeg = jpeg,
-            .picture = {.kind = kind, .hash = crypto::sha256(jpeg), .size = jpeg.size(), .at = base::fromUnixMilliseconds(1792000000000),
-                        .taken = protocol::Taken::Auto},
-            .zone = kind == FileKind::Back ? Zone : QStringList()};
+        .picture = {.kind = kind,
+            .hash = crypto::sha256(jpeg),
+            .size = jpeg.size(),
+            .at = base::fromUnixMilliseconds(1792000000000),
+            .taken = protocol::Taken::Auto},
+        .zone = kind == FileKind::Back ? Zone : QStringList()};
 }
 
 /// Somebody on the way through a check; each step goes on from wherever the phone is.
@@ -26,19 +30,16 @@ struct Person {
     World &world;
 
     app::CheckRun &check() { return world.phone->check; }
-    template <class P>
-    bool is()
-    {
-        return check().isOpen() && std::holds_alternative<P>(check().journey().phase);
-    }
+    template <class P> bool is() { return check().isOpen() && std::holds_alternative<P>(check().journey().phase); }
     /// Also what runs on other threads is done.
-    template <class Done>
-    bool until(Done done)
+    template <class Done> bool until(Done done)
     {
-        return QTest::qWaitFor([&] {
-            World::settle();
-            return done();
-        }, 5000);
+        return QTest::qWaitFor(
+            [&] {
+                World::settle();
+                return done();
+            },
+            5000);
     }
     bool open(const QString &offer)
     {

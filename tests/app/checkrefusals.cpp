@@ -9,8 +9,7 @@ using fakes::World;
 using protocol::CheckPhase;
 
 /// What a check does not go along with, and what the person is told.
-class CheckRefusalsTest : public QObject
-{
+class CheckRefusalsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void refusedCodes()

@@ -23,8 +23,7 @@ void remember(QtMsgType, const QMessageLogContext &, const QString &text)
 
 } // namespace
 
-class CheckRunTest : public QObject
-{
+class CheckRunTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void wholeWay()
@@ -113,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(lea.open(world.checks.offer()));
         world.checks.partsLeft = 1;
         lea.toSending(3'500'000); // more than the first part
-        QVERIFY(lea.until([&] { return lea.is<check::Sending>() && std::get<check::Sending>(lea.check().journey().phase).offline; }));
+        QVERIFY(lea.until(
+            [&] { return lea.is<check::Sending>() && std::get<check::Sending>(lea.check().journey().phase).offline; }));
         QCOMPARE(world.checks.arrived, app::TusUpload::FirstPart);
         world.kill();
         QVERIFY(world.start());
@@ -196,7 +196,8 @@ private Q_SLOTS:
         lea.toSending();
         QVERIFY(lea.until([&] { return lea.is<check::Waiting>(); }));
         bool unreached = false; // what is still to be sent when everything is over was not heard
-        connect(&lea.check(), &app::CheckRun::changed, this, [&] { unreached = unreached || (lea.is<check::Deleted>() && !lea.check().record().withdraw.isEmpty()); });
+        connect(&lea.check(), &app::CheckRun::changed, this,
+            [&] { unreached = unreached || (lea.is<check::Deleted>() && !lea.check().record().withdraw.isEmpty()); });
         lea.check().withdraw();
         World::settle();
         QVERIFY(lea.is<check::Deleted>());
@@ -243,14 +244,16 @@ private Q_SLOTS:
         QVERIFY(lea.until([&] { return lea.is<check::Waiting>(); }));
     }
 
-    /// The n-th call of any port fails: nothing plain is on the disk, no secret in the log, and the check still comes to its end.
+    /// The n-th call of any port fails: nothing plain is on the disk, no secret in the log, and the check still comes
+    /// to its end.
     void everyCallFails()
     {
         const auto live = [](World &world, bool finish) {
             if (!world.start())
                 return false;
             Person lea{world};
-            const auto offer = world.checks.offered.requester.isEmpty() ? world.checks.offer() : protocol::format(world.checks.offered);
+            const auto offer = world.checks.offered.requester.isEmpty() ? world.checks.offer()
+                                                                        : protocol::format(world.checks.offered);
             for (int tries = 0; tries < (finish ? 40 : 12); ++tries) {
                 auto &check = world.phone->check;
                 World::settle();
@@ -306,7 +309,8 @@ private Q_SLOTS:
         }
         qInstallMessageHandler(before);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", "_s)));
-        for (const auto &secret : {QByteArray("790001234"), QByteArray("135790"), QByteArray("lea@example.org"), QByteArray("PLAIN-"), QByteArray("MUSTER")})
+        for (const auto &secret : {QByteArray("790001234"), QByteArray("135790"), QByteArray("lea@example.org"),
+                 QByteArray("PLAIN-"), QByteArray("MUSTER")})
             QVERIFY2(!logged.contains(secret), secret.constData());
     }
 };

@@ -15,7 +15,13 @@ namespace {
 
 QImage pictureOf(Kind kind, double turn = 0)
 {
-    const scenes::Shot shot{.width = 960, .height = 540, .ground = scenes::Ground::Wood, .fill = 0.8, .turn = turn, .blur = 0.5, .noise = 1.5};
+    const scenes::Shot shot{.width = 960,
+        .height = 540,
+        .ground = scenes::Ground::Wood,
+        .fill = 0.8,
+        .turn = turn,
+        .blur = 0.5,
+        .noise = 1.5};
     return scenes::drawSpecimenScene({}, {kind, 3, {}, 0, {}}, shot).picture;
 }
 
@@ -57,8 +63,7 @@ void toBack(World &world, Person &lea)
 
 } // namespace
 
-class CheckSidesTest : public QObject
-{
+class CheckSidesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void killedBetweenTheSides()
@@ -85,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(photograph(lea, pictureOf(Kind::CardBack)));
         lea.photograph(FileKind::Selfie);
         QVERIFY(lea.until([&] { return lea.is<check::Waiting>(); }));
-        for (const auto &[kind, right, wrong] : {std::tuple(FileKind::Back, Kind::CardBack, Kind::Card), std::tuple(FileKind::Front, Kind::Card, Kind::CardBack)}) {
+        for (const auto &[kind, right, wrong] : {std::tuple(FileKind::Back, Kind::CardBack, Kind::Card),
+                 std::tuple(FileKind::Front, Kind::Card, Kind::CardBack)}) {
             world.checks.retake({kind});
             world.pass(4s);
             QVERIFY(lea.is<check::Retaking>());
@@ -113,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(lea.check().record().sides.isEmpty());
     }
 
-    /// What is kept is small, tells the side as well as before, and is no picture; a record of before it was kept opens.
+    /// What is kept is small, tells the side as well as before, and is no picture; a record of before it was kept
+    /// opens.
     void keptInTheRecord()
     {
         World world;

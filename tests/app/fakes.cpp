@@ -18,8 +18,7 @@ base::Result<void> Storage::lock()
     return {};
 }
 
-template <class T>
-QFuture<base::Result<T>> Storage::answer(base::Result<T> result) const
+template <class T> QFuture<base::Result<T>> Storage::answer(base::Result<T> result) const
 {
     if (!slow)
         return app::ready(std::move(result));
@@ -86,7 +85,8 @@ QFuture<base::Result<QByteArray>> KeyStore::sign(Purpose purpose, crypto::Secret
         return app::failed<QByteArray>({*signFault, {}});
     if (erased.contains(crypto::sha256(blob.reveal())))
         return app::failed<QByteArray>({Fault::NotFound, {}});
-    return app::ready(crypto::P256Private::fromBytes(std::move(blob)).map([&](const auto &key) { return key.sign(bytes); }));
+    return app::ready(
+        crypto::P256Private::fromBytes(std::move(blob)).map([&](const auto &key) { return key.sign(bytes); }));
 }
 
 QFuture<base::Result<void>> KeyStore::erase(crypto::SecretBytes blob)

@@ -27,8 +27,7 @@ struct Fuse {
     }
 };
 
-class Storage : public app::Storage
-{
+class Storage : public app::Storage {
 public:
     explicit Storage(Fuse &fuse)
         : m_fuse(fuse)
@@ -49,14 +48,12 @@ public:
     QFuture<base::Result<void>> putAside(QString name) override;
 
 private:
-    template <class T>
-    [[nodiscard]] QFuture<base::Result<T>> answer(base::Result<T> result) const;
+    template <class T> [[nodiscard]] QFuture<base::Result<T>> answer(base::Result<T> result) const;
 
     Fuse &m_fuse;
 };
 
-class KeyStore : public app::KeyStore
-{
+class KeyStore : public app::KeyStore {
 public:
     explicit KeyStore(Fuse &fuse)
         : m_fuse(fuse)
@@ -80,17 +77,15 @@ private:
     crypto::SecretBytes m_key = crypto::SecretBytes::random(32);
 };
 
-class Camera : public app::Camera
-{
+class Camera : public app::Camera {
 public:
     void start() override { Q_EMIT started(); }
-    void stop() override {}
+    void stop() override { }
     bool hasLight() const override { return false; }
-    void setLight(bool) override {}
+    void setLight(bool) override { }
 };
 
-class Inbox : public app::Inbox
-{
+class Inbox : public app::Inbox {
 public:
     bool drops = false;
     void pass(const QString &origin, const protocol::WakeId &wake) override
@@ -100,8 +95,7 @@ public:
     }
 };
 
-class Unlock : public app::Unlock
-{
+class Unlock : public app::Unlock {
 public:
     bool available = true;
     bool recognises = true;
@@ -121,8 +115,7 @@ private:
     std::optional<app::Pending<void>> m_pending;
 };
 
-class Clipboard : public app::Clipboard
-{
+class Clipboard : public app::Clipboard {
 public:
     QString held;
     void copySecret(const QString &text) override { held = text; }
@@ -132,8 +125,7 @@ public:
     QImage picture() const override { return {}; }
 };
 
-class Locator : public app::Locator
-{
+class Locator : public app::Locator {
 public:
     base::Result<check::Position> answer = check::Position{46.5197, 6.6323, 12};
     bool waits = false; ///< The satellites are silent.
@@ -147,18 +139,26 @@ private:
     std::optional<app::Pending<check::Position>> m_pending;
 };
 
-class Shell : public app::Shell
-{
+class Shell : public app::Shell {
 public:
     QList<QUrl> opened;
     void openPage(const QUrl &address) override { opened.append(address); }
-    void openSettings(Panel) override {}
-    QFuture<base::Result<QString>> save(QString name, QByteArray) override { return app::ready(base::Result<QString>(name)); }
+    void openSettings(Panel) override { }
+    QFuture<base::Result<QString>> save(QString name, QByteArray) override
+    {
+        return app::ready(base::Result<QString>(name));
+    }
     bool canPrint() const override { return false; }
-    QFuture<base::Result<void>> print(QString, QByteArray) override { return app::failed({base::Fault::Unavailable, {}}); }
-    QFuture<base::Result<QImage>> readPicture(QUrl) override { return app::failed<QImage>({base::Fault::NotFound, {}}); }
+    QFuture<base::Result<void>> print(QString, QByteArray) override
+    {
+        return app::failed({base::Fault::Unavailable, {}});
+    }
+    QFuture<base::Result<QImage>> readPicture(QUrl) override
+    {
+        return app::failed<QImage>({base::Fault::NotFound, {}});
+    }
     bool canBlockScreenshots() const override { return false; }
-    void blockScreenshots(bool) override {}
+    void blockScreenshots(bool) override { }
     QList<Touch> felt;
     void feel(Touch touch) override { felt.append(touch); }
 };

@@ -2,8 +2,7 @@
 
 #include <QTest>
 
-class FutureTest : public QObject
-{
+class FutureTest : public QObject {
     Q_OBJECT
 
     using Moved = std::unique_ptr<int>;

@@ -6,8 +6,7 @@ using namespace std::chrono_literals;
 using base::Fault;
 using fakes::World;
 
-class LinkedTest : public QObject
-{
+class LinkedTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void clocks_data()
@@ -29,8 +28,10 @@ private Q_SLOTS:
         World world;
         world.server.ahead = std::chrono::seconds(aheadSeconds);
         world.linkUp();
-        QVERIFY(World::wait(world.phone->accounts.add(
-            {.issuer = u"Plain"_s, .name = {}, .params = {}, .seed = crypto::SecretBytes::copyOf("12345678901234567890")})));
+        QVERIFY(World::wait(world.phone->accounts.add({.issuer = u"Plain"_s,
+            .name = {},
+            .params = {},
+            .seed = crypto::SecretBytes::copyOf("12345678901234567890")})));
         const auto linked = world.link()->id();
         QCOMPARE(int(world.phone->codes.trust(linked)), trust);
         const auto code = world.phone->codes.now(linked);
@@ -74,7 +75,8 @@ private Q_SLOTS:
         auto &backup = world.phone->backupCodes;
         const auto codes = *backup.show(id);
         QCOMPARE(World::wait(backup.prove(id, u"XXXX"_s)).error().fault, Fault::WrongKey);
-        QCOMPARE(World::wait(backup.prove(id, codes[backup.proofOf(id) - 1].right(3))).error().fault, Fault::WrongKey); // too little
+        QCOMPARE(World::wait(backup.prove(id, codes[backup.proofOf(id) - 1].right(3))).error().fault,
+            Fault::WrongKey); // too little
         QVERIFY(World::wait(backup.prove(id, codes[backup.proofOf(id) - 1].right(6).toLower())));
         World::settle();
         QCOMPARE(world.server.device->codesKept, 1);
@@ -190,7 +192,8 @@ private Q_SLOTS:
         record.pausedUntil = world.clock.now();
         record.pendingUntil = world.clock.now();
         record.kept = crypto::newId<protocol::SealedId>();
-        record.outbox.append({.type = protocol::Type::Deny, .message = "a.b.c", .challenge = "d.e.f", .until = world.clock.now()});
+        record.outbox.append(
+            {.type = protocol::Type::Deny, .message = "a.b.c", .challenge = "d.e.f", .until = world.clock.now()});
         const auto read = app::readLinkRecord(encode(record));
         QVERIFY(read);
         QCOMPARE(*read, record);

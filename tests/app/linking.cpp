@@ -8,8 +8,7 @@ using base::Fault;
 using fakes::World;
 using Stage = app::Linking::Stage;
 
-class LinkingTest : public QObject
-{
+class LinkingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void byCode()
@@ -204,7 +203,8 @@ private Q_SLOTS:
         World::settle();
         QSignalSpy removed(&world.phone->links, &app::Links::removed);
         QSignalSpy ended(&world.phone->linking, &app::Linking::ended);
-        world.server.device->revoked = protocol::RevokeReason::RemovedOnWeb; // how a Manager answers a link that ran out
+        world.server.device->revoked
+            = protocol::RevokeReason::RemovedOnWeb; // how a Manager answers a link that ran out
         world.pass(app::PollEvery);
         QCOMPARE(ended.size(), 1);
         QCOMPARE(world.phone->linking.stage(), Stage::Nothing);

@@ -7,8 +7,7 @@ using fakes::World;
 using protocol::Outcome;
 
 /// Answers that do not get through at once: kept, sent again as the same bytes, and never twice.
-class LinkOutboxTest : public QObject
-{
+class LinkOutboxTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void yesWithoutNetworkIsKeptUntilTheEnd()

@@ -14,8 +14,7 @@ crypto::SecretBytes pin(const char *digits)
 
 } // namespace
 
-class LockTest : public QObject
-{
+class LockTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void easyPins_data()
@@ -118,7 +117,8 @@ private Q_SLOTS:
             QCOMPARE(World::wait(world.phone->lock.unlock(pin("000000"))).error().fault, Fault::WrongKey);
         }
         QCOMPARE(world.phone->lock.waitLeft(), 30s);
-        QCOMPARE(World::wait(world.phone->lock.unlock(pin("493817"))).error().fault, Fault::Unavailable); // also the right one
+        QCOMPARE(World::wait(world.phone->lock.unlock(pin("493817"))).error().fault,
+            Fault::Unavailable); // also the right one
         world.kill();
         QVERIFY(world.start());
         QCOMPARE(world.phone->lock.waitLeft(), 30s); // killing the app is no way around

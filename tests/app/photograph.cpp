@@ -232,12 +232,14 @@ private Q_SLOTS:
         }
     }
 
-    /// A slow phone has seen too few frames to read the lines when their time is over: the photo itself is read without haste.
+    /// A slow phone has seen too few frames to read the lines when their time is over: the photo itself is read without
+    /// haste.
     void readsThePhotoWhereFramesWereTooFew()
     {
         Phone phone;
         phone.photograph.start({FileKind::Back, Document::Card});
-        const auto lying = pictureOf(Kind::CardBack).transformed(QTransform().rotate(90)); // the third way that is tried
+        const auto lying
+            = pictureOf(Kind::CardBack).transformed(QTransform().rotate(90)); // the third way that is tried
         phone.show(lying);
         phone.clock.advance(25s);
         phone.show(lying, 4, 400ms);
@@ -386,7 +388,8 @@ private Q_SLOTS:
     void withoutACamera()
     {
         for (const auto &[fault, camera] : {std::pair(base::Fault::Refused, Photograph::Camera::Refused),
-                 {base::Fault::NotFound, Photograph::Camera::Missing}, {base::Fault::Broken, Photograph::Camera::Lost}}) {
+                 {base::Fault::NotFound, Photograph::Camera::Missing},
+                 {base::Fault::Broken, Photograph::Camera::Lost}}) {
             Phone phone;
             phone.camera.fault = fault;
             phone.photograph.start({FileKind::Front, Document::Card});

@@ -65,7 +65,8 @@ QImage company(int height)
     return picture;
 }
 
-/// A selfie with an open passport in a hand that trembles: of a single still one in four is missed, its lower page lies behind the hand.
+/// A selfie with an open passport in a hand that trembles: of a single still one in four is missed, its lower page lies
+/// behind the hand.
 QList<QImage> selfieWithPassport()
 {
     QList<QImage> frames;

@@ -7,8 +7,7 @@ using namespace std::chrono_literals;
 using app::Scanner;
 using enum Scanner::Sight;
 
-class ScannerTest : public QObject
-{
+class ScannerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aHintStaysLongEnoughToBeRead()

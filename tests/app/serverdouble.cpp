@@ -30,12 +30,14 @@ app::HttpAnswer json(const QByteArray &body)
 
 app::HttpAnswer problem(int status, const QString &code, std::optional<std::chrono::seconds> retry = {})
 {
-    return {.status = status, .contentType = "application/problem+json",
-            .body = encode(protocol::Problem{.status = status, .code = code, .title = u"No"_s, .retryAfter = retry})};
+    return {.status = status,
+        .contentType = "application/problem+json",
+        .body = encode(protocol::Problem{.status = status, .code = code, .title = u"No"_s, .retryAfter = retry})};
 }
 
-const QByteArray tenCodes = "0000-1111-2222-3333\n4444-5555-6666-7777\n8888-9999-AAAA-BBBB\nCCCC-DDDD-EEEE-FFFF\nGGGG-HHHH-JJJJ-KKKK\n"
-                            "MMMM-NNNN-PPPP-QQQQ\nRRRR-SSSS-TTTT-VVVV\nWWWW-XXXX-YYYY-ZZZZ\n0123-4567-89AB-CDEF\nGHJK-MNPQ-RSTV-WX01";
+const QByteArray tenCodes
+    = "0000-1111-2222-3333\n4444-5555-6666-7777\n8888-9999-AAAA-BBBB\nCCCC-DDDD-EEEE-FFFF\nGGGG-HHHH-JJJJ-KKKK\n"
+      "MMMM-NNNN-PPPP-QQQQ\nRRRR-SSSS-TTTT-VVVV\nWWWW-XXXX-YYYY-ZZZZ\n0123-4567-89AB-CDEF\nGHJK-MNPQ-RSTV-WX01";
 
 } // namespace
 
@@ -53,12 +55,23 @@ QString Server::offer()
 
 QByteArray Server::ask(protocol::Mode mode, const QString &number)
 {
-    protocol::Challenge challenge{
-        .id = crypto::newId<protocol::ChallengeId>(), .account = account, .service = u"Example"_s, .browser = u"Firefox"_s,
-        .system = u"Linux"_s, .address = u"192.0.2.7"_s, .place = u"Lausanne"_s, .created = now(), .expires = now() + std::chrono::minutes(2),
-        .mode = mode, .digits = mode == protocol::Mode::Tap ? 0 : mode == protocol::Mode::Match ? 3 : 6, .unusual = {}};
+    protocol::Challenge challenge{.id = crypto::newId<protocol::ChallengeId>(),
+        .account = account,
+        .service = u"Example"_s,
+        .browser = u"Firefox"_s,
+        .system = u"Linux"_s,
+        .address = u"192.0.2.7"_s,
+        .place = u"Lausanne"_s,
+        .created = now(),
+        .expires = now() + std::chrono::minutes(2),
+        .mode = mode,
+        .digits = mode == protocol::Mode::Tap ? 0
+            : mode == protocol::Mode::Match   ? 3
+                                              : 6,
+        .unusual = {}};
     const auto envelope = sign(challenge, signer());
-    requests.append({.challenge = challenge, .envelope = envelope, .number = mode == protocol::Mode::Tap ? QString() : number});
+    requests.append(
+        {.challenge = challenge, .envelope = envelope, .number = mode == protocol::Mode::Tap ? QString() : number});
     return envelope;
 }
 
@@ -79,7 +92,8 @@ void Server::rotate()
         = protocol::succeed(old, key, now());
     requests.clear();
     for (auto &ack : acks)
-        ack = protocol::signJws(protocol::Type::Ack, key, *protocol::verifyJws(protocol::Type::Ack, old.publicKey(), ack));
+        ack = protocol::signJws(
+            protocol::Type::Ack, key, *protocol::verifyJws(protocol::Type::Ack, old.publicKey(), ack));
 }
 
 void Server::wake()
@@ -94,10 +108,13 @@ std::unique_ptr<app::Channel> Server::openChannel(QString asked, QString path)
         return other->openChannel(asked, path);
     auto made = std::make_unique<ServerChannel>();
     channel = made.get();
-    QMetaObject::invokeMethod(made.get(), [this, made = QPointer(made.get())] {
-        if (made && up)
-            Q_EMIT made->received(encode(protocol::Greeting{crypto::randomBytes(16)}));
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        made.get(),
+        [this, made = QPointer(made.get())] {
+            if (made && up)
+                Q_EMIT made->received(encode(protocol::Greeting{crypto::randomBytes(16)}));
+        },
+        Qt::QueuedConnection);
     return made;
 }
 
@@ -128,7 +145,9 @@ base::Result<app::HttpAnswer> Server::outcome(const app::HttpRequest &request)
     if (!up || request.origin != origin)
         return base::fail(base::Fault::Unavailable, {});
     if (!nonsense.isEmpty())
-        return app::HttpAnswer{200, request.path.startsWith(u"/v1/link/"_s) ? QByteArray("application/json") : QByteArray("application/jose"), nonsense};
+        return app::HttpAnswer{200,
+            request.path.startsWith(u"/v1/link/"_s) ? QByteArray("application/json") : QByteArray("application/jose"),
+            nonsense};
     auto result = answer(request);
     if (losesAnswers)
         return base::fail(base::Fault::Unavailable, {});
@@ -147,9 +166,10 @@ app::HttpAnswer Server::answer(const app::HttpRequest &request)
             return problem(401, u"no-match"_s);
         token = crypto::newId<protocol::LinkToken>();
         const auto next = asksSecond ? protocol::NextStep::Second : protocol::NextStep::Authorise;
-        return json(encode(protocol::SigninStep{
-            .ticket = token, .next = next,
-            .methods = asksSecond ? QList{protocol::SecondMethod::Code, protocol::SecondMethod::Push} : QList<protocol::SecondMethod>()}));
+        return json(encode(protocol::SigninStep{.ticket = token,
+            .next = next,
+            .methods = asksSecond ? QList{protocol::SecondMethod::Code, protocol::SecondMethod::Push}
+                                  : QList<protocol::SecondMethod>()}));
     }
     if (request.path == u"/v1/link/second") {
         const auto asked = protocol::decode<protocol::Second>(request.body);
@@ -158,7 +178,8 @@ app::HttpAnswer Server::answer(const app::HttpRequest &request)
         if (asked->code != u"482913")
             return problem(429, u"wait"_s, std::chrono::seconds(30));
         token = crypto::newId<protocol::LinkToken>();
-        return json(encode(protocol::SigninStep{.ticket = token, .next = protocol::NextStep::Authorise, .methods = {}}));
+        return json(
+            encode(protocol::SigninStep{.ticket = token, .next = protocol::NextStep::Authorise, .methods = {}}));
     }
     if (request.path == u"/v1/link")
         return link(request.body);
@@ -181,21 +202,28 @@ app::HttpAnswer Server::link(const QByteArray &body)
         return problem(410, u"used"_s);
     ++devices;
     const auto state = pendingFirst ? protocol::DeviceState::Pending : protocol::DeviceState::Active;
-    device = Device{.id = crypto::newId<protocol::DeviceId>(), .enrol = *enrol, .enrolBytes = body, .enrolled = {}, .state = state};
+    device = Device{
+        .id = crypto::newId<protocol::DeviceId>(), .enrol = *enrol, .enrolBytes = body, .enrolled = {}, .state = state};
     if (givesCodes)
         device->codes = crypto::newId<protocol::SealedId>();
-    device->enrolled = sign(
-        protocol::Enrolled{.enrol = protocol::envelopeHash(body), .device = device->id, .key = signer().publicKey(), .account = account,
-                           .serverName = u"Example"_s, .state = state, .digits = pendingFirst ? u"048291"_s : QString(), .time = now()},
+    device->enrolled = sign(protocol::Enrolled{.enrol = protocol::envelopeHash(body),
+                                .device = device->id,
+                                .key = signer().publicKey(),
+                                .account = account,
+                                .serverName = u"Example"_s,
+                                .state = state,
+                                .digits = pendingFirst ? u"048291"_s : QString(),
+                                .time = now()},
         signer());
     return jose(device->enrolled);
 }
 
-template <class M>
-base::Result<M> Server::read(const QByteArray &body)
+template <class M> base::Result<M> Server::read(const QByteArray &body)
 {
-    const auto verification = M::type == protocol::Type::Approve || M::type == protocol::Type::Policy || M::type == protocol::Type::NewCodes;
-    auto message = protocol::read<M>(body, device->id.toText().toLatin1(), verification ? device->enrol.verification : device->enrol.possession);
+    const auto verification = M::type == protocol::Type::Approve || M::type == protocol::Type::Policy
+        || M::type == protocol::Type::NewCodes;
+    auto message = protocol::read<M>(
+        body, device->id.toText().toLatin1(), verification ? device->enrol.verification : device->enrol.possession);
     if (message && message->device != device->id)
         return base::fail(base::Fault::WrongKey, {});
     return message;
@@ -211,19 +239,35 @@ app::HttpAnswer Server::fetch(const QByteArray &body)
         return problem(401, u"signature"_s);
     const auto nonce = staleNonce ? QByteArray(16, 'n') : asked->nonce;
     if (device->revoked)
-        return jose(sign(protocol::Revoke{.device = device->id, .nonce = nonce, .reason = *device->revoked, .twoFactorOn = false, .time = now(),
-                                          .by = u"Firefox"_s},
-                         signer()));
-    protocol::State state{.device = device->id, .nonce = nonce, .time = now(), .state = device->state, .account = account,
-                          .serverName = u"Example"_s, .codesLeft = codesLeft, .twoFactorOn = true, .challenges = {}, .policy = policy, .sessions = 1};
+        return jose(sign(protocol::Revoke{.device = device->id,
+                             .nonce = nonce,
+                             .reason = *device->revoked,
+                             .twoFactorOn = false,
+                             .time = now(),
+                             .by = u"Firefox"_s},
+            signer()));
+    protocol::State state{.device = device->id,
+        .nonce = nonce,
+        .time = now(),
+        .state = device->state,
+        .account = account,
+        .serverName = u"Example"_s,
+        .codesLeft = codesLeft,
+        .twoFactorOn = true,
+        .challenges = {},
+        .policy = policy,
+        .sessions = 1};
     state.suspended = suspended;
     if (device->state == protocol::DeviceState::Active) {
         if (!device->seedKept)
-            state.seed = protocol::SealedSeed{.id = *protocol::SealedId::fromBytes(QByteArray(16, 's')), .hash = protocol::Hash::Sha1, .digits = 6,
-                                              .period = 30, .sealed = protocol::sealSeed(device->enrol.sealing, seed)};
+            state.seed = protocol::SealedSeed{.id = *protocol::SealedId::fromBytes(QByteArray(16, 's')),
+                .hash = protocol::Hash::Sha1,
+                .digits = 6,
+                .period = 30,
+                .sealed = protocol::sealSeed(device->enrol.sealing, seed)};
         if (device->codes)
             state.codes = protocol::SealedCodes{.id = *device->codes,
-                                                .sealed = protocol::sealCodes(device->enrol.sealing, crypto::SecretBytes::copyOf(tenCodes))};
+                .sealed = protocol::sealCodes(device->enrol.sealing, crypto::SecretBytes::copyOf(tenCodes))};
         for (const auto &request : requests) {
             if (!request.outcome && request.challenge.expires > now())
                 state.challenges.append(request.envelope);
@@ -248,7 +292,9 @@ bool Server::grows(qint64 counter)
 app::HttpAnswer Server::ack(const QByteArray &message, Outcome outcome)
 {
     const auto envelope = sign(
-        protocol::Ack{.device = device->id, .answer = protocol::envelopeHash(message), .outcome = outcome, .time = now()}, signer());
+        protocol::Ack{
+            .device = device->id, .answer = protocol::envelopeHash(message), .outcome = outcome, .time = now()},
+        signer());
     if (!forger)
         acks[message] = envelope;
     return jose(envelope);
@@ -265,7 +311,8 @@ app::HttpAnswer Server::decide(const QByteArray &body)
     if (!grows(yes ? yes->counter : no->counter))
         return ack(body, Outcome::Suspended);
     const auto hash = yes ? yes->challenge : no->challenge;
-    const auto found = std::ranges::find_if(requests, [&](const Open &open) { return protocol::envelopeHash(open.envelope) == hash; });
+    const auto found = std::ranges::find_if(
+        requests, [&](const Open &open) { return protocol::envelopeHash(open.envelope) == hash; });
     if (found == requests.end())
         return problem(404, u"unknown"_s);
     if (no && found->outcome == Outcome::Denied && no->reason == protocol::DenyReason::Mistake) {

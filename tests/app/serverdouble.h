@@ -5,8 +5,7 @@
 /// A Manager small enough to see through: it answers as PROTOCOL.md says, with signatures that are real.
 namespace fakes {
 
-class ServerChannel : public app::Channel
-{
+class ServerChannel : public app::Channel {
     Q_OBJECT
 public:
     QByteArrayList sent;
@@ -15,8 +14,7 @@ public:
 
 class CheckServer;
 
-class Server : public app::Http
-{
+class Server : public app::Http {
 public:
     Server(Fuse &fuse, app::Clock &clock);
 
@@ -56,7 +54,8 @@ public:
     };
     std::optional<Device> device;
     int devices = 0; ///< Ever made.
-    protocol::Account account{crypto::newId<protocol::AccountId>(), QStringLiteral("Studio Quai"), QStringLiteral("lea@example.org")};
+    protocol::Account account{
+        crypto::newId<protocol::AccountId>(), QStringLiteral("Studio Quai"), QStringLiteral("lea@example.org")};
     crypto::SecretBytes seed = crypto::SecretBytes::copyOf("12345678901234567890");
     bool givesCodes = true;
     int codesLeft = 10;
@@ -98,8 +97,7 @@ private:
     [[nodiscard]] app::HttpAnswer obey(const QByteArray &body);
     [[nodiscard]] app::HttpAnswer ack(const QByteArray &message, protocol::Outcome outcome);
     [[nodiscard]] bool grows(qint64 counter);
-    template <class M>
-    [[nodiscard]] base::Result<M> read(const QByteArray &body);
+    template <class M> [[nodiscard]] base::Result<M> read(const QByteArray &body);
     [[nodiscard]] const crypto::Ed25519Private &signer() const { return forger ? *forger : key; }
 
     Fuse &m_fuse;

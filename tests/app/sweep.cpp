@@ -1,4 +1,5 @@
-// The n-th call of any port fails, for every n: the vault still opens, what was promised is there, no secret is in the log.
+// The n-th call of any port fails, for every n: the vault still opens, what was promised is there, no secret is in the
+// log.
 #include "world.h"
 
 #include "core/base/encoding.h"
@@ -22,8 +23,10 @@ void live(World &world)
 {
     if (!world.start())
         return;
-    const auto added = World::wait(world.phone->accounts.add(
-        {.issuer = u"Mail"_s, .name = u"lea"_s, .params = {}, .seed = crypto::SecretBytes::copyOf("SECRET-SEED-OF-PLAIN")}));
+    const auto added = World::wait(world.phone->accounts.add({.issuer = u"Mail"_s,
+        .name = u"lea"_s,
+        .params = {},
+        .seed = crypto::SecretBytes::copyOf("SECRET-SEED-OF-PLAIN")}));
     if (added)
         (void)World::wait(world.phone->accounts.pin(added->id, true));
     if (!world.phone->linking.take(world.server.offer()))
@@ -53,8 +56,7 @@ void live(World &world)
 
 } // namespace
 
-class SweepTest : public QObject
-{
+class SweepTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyCallFails_data()
@@ -102,8 +104,8 @@ private Q_SLOTS:
         }
         qInstallMessageHandler(before);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", "_s)));
-        for (const auto &secret : {QByteArray("SECRET-SEED-OF-PLAIN"), QByteArray("12345678901234567890"), QByteArray("8888-9999-AAAA-BBBB"),
-                                   QByteArray("lea@example.org"), QByteArray("Studio Quai")}) {
+        for (const auto &secret : {QByteArray("SECRET-SEED-OF-PLAIN"), QByteArray("12345678901234567890"),
+                 QByteArray("8888-9999-AAAA-BBBB"), QByteArray("lea@example.org"), QByteArray("Studio Quai")}) {
             QVERIFY(!logged.contains(secret));
             QVERIFY(!logged.contains(base::toHex(secret)));
             QVERIFY(!logged.contains(base::toBase64Url(secret)));

@@ -10,8 +10,7 @@ using fakes::World;
 using protocol::Outcome;
 
 /// What a phone believes of a Manager: its key, the next one, and nothing else.
-class TrustTest : public QObject
-{
+class TrustTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anUnsignedRefusalEndsNoAnswer_data()

@@ -18,8 +18,7 @@ namespace {
 constexpr qsizetype MB = 1024 * 1024;
 
 /// The upload half of a Manager, as slow as it is told to be.
-class Receiver : public app::Http
-{
+class Receiver : public app::Http {
 public:
     QFuture<base::Result<HttpAnswer>> send(HttpRequest request) override
     {
@@ -38,15 +37,18 @@ private:
     HttpAnswer answerTo(const HttpRequest &request)
     {
         if (request.method == "POST")
-            return {.status = 201, .contentType = {}, .body = {}, .headers = {{"Location", "/v1/check/upload/" + id.toText().toLatin1()}}};
+            return {.status = 201,
+                .contentType = {},
+                .body = {},
+                .headers = {{"Location", "/v1/check/upload/" + id.toText().toLatin1()}}};
         if (request.method == "PATCH") {
             parts.append(request.body.size());
             got.append(request.body);
         }
         return {.status = request.method == "HEAD" ? 200 : 204,
-                .contentType = {},
-                .body = {},
-                .headers = {{"Upload-Offset", QByteArray::number(got.size())}}};
+            .contentType = {},
+            .body = {},
+            .headers = {{"Upload-Offset", QByteArray::number(got.size())}}};
     }
 
     protocol::UploadId id = crypto::newId<protocol::UploadId>();
@@ -54,8 +56,7 @@ private:
 
 } // namespace
 
-class TusUploadTest : public QObject
-{
+class TusUploadTest : public QObject {
     Q_OBJECT
 
     Receiver m_receiver;
@@ -63,8 +64,11 @@ class TusUploadTest : public QObject
 
     void send(const QByteArray &bytes, std::optional<protocol::UploadId> begun = {})
     {
-        const app::CheckFile file{
-            .kind = protocol::FileKind::Front, .hash = crypto::sha256(bytes), .size = bytes.size(), .keys = {}, .upload = begun};
+        const app::CheckFile file{.kind = protocol::FileKind::Front,
+            .hash = crypto::sha256(bytes),
+            .size = bytes.size(),
+            .keys = {},
+            .upload = begun};
         app::TusUpload upload(m_line, file, bytes);
         QSignalSpy finished(&upload, &app::TusUpload::finished);
         QSignalSpy stopped(&upload, &app::TusUpload::stopped);

@@ -30,10 +30,22 @@ struct World {
 
     [[nodiscard]] app::Ports ports()
     {
-        return {.storage = storage, .keyStore = keyStore, .camera = camera, .http = server, .inbox = inbox, .clock = clock, .unlock = unlock,
-                .clipboard = clipboard, .shell = shell, .locator = locator,
-                .installation = {.deviceName = QStringLiteral("Test phone"), .platform = QStringLiteral("Linux"), .version = QStringLiteral("0.1.0"),
-                                 .developer = false, .defaultServer = QStringLiteral("https://id.example.org"), .pinCost = crypto::leastCost}};
+        return {.storage = storage,
+            .keyStore = keyStore,
+            .camera = camera,
+            .http = server,
+            .inbox = inbox,
+            .clock = clock,
+            .unlock = unlock,
+            .clipboard = clipboard,
+            .shell = shell,
+            .locator = locator,
+            .installation = {.deviceName = QStringLiteral("Test phone"),
+                .platform = QStringLiteral("Linux"),
+                .version = QStringLiteral("0.1.0"),
+                .developer = false,
+                .defaultServer = QStringLiteral("https://id.example.org"),
+                .pinCost = crypto::leastCost}};
     }
 
     /// What is queued and due now.
@@ -51,8 +63,7 @@ struct World {
         settle();
     }
 
-    template <class T>
-    static base::Result<T> wait(QFuture<base::Result<T>> future)
+    template <class T> static base::Result<T> wait(QFuture<base::Result<T>> future)
     {
         while (!future.isFinished())
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
@@ -90,7 +101,10 @@ struct World {
     }
 
     [[nodiscard]] app::Link *link() { return phone->links.all().value(0); }
-    [[nodiscard]] const app::Approvals::Item *item() { return phone->approvals.items().isEmpty() ? nullptr : &phone->approvals.items().first(); }
+    [[nodiscard]] const app::Approvals::Item *item()
+    {
+        return phone->approvals.items().isEmpty() ? nullptr : &phone->approvals.items().first();
+    }
 
     /// A request is shown, at rest, and ready.
     QString request(protocol::Mode mode = protocol::Mode::Match)
@@ -107,8 +121,7 @@ struct World {
         }
         return {};
     }
-    template <class Phase>
-    [[nodiscard]] bool is(const QString &id)
+    template <class Phase> [[nodiscard]] bool is(const QString &id)
     {
         const auto *shown = phone->approvals.find(id);
         return shown && std::holds_alternative<Phase>(shown->request.phase);

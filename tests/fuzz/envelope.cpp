@@ -15,8 +15,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!payload)
         abort();
     // Nobody signed it.
-    if (protocol::isFromPhone(claim->type) ? protocol::verifyJws(claim->type, claim->kid, phone.publicKey(), bytes).has_value()
-                                           : protocol::verifyJws(claim->type, server.publicKey(), bytes).has_value())
+    if (protocol::isFromPhone(claim->type)
+            ? protocol::verifyJws(claim->type, claim->kid, phone.publicKey(), bytes).has_value()
+            : protocol::verifyJws(claim->type, server.publicKey(), bytes).has_value())
         abort();
     return 0;
 }

@@ -15,8 +15,7 @@ using namespace protocol;
 namespace {
 
 /// What was read is written, read and written again as the same bytes.
-template <class M>
-void tryRead(QByteArrayView payload)
+template <class M> void tryRead(QByteArrayView payload)
 {
     const auto message = decode<M>(payload);
     if (!message)
@@ -27,8 +26,7 @@ void tryRead(QByteArrayView payload)
         abort();
 }
 
-template <class... Messages>
-void tryAll(size_t which, QByteArrayView payload)
+template <class... Messages> void tryAll(size_t which, QByteArrayView payload)
 {
     size_t at = 0;
     (void)((at++ == which ? (tryRead<Messages>(payload), true) : false) || ...);
@@ -42,9 +40,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size == 0)
         return 0;
     const QByteArrayView payload(data + 1, qsizetype(size - 1));
-    tryAll<Enrol, Enrolled, Fetch, State, Revoke, Challenge, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession, Ack, Server,
-           Second, SigninStep, Greeting, protocol::Channel, Wake, CheckOpen, Case, CheckRefuse, CheckNumber, CheckSent, Confirm, CheckFetch,
-           CheckWithdraw, CheckState, Receipt, Manifest, Submit, Successor>(data[0] % 33, payload);
+    tryAll<Enrol, Enrolled, Fetch, State, Revoke, Challenge, Approve, Deny, Kept, Policy, NewCodes, Pause, EndSession,
+        Ack, Server, Second, SigninStep, Greeting, protocol::Channel, Wake, CheckOpen, Case, CheckRefuse, CheckNumber,
+        CheckSent, Confirm, CheckFetch, CheckWithdraw, CheckState, Receipt, Manifest, Submit, Successor>(
+        data[0] % 33, payload);
     if (const auto problem = readProblem(payload)) {
         if (const auto again = readProblem(encode(*problem)); !again)
             abort();

@@ -15,10 +15,9 @@ using namespace gallery;
 
 namespace {
 
-struct Wish
-{
-    QString out;    ///< every picture goes here
-    QString kept;   ///< pictures to compare with, or to renew
+struct Wish {
+    QString out; ///< every picture goes here
+    QString kept; ///< pictures to compare with, or to renew
     bool update = false;
     bool rules = false;
     bool together = false; ///< one more picture per scene, with its variants side by side
@@ -34,8 +33,9 @@ QTextStream &say()
 
 bool wanted(const QString &id, const QStringList &beginnings)
 {
-    return beginnings.isEmpty()
-        || std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QString &text) { return id.startsWith(text); });
+    return beginnings.isEmpty() || std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QString &text) {
+        return id.startsWith(text);
+    });
 }
 
 /** False when something is wrong, said in a line. */
@@ -62,7 +62,8 @@ bool judge(const QImage &picture, const QString &name, const Wish &wish)
     }
     if (!difference.matters())
         return true;
-    say() << name << ": " << difference.pixels << " pixels differ, " << difference.largestCluster << " of them together" << Qt::endl;
+    say() << name << ": " << difference.pixels << " pixels differ, " << difference.largestCluster << " of them together"
+          << Qt::endl;
     if (!wish.out.isEmpty())
         difference.shown.save(QDir(wish.out).filePath(QStringLiteral("diff.") + name));
     return false;
@@ -140,16 +141,22 @@ int main(int argc, char *argv[])
     QGuiApplication::styleHints()->setCursorFlashTime(0);
 
     QCommandLineParser line;
-    line.setApplicationDescription(QStringLiteral("Renders every screen of the app in light, dark, 320 x 568, 200 % text and German."));
+    line.setApplicationDescription(
+        QStringLiteral("Renders every screen of the app in light, dark, 320 x 568, 200 % text and German."));
     line.addHelpOption();
     line.addOptions({
-        {QStringLiteral("out"), QStringLiteral("Write the pictures (and what differs) to this folder."), QStringLiteral("folder")},
-        {QStringLiteral("compare"), QStringLiteral("Compare with the pictures kept in this folder."), QStringLiteral("folder")},
+        {QStringLiteral("out"), QStringLiteral("Write the pictures (and what differs) to this folder."),
+            QStringLiteral("folder")},
+        {QStringLiteral("compare"), QStringLiteral("Compare with the pictures kept in this folder."),
+            QStringLiteral("folder")},
         {QStringLiteral("update"), QStringLiteral("Renew the pictures kept in this folder."), QStringLiteral("folder")},
         {QStringLiteral("rules"), QStringLiteral("Check touch sizes, names for readers and that no text is cut.")},
-        {QStringLiteral("only"), QStringLiteral("Only scenes whose id begins so; may be given again."), QStringLiteral("id")},
-        {QStringLiteral("look"), QStringLiteral("Only this variant: light, dark, small, 200, de, rtl."), QStringLiteral("name")},
-        {QStringLiteral("together"), QStringLiteral("With --out: one more picture per scene, its variants side by side.")},
+        {QStringLiteral("only"), QStringLiteral("Only scenes whose id begins so; may be given again."),
+            QStringLiteral("id")},
+        {QStringLiteral("look"), QStringLiteral("Only this variant: light, dark, small, 200, de, rtl."),
+            QStringLiteral("name")},
+        {QStringLiteral("together"),
+            QStringLiteral("With --out: one more picture per scene, its variants side by side.")},
         {QStringLiteral("list"), QStringLiteral("Name the scenes.")},
     });
     line.process(app);
@@ -159,12 +166,12 @@ int main(int argc, char *argv[])
         return 0;
     }
     Wish wish{.out = line.value(QStringLiteral("out")),
-              .kept = line.value(line.isSet(QStringLiteral("update")) ? QStringLiteral("update") : QStringLiteral("compare")),
-              .update = line.isSet(QStringLiteral("update")),
-              .rules = line.isSet(QStringLiteral("rules")),
-              .together = line.isSet(QStringLiteral("together")),
-              .only = line.values(QStringLiteral("only")),
-              .looks = line.values(QStringLiteral("look"))};
+        .kept = line.value(line.isSet(QStringLiteral("update")) ? QStringLiteral("update") : QStringLiteral("compare")),
+        .update = line.isSet(QStringLiteral("update")),
+        .rules = line.isSet(QStringLiteral("rules")),
+        .together = line.isSet(QStringLiteral("together")),
+        .only = line.values(QStringLiteral("only")),
+        .looks = line.values(QStringLiteral("look"))};
     if (wish.together && wish.out.isEmpty()) {
         say() << "--together needs --out" << Qt::endl;
         return 2;

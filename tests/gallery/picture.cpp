@@ -25,7 +25,8 @@ double distance(QRgb a, QRgb b)
 
 constexpr double Noticeable = 0.09;
 
-/** The colour lies between the colours within a pixel of its place: an edge that fell half a pixel aside is no change. */
+/** The colour lies between the colours within a pixel of its place: an edge that fell half a pixel aside is no change.
+ */
 bool fitsIn(const QImage &image, int x, int y, QRgb colour)
 {
     constexpr int Slack = 12;
@@ -104,13 +105,15 @@ QImage toPalette(const QImage &picture)
     }
     QList<QRgb> colours = counts.keys();
     std::sort(colours.begin(), colours.end(),
-              [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+        [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
     // The commonest first; what is close enough to one that is in already, is left to it.
     QList<QRgb> palette = colours;
     for (double apart = 0.006; palette.size() > Most; apart *= 1.3) {
         palette.clear();
         for (const QRgb colour : colours) {
-            if (palette.size() < Exact || std::none_of(palette.cbegin(), palette.cend(), [&](QRgb in) { return distance(in, colour) < apart; }))
+            if (palette.size() < Exact || std::none_of(palette.cbegin(), palette.cend(), [&](QRgb in) {
+                    return distance(in, colour) < apart;
+                }))
                 palette += colour;
         }
     }
@@ -118,7 +121,7 @@ QImage toPalette(const QImage &picture)
     QHash<QRgb, uchar> places;
     for (const QRgb colour : colours) {
         const auto nearest = std::min_element(palette.cbegin(), palette.cend(),
-                                              [&](QRgb a, QRgb b) { return distance(a, colour) < distance(b, colour); });
+            [&](QRgb a, QRgb b) { return distance(a, colour) < distance(b, colour); });
         places.insert(colour, uchar(nearest - palette.cbegin()));
     }
     QImage to(from.size(), QImage::Format_Indexed8);

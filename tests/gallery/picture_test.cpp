@@ -23,8 +23,7 @@ QImage screen(qreal shift = 0, const QColor &button = QColor(0x1B, 0x5C, 0xC0))
 
 } // namespace
 
-class Picture : public QObject
-{
+class Picture : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -64,8 +64,7 @@ bool scrolls(const QQuickItem *item, bool sideways)
     return false;
 }
 
-template<class Wanted>
-const QQuickItem *around(const QQuickItem *item, Wanted wanted)
+template <class Wanted> const QQuickItem *around(const QQuickItem *item, Wanted wanted)
 {
     for (const QQuickItem *at = item->parentItem(); at; at = at->parentItem()) {
         if (wanted(at))
@@ -136,7 +135,8 @@ void lookForOverlaps(const std::vector<QQuickItem *> &things, QStringList &broke
             continue;
         const QRectF one = things[i]->mapRectToItem(scrolled, seen(things[i]));
         for (size_t j = i + 1; j < things.size(); ++j) {
-            if (around(things[j], isScrolled) != scrolled || things[i]->isAncestorOf(things[j]) || things[j]->isAncestorOf(things[i]))
+            if (around(things[j], isScrolled) != scrolled || things[i]->isAncestorOf(things[j])
+                || things[j]->isAncestorOf(things[i]))
                 continue;
             const QRectF other = things[j]->mapRectToItem(scrolled, seen(things[j]));
             const QRectF both = one.intersected(other);
@@ -151,7 +151,8 @@ void lookAtControl(QQuickItem *control, QStringList &broken)
     if (nameOf(control).isEmpty())
         broken += called(control) + QStringLiteral(" has no name for readers");
     if (control->isEnabled() && (control->width() < Touch - 0.01 || control->height() < Touch - 0.01))
-        broken += QStringLiteral("%1 is only %2 x %3").arg(called(control)).arg(control->width()).arg(control->height());
+        broken
+            += QStringLiteral("%1 is only %2 x %3").arg(called(control)).arg(control->width()).arg(control->height());
 }
 
 void walk(QQuickItem *item, const QQuickItem *page, std::vector<QQuickItem *> &things, QStringList &broken)

@@ -12,11 +12,11 @@ namespace gallery {
 
 /**
  * One screen in one state. A file of scenes/ adds its scenes by a global `const gallery::Scenes pages{{...}, {...}};`.
- * `models` makes what the page's required properties are given; what it makes dies with `owner`. `arrange` may then type, press or
- * open something. A scene whose `size` is set is a sheet of controls of that size, narrower in the small variant.
+ * `models` makes what the page's required properties are given; what it makes dies with `owner`. `arrange` may then
+ * type, press or open something. A scene whose `size` is set is a sheet of controls of that size, narrower in the small
+ * variant.
  */
-struct Scene
-{
+struct Scene {
     QString id; ///< of flows.md, with a state behind it where there are several: "auth.accounts.offline"
     QUrl page;
     std::function<QVariantMap(QObject *owner)> models = {};
@@ -25,16 +25,14 @@ struct Scene
 };
 
 /** Adds to the collection when it is made. */
-class Scenes
-{
+class Scenes {
 public:
     Scenes(std::initializer_list<Scene> scenes);
     [[nodiscard]] static const std::vector<Scene> &all();
 };
 
 /** How a scene is shown. */
-struct Variant
-{
+struct Variant {
     QString name;
     QSize size = {390, 844};
     bool dark = false;
@@ -46,7 +44,8 @@ struct Variant
 [[nodiscard]] const std::vector<Variant> &variants();
 
 /**
- * A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the rules only.
+ * A sheet of controls has no words of its own to translate; it is kept mirrored instead. Pages are mirrored for the
+ * rules only.
  */
 [[nodiscard]] bool isKept(const Scene &scene, const Variant &variant);
 

@@ -24,12 +24,14 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 } // namespace
 
-Studio::Studio(const Variant &variant) : m_variant(variant)
+Studio::Studio(const Variant &variant)
+    : m_variant(variant)
 {
     if (!s_usual)
         s_usual = qInstallMessageHandler(listen);
     const QString language = variant.language;
-    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_") + language + QStringLiteral(".qm")})) {
+    for (const QString &file :
+        QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_") + language + QStringLiteral(".qm")})) {
         if (m_translator.load(QStringLiteral(":/i18n/") + file))
             QCoreApplication::installTranslator(&m_translator);
     }
@@ -66,7 +68,8 @@ QQuickItem *Studio::build(const Scene &scene)
 
     const bool small = m_variant.size.height() < 600;
     const bool sheet = scene.size.isValid();
-    const QSize size = sheet ? QSize(small ? m_variant.size.width() : scene.size.width(), scene.size.height()) : m_variant.size;
+    const QSize size
+        = sheet ? QSize(small ? m_variant.size.width() : scene.size.width(), scene.size.height()) : m_variant.size;
     QObject *const look = theme();
     if (!look)
         return nullptr;
@@ -90,7 +93,8 @@ QQuickItem *Studio::build(const Scene &scene)
     }
     if (m_variant.mirrored) {
         QQmlProperty(m_page.get(), QStringLiteral("LayoutMirroring.enabled"), qmlContext(m_page.get())).write(true);
-        QQmlProperty(m_page.get(), QStringLiteral("LayoutMirroring.childrenInherit"), qmlContext(m_page.get())).write(true);
+        QQmlProperty(m_page.get(), QStringLiteral("LayoutMirroring.childrenInherit"), qmlContext(m_page.get()))
+            .write(true);
     }
     m_page->setParentItem(m_window.contentItem());
     m_page->setSize(size);
@@ -105,7 +109,8 @@ QQuickItem *Studio::build(const Scene &scene)
 
 QImage Studio::shoot()
 {
-    // Settled is when two pictures in a row are the same: layouts polish in steps, and reduced motion still cross-fades.
+    // Settled is when two pictures in a row are the same: layouts polish in steps, and reduced motion still
+    // cross-fades.
     constexpr int Enough = 40;
     QImage last = m_window.grabWindow();
     for (int i = 0; i < Enough; ++i) {

@@ -12,8 +12,7 @@
 namespace gallery {
 
 /** Builds scenes in one variant and takes their pictures, with the software renderer at one pixel a dp. */
-class Studio
-{
+class Studio {
 public:
     explicit Studio(const Variant &variant);
     ~Studio();

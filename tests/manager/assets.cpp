@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         const QDir folder(QStringLiteral(K_ASSETS));
         int files = 0;
-        QDirIterator each(folder.path(), {u"*.html"_s, u"*.css"_s, u"*.js"_s, u"*.json"_s, u"*.svg"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(folder.path(), {u"*.html"_s, u"*.css"_s, u"*.js"_s, u"*.json"_s, u"*.svg"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (each.hasNext()) {
             QFile source(each.next());
             if (source.fileName().contains(u"/node_modules/"_s) || source.fileName().contains(u"/package"_s)) {
@@ -58,7 +59,8 @@ private Q_SLOTS:
         QFile file(u":/manager/page.html"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY(!text.contains(u"<style"_s) && !text.contains(u" style="_s) && !text.contains(QRegularExpression(u"<script(?![^>]* src=)|\\son[a-z]+="_s)));
+        QVERIFY(!text.contains(u"<style"_s) && !text.contains(u" style="_s)
+            && !text.contains(QRegularExpression(u"<script(?![^>]* src=)|\\son[a-z]+="_s)));
     }
 };
 

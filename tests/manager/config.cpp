@@ -160,7 +160,8 @@ private Q_SLOTS:
             (QList{first->server.publicKey(), second->server.publicKey(), third->server.publicKey()}));
         QVERIFY(protocol::readSuccessor(again->earlier[0].successor, first->server.publicKey()));
         // What the first key signed is signed anew; what nobody of us signed stays as it is.
-        const protocol::Ack ack{crypto::newId<protocol::DeviceId>(), QByteArray(32, 'h'), protocol::Outcome::Approved, now};
+        const protocol::Ack ack{
+            crypto::newId<protocol::DeviceId>(), QByteArray(32, 'h'), protocol::Outcome::Approved, now};
         const QByteArray old = protocol::sign(ack, first->server);
         QCOMPARE(again->renewed(old), protocol::sign(ack, third->server));
         QCOMPARE(again->renewed(again->renewed(old)), again->renewed(old));
@@ -180,7 +181,8 @@ private Q_SLOTS:
         QVERIFY(keys);
         const auto thief = crypto::Ed25519Private::generate();
         const auto other = crypto::Ed25519Private::generate();
-        for (const QByteArray &line : {protocol::succeed(thief, other, now) + '\n', QByteArray("nonsense\n"), QByteArray("half")}) {
+        for (const QByteArray &line :
+            {protocol::succeed(thief, other, now) + '\n', QByteArray("nonsense\n"), QByteArray("half")}) {
             QFile file(folder.filePath(u"server.key"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(keys->server.toBytes().reveal().toByteArray() + line);

@@ -2,8 +2,7 @@
 #include <QtQuickTest>
 
 /** Lets the cases import the modules that are linked in. */
-class Setup : public QObject
-{
+class Setup : public QObject {
     Q_OBJECT
 
 public Q_SLOTS:

@@ -78,8 +78,9 @@ void review(AppModel &app, const PhotoReview &now, const QImage &picture)
 void upload(AppModel &app, const UploadPause &pause)
 {
     const auto going = pause.offline || pause.paused ? checks::Sending::Stopped : checks::Sending::Goes;
-    app.check()->upload()->show({{File::Front, checks::Sending::Arrived, 1'400'000, 1'400'000, -1}, {File::Back, checks::Sending::Arrived, 1'200'000, 1'200'000, -1},
-        {File::Selfie, going, 690'000, 1'500'000, 41}, {File::Facts, checks::Sending::Waits, 0, 4'000, -1}});
+    app.check()->upload()->show({{File::Front, checks::Sending::Arrived, 1'400'000, 1'400'000, -1},
+        {File::Back, checks::Sending::Arrived, 1'200'000, 1'200'000, -1}, {File::Selfie, going, 690'000, 1'500'000, 41},
+        {File::Facts, checks::Sending::Waits, 0, 4'000, -1}});
     app.check()->upload()->show(pause);
     app.showStage(u"check.upload"_s);
 }
@@ -165,17 +166,20 @@ QList<State> pictures()
         {u"check.document"_s, [](AppModel &app) { app.showStage(u"check.document"_s); }},
         {u"check.document.front"_s,
             [](AppModel &app) {
-                capture(app, {.hint = Hint::Glare, .first = Fact::Good, .second = Fact::Good, .third = Fact::Bad, .ready = 0.2},
+                capture(app,
+                    {.hint = Hint::Glare, .first = Fact::Good, .second = Fact::Good, .third = Fact::Bad, .ready = 0.2},
                     cardOnTable(false), u"check.document.front"_s);
             }},
         {u"check.document.front.ready"_s,
             [](AppModel &app) {
-                capture(app, {.hint = Hint::Good, .first = Fact::Good, .second = Fact::Good, .third = Fact::Good, .ready = 0.7},
+                capture(app,
+                    {.hint = Hint::Good, .first = Fact::Good, .second = Fact::Good, .third = Fact::Good, .ready = 0.7},
                     cardOnTable(false), u"check.document.front"_s);
             }},
         {u"check.document.front.passport"_s,
             [](AppModel &app) {
-                capture(app, {.file = File::Passport, .document = Document::Passport, .hint = Hint::Closer, .first = Fact::Good},
+                capture(app,
+                    {.file = File::Passport, .document = Document::Passport, .hint = Hint::Closer, .first = Fact::Good},
                     passportOnTable(), u"check.document.front"_s);
             }},
         {u"check.document.front.refused"_s,
@@ -186,7 +190,12 @@ QList<State> pictures()
         {u"check.document.back"_s,
             [](AppModel &app) {
                 capture(app,
-                    {.file = File::Back, .hint = Hint::Good, .first = Fact::Good, .second = Fact::Good, .third = Fact::Good, .ready = 0.5},
+                    {.file = File::Back,
+                        .hint = Hint::Good,
+                        .first = Fact::Good,
+                        .second = Fact::Good,
+                        .third = Fact::Good,
+                        .ready = 0.5},
                     cardOnTable(true), u"check.document.back"_s);
             }},
         {u"check.document.review"_s, [](AppModel &app) { review(app, {}, card(false)); }},
@@ -204,7 +213,13 @@ QList<State> pictures()
             [](AppModel &app) { review(app, {.file = File::Selfie, .last = true}, personWithCard().picture); }},
         {u"check.selfie"_s,
             [](AppModel &app) {
-                capture(app, {.file = File::Selfie, .hint = Hint::NoCard, .first = Fact::Good, .second = Fact::Good, .third = Fact::Bad, .ready = 0.4},
+                capture(app,
+                    {.file = File::Selfie,
+                        .hint = Hint::NoCard,
+                        .first = Fact::Good,
+                        .second = Fact::Good,
+                        .third = Fact::Bad,
+                        .ready = 0.4},
                     personWithCard(), u"check.selfie"_s);
             }},
         {u"check.upload"_s, [](AppModel &app) { upload(app, {}); }},

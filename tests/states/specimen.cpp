@@ -82,8 +82,8 @@ QImage front(QSize size, const QString &title)
         QString label;
         QString value;
     } fields[] = {{{156, 71}, u"Surname"_s, u"MARCHETTI"_s}, {{156, 107}, u"Given name"_s, u"LÉA"_s},
-        {{156, 143}, u"Date of birth"_s, u"14.03.1991"_s}, {{280, 143}, u"Sex"_s, u"F"_s}, {{156, 179}, u"Number"_s, u"X0000042"_s},
-        {{280, 179}, u"Expires"_s, u"28.02.2031"_s}};
+        {{156, 143}, u"Date of birth"_s, u"14.03.1991"_s}, {{280, 143}, u"Sex"_s, u"F"_s},
+        {{156, 179}, u"Number"_s, u"X0000042"_s}, {{280, 179}, u"Expires"_s, u"28.02.2031"_s}};
     for (const auto &field : fields) {
         write(painter, field.at, field.label, 10, QColor(0x4B, 0x68, 0x78));
         write(painter, field.at + QPoint(0, 18), field.value, 16, QColor(0x15, 0x30, 0x3F));
@@ -123,7 +123,9 @@ QImage card(bool back)
         painter.setBrush(QColor(0xD8, 0xB6, 0x5A));
         painter.drawRoundedRect(22, 28, 75, 56, 7, 7);
         write(painter, {120, 56}, u"Specimen Office"_s, 16, QColor(0x2C, 0x3A, 0x2E));
-        lines(painter, 165, {u"IDUTOX0000042<4<<<<<<<<<<<<<<<"_s, u"9103148F3102281UTO<<<<<<<<<<<2"_s, u"MARCHETTI<<LEA<<<<<<<<<<<<<<<<"_s});
+        lines(painter, 165,
+            {u"IDUTOX0000042<4<<<<<<<<<<<<<<<"_s, u"9103148F3102281UTO<<<<<<<<<<<2"_s,
+                u"MARCHETTI<<LEA<<<<<<<<<<<<<<<<"_s});
     }
     painter.end();
     round(image);
@@ -140,7 +142,8 @@ Specimen passportOnTable()
     QImage page = front(Page, u"SPECIMEN · PASSPORT"_s);
     QPainter painter(&page);
     painter.setPen(Qt::NoPen);
-    lines(painter, 222, {u"P<UTOMARCHETTI<<LEA<<<<<<<<<<<<<<<<<<<<<<<<<"_s, u"X0000042<4UTO9103148F3102281<<<<<<<<<<<<<<02"_s});
+    lines(painter, 222,
+        {u"P<UTOMARCHETTI<<LEA<<<<<<<<<<<<<<<<<<<<<<<<<"_s, u"X0000042<4UTO9103148F3102281<<<<<<<<<<<<<<02"_s});
     painter.end();
     round(page);
     return onTable(page, 2);

@@ -1,4 +1,5 @@
-// Everything bad that can come from outside, as the person meets it: what happened, what is safe, what to do; and nothing is lost.
+// Everything bad that can come from outside, as the person meets it: what happened, what is safe, what to do; and
+// nothing is lost.
 #include "phone.h"
 
 #include "core/protocol/offer.h"
@@ -66,18 +67,22 @@ private Q_SLOTS:
         QTest::addColumn<Problem>("problem");
         QTest::newRow("wrong: a web page") << u"https://example.org"_s << Problem::CodeWebAddress;
         QTest::newRow("wrong: plain text") << u"hello"_s << Problem::CodeText;
-        QTest::newRow("wrong: the export of another app") << u"otpauth-migration://offline?data=CjEK"_s << Problem::CodeExport;
+        QTest::newRow("wrong: the export of another app")
+            << u"otpauth-migration://offline?data=CjEK"_s << Problem::CodeExport;
         QTest::newRow("wrong: Wi-Fi") << u"WIFI:T:WPA;S:home;P:secret;;"_s << Problem::CodeWifi;
         QTest::newRow("wrong: ours, but not a link") << u"kauth://open"_s << Problem::CodeForeign;
-        QTest::newRow("wrong: the number of a request") << numberOf(QByteArray("no request here")) << Problem::CodeForeign;
+        QTest::newRow("wrong: the number of a request")
+            << numberOf(QByteArray("no request here")) << Problem::CodeForeign;
         QTest::newRow("foreign: another key than this origin has") << offer({}) << Problem::ServerChangedKey;
         QTest::newRow("newer") << offer({}).replace(u"v=1"_s, u"v=2"_s) << Problem::CodeNewer;
         QTest::newRow("hostile: not safe") << offer({}, u"http%3A%2F%2Fid.example.org"_s) << Problem::CodeHostile;
-        QTest::newRow("hostile: somebody else before the @") << offer({}, u"https%3A%2F%2Fid.example.org%40evil.example"_s) << Problem::CodeHostile;
+        QTest::newRow("hostile: somebody else before the @")
+            << offer({}, u"https%3A%2F%2Fid.example.org%40evil.example"_s) << Problem::CodeHostile;
         QTest::newRow("hostile: a way to switch safety off") << offer(u"&insecure=1"_s) << Problem::CodeHostile;
         QTest::newRow("hostile: said twice") << offer(u"&k="_s + otherKey) << Problem::CodeHostile;
         QTest::newRow("hostile: a very long one") << offer(u"&x="_s + QString(100'000, u'a')) << Problem::CodeHostile;
-        QTest::newRow("hostile: a key twice") << u"otpauth://totp/Mail:lea?secret=GEZDGNBV&secret=AAAA"_s << Problem::CodeHostile;
+        QTest::newRow("hostile: a key twice")
+            << u"otpauth://totp/Mail:lea?secret=GEZDGNBV&secret=AAAA"_s << Problem::CodeHostile;
         QTest::newRow("hostile: no key") << u"otpauth://totp/Mail:lea?issuer=Mail"_s << Problem::CodeHostile;
     }
     void linksAndCodes()

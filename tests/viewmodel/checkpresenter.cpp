@@ -19,8 +19,11 @@ app::Photo photoOf(FileKind kind)
     picture.fill(QColor::fromHsv(60 * int(kind), 200, 200));
     const auto jpeg = app::jpegOf(picture).value();
     return {.jpeg = jpeg,
-            .picture = {.kind = kind, .hash = crypto::sha256(jpeg), .size = jpeg.size(), .at = base::fromUnixMilliseconds(1792000000000),
-                        .taken = protocol::Taken::Auto}};
+        .picture = {.kind = kind,
+            .hash = crypto::sha256(jpeg),
+            .size = jpeg.size(),
+            .at = base::fromUnixMilliseconds(1792000000000),
+            .taken = protocol::Taken::Auto}};
 }
 
 struct Checked : Phone {
@@ -66,8 +69,7 @@ struct Checked : Phone {
 
 } // namespace
 
-class CheckPresenterTest : public QObject
-{
+class CheckPresenterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theWholeWay()
@@ -93,7 +95,8 @@ private Q_SLOTS:
         phone.photograph(FileKind::Back, u"check.document.back"_s, u"check.selfie"_s);
         phone.photograph(FileKind::Selfie, u"check.selfie"_s, u"check.upload"_s);
         phone.until([&] { return phone.stage() == "check.waiting"_L1; });
-        for (const auto kind : {FileKind::Front, FileKind::Back, FileKind::Selfie}) // what was shown is what left the phone
+        for (const auto kind :
+            {FileKind::Front, FileKind::Back, FileKind::Selfie}) // what was shown is what left the phone
             QCOMPARE(phone.checks.opened(kind), photoOf(kind).jpeg);
         QVERIFY(phone.check().answer()->answer().minutesLeft > 71 * 60);
         // Somewhere else, the tab leads back to where it stands.
@@ -176,7 +179,8 @@ private Q_SLOTS:
         using Doing = app::CheckTrouble::Doing;
         QTest::addColumn<int>("doing");
         QTest::addColumn<int>("problem");
-        const auto row = [](const char *code, Doing doing, Problem problem) { QTest::newRow(code) << int(doing) << int(problem); };
+        const auto row
+            = [](const char *code, Doing doing, Problem problem) { QTest::newRow(code) << int(doing) << int(problem); };
         row("no-case", Doing::Opening, Problem::CaseNotThere);
         row("used", Doing::Opening, Problem::CaseUsed);
         row("expired", Doing::AskingCode, Problem::CaseClosed);
@@ -199,8 +203,9 @@ private Q_SLOTS:
         QFETCH(int, doing);
         QFETCH(int, problem);
         const app::CheckTrouble trouble{.doing = app::CheckTrouble::Doing(doing),
-                                        .error = {base::Fault::Refused, {}},
-                                        .problem = protocol::Problem{.status = 400, .code = QString::fromLatin1(QTest::currentDataTag()), .title = {}}};
+            .error = {base::Fault::Refused, {}},
+            .problem
+            = protocol::Problem{.status = 400, .code = QString::fromLatin1(QTest::currentDataTag()), .title = {}}};
         const auto told = viewmodel::troubleOf(trouble, u"id.example.org"_s);
         QCOMPARE(int(told.problem), problem);
         QVERIFY(!viewmodel::say(told).happened.isEmpty() && !viewmodel::say(told).next.isEmpty());
@@ -209,15 +214,16 @@ private Q_SLOTS:
     void aCodeOfAnotherServerIsRefusedWithItsName()
     {
         const app::CheckTrouble trouble{.doing = app::CheckTrouble::Doing::Opening,
-                                        .error = {base::Fault::NotFound, {}},
-                                        .problem = protocol::Problem{.status = 404, .code = u"no-case"_s, .title = {}}};
+            .error = {base::Fault::NotFound, {}},
+            .problem = protocol::Problem{.status = 404, .code = u"no-case"_s, .title = {}}};
         QCOMPARE(viewmodel::say(viewmodel::troubleOf(trouble, u"id.example.org"_s)).text(),
             u"id.example.org does not know this code: it is of another server, or too old. Nothing was sent. Ask support for a new code."_s);
     }
 
     void anotherKeyIsSaidPlainly()
     {
-        const app::CheckTrouble trouble{.doing = app::CheckTrouble::Doing::Looking, .error = {base::Fault::WrongKey, {}}};
+        const app::CheckTrouble trouble{
+            .doing = app::CheckTrouble::Doing::Looking, .error = {base::Fault::WrongKey, {}}};
         const auto told = viewmodel::troubleOf(trouble, u"id.example.org"_s);
         QCOMPARE(told.problem, Problem::CaseKeyChanged);
         QVERIFY(viewmodel::say(told).text().contains(u"id.example.org"_s));

@@ -160,10 +160,13 @@ private Q_SLOTS:
     void mayInterruptAnyScreenButARunningCapture_data()
     {
         QTest::addColumn<bool>("may");
-        const QStringList camera{u"auth.link.scan"_s, u"check.scan"_s, u"check.document.front"_s, u"check.document.back"_s, u"check.selfie"_s};
-        const QStringList closed{u"app.lock"_s, u"app.lock.new"_s, u"app.fault"_s}; // and a card is answered before the next
+        const QStringList camera{u"auth.link.scan"_s, u"check.scan"_s, u"check.document.front"_s,
+            u"check.document.back"_s, u"check.selfie"_s};
+        const QStringList closed{
+            u"app.lock"_s, u"app.lock.new"_s, u"app.fault"_s}; // and a card is answered before the next
         for (const auto &stage : viewmodel::flow::all())
-            QTest::newRow(stage.toLatin1()) << !(camera.contains(stage) || closed.contains(stage) || stage.startsWith("auth.request"_L1));
+            QTest::newRow(stage.toLatin1())
+                << !(camera.contains(stage) || closed.contains(stage) || stage.startsWith("auth.request"_L1));
     }
     void mayInterruptAnyScreenButARunningCapture()
     {

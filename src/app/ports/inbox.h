@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// Where wake-ups arrive: the system's push service, and what our own channel brings, which is passed through here too so
-/// that one place decides what wakes the app.
+/// Where wake-ups arrive: the system's push service, and what our own channel brings, which is passed through here too
+/// so that one place decides what wakes the app.
 class Inbox : public QObject {
     Q_OBJECT
 public:

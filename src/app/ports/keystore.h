@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// The platform's keys. A private key is a `blob`: in software the key itself (it lives sealed in the vault), in hardware a
-/// reference that is worth nothing elsewhere.
+/// The platform's keys. A private key is a `blob`: in software the key itself (it lives sealed in the vault), in
+/// hardware a reference that is worth nothing elsewhere.
 class KeyStore {
 public:
     enum class Purpose {
@@ -25,7 +25,9 @@ public:
     [[nodiscard]] virtual protocol::Storage storageClass() const = 0;
     [[nodiscard]] virtual QFuture<base::Result<Pair>> create(Purpose purpose) = 0;
     /// 64 bytes, r||s, over SHA-256 of the bytes. NotFound: the key is gone. Refused: the person did not unlock it.
-    [[nodiscard]] virtual QFuture<base::Result<QByteArray>> sign(Purpose purpose, crypto::SecretBytes blob, QByteArray bytes) = 0;
+    [[nodiscard]] virtual QFuture<base::Result<QByteArray>> sign(
+        Purpose purpose, crypto::SecretBytes blob, QByteArray bytes)
+        = 0;
     /// After this the blob signs nothing any more.
     [[nodiscard]] virtual QFuture<base::Result<void>> erase(crypto::SecretBytes blob) = 0;
 

@@ -24,9 +24,13 @@ inline constexpr std::chrono::minutes PauseLength{15};
 inline constexpr int ArrivalsToPause = 4;
 inline constexpr int RefusalsToPause = 2;
 
-struct Arrived { base::Instant now; };
-struct Refused { base::Instant now; };
-struct ItWasMe {}; ///< The owner lifts the pause and answers.
+struct Arrived {
+    base::Instant now;
+};
+struct Refused {
+    base::Instant now;
+};
+struct ItWasMe { }; ///< The owner lifts the pause and answers.
 using PressureEvent = std::variant<Arrived, Refused, ItWasMe>;
 
 [[nodiscard]] Pressure step(Pressure pressure, const PressureEvent &event);

@@ -5,8 +5,7 @@
 namespace approval {
 namespace {
 
-template <class... Functions>
-struct Overloaded : Functions... {
+template <class... Functions> struct Overloaded : Functions... {
     using Functions::operator()...;
 };
 
@@ -196,7 +195,7 @@ bool canDeny(const Request &request)
                           [](const Closed &) { return true; },
                           [](const auto &) { return false; },
                       },
-                      request.phase);
+        request.phase);
 }
 
 bool canEndSession(const Request &request, base::Instant now)

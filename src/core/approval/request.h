@@ -8,8 +8,8 @@
 #include <optional>
 #include <variant>
 
-/// What may happen to one sign-in request on the phone. `now` is the Manager's time everywhere: the phone's own clock decides
-/// nothing. Pure: the state says what should be happening, a service makes it so and feeds the outcome back.
+/// What may happen to one sign-in request on the phone. `now` is the Manager's time everywhere: the phone's own clock
+/// decides nothing. Pure: the state says what should be happening, a service makes it so and feeds the outcome back.
 namespace approval {
 
 /// How long a card must have stood still before YES counts.
@@ -85,20 +85,40 @@ struct Request {
     bool operator==(const Request &) const = default;
 };
 
-struct CameToRest { base::Instant now; }; ///< All of it is visible and the layout stands still.
-struct Moved {}; ///< The layout changed, or the card is no longer all visible.
-struct OthersOpen { int others; }; ///< One more than before, and what was chosen has to be chosen again.
-struct Chosen { base::Instant now; }; ///< The person compared all that are open and picked this one.
-struct Typed { QString digits; };
-struct SaidYes { base::Instant now; };
-struct SaidNo { protocol::DenyReason reason = protocol::DenyReason::NotMe; };
-struct NotSigned {}; ///< The key was not unlocked, or is gone: nothing was sent.
-struct NotSent {}; ///< No network, or no answer.
-struct Sent { protocol::Outcome outcome; base::Instant now; }; ///< The Manager's receipt.
-struct NoLongerListed { base::Instant now; };
-struct SessionEnded {};
-struct Tick { base::Instant now; };
-using Event = std::variant<CameToRest, Moved, OthersOpen, Chosen, Typed, SaidYes, SaidNo, NotSigned, NotSent, Sent, NoLongerListed, SessionEnded, Tick>;
+struct CameToRest {
+    base::Instant now;
+}; ///< All of it is visible and the layout stands still.
+struct Moved { }; ///< The layout changed, or the card is no longer all visible.
+struct OthersOpen {
+    int others;
+}; ///< One more than before, and what was chosen has to be chosen again.
+struct Chosen {
+    base::Instant now;
+}; ///< The person compared all that are open and picked this one.
+struct Typed {
+    QString digits;
+};
+struct SaidYes {
+    base::Instant now;
+};
+struct SaidNo {
+    protocol::DenyReason reason = protocol::DenyReason::NotMe;
+};
+struct NotSigned { }; ///< The key was not unlocked, or is gone: nothing was sent.
+struct NotSent { }; ///< No network, or no answer.
+struct Sent {
+    protocol::Outcome outcome;
+    base::Instant now;
+}; ///< The Manager's receipt.
+struct NoLongerListed {
+    base::Instant now;
+};
+struct SessionEnded { };
+struct Tick {
+    base::Instant now;
+};
+using Event = std::variant<CameToRest, Moved, OthersOpen, Chosen, Typed, SaidYes, SaidNo, NotSigned, NotSent, Sent,
+    NoLongerListed, SessionEnded, Tick>;
 
 /// An event that does not fit the state leaves it as it is.
 [[nodiscard]] Request step(Request request, const Event &event);
@@ -108,7 +128,8 @@ enum class Ready {
     Yes,
     Over, ///< No longer open, or late by the Manager's clock.
     NumberMissing,
-    NotChosen, ///< It asks for no number and another is open: nothing else tells them apart, so it has to be picked first.
+    NotChosen, ///< It asks for no number and another is open: nothing else tells them apart, so it has to be picked
+               ///< first.
     TooSoon, ///< Not armed yet.
 };
 [[nodiscard]] Ready readiness(const Request &request, base::Instant now);

@@ -13,7 +13,7 @@ constexpr char base32Digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 using Table = std::array<qint8, 256>;
 
-constexpr Table tableOf(const char* digits, int count, bool eitherCase)
+constexpr Table tableOf(const char *digits, int count, bool eitherCase)
 {
     Table table{};
     table.fill(-1);
@@ -32,12 +32,12 @@ constexpr Table hexValues = tableOf(hexDigits, 16, true);
 constexpr Table base64Values = tableOf(base64Digits, 64, false);
 constexpr Table base32Values = tableOf(base32Digits, 32, true);
 
-int valueOf(const Table& table, char c)
+int valueOf(const Table &table, char c)
 {
     return table[static_cast<unsigned char>(c)];
 }
 
-QByteArray write(QByteArrayView bytes, const char* digits, int bitsPerDigit)
+QByteArray write(QByteArrayView bytes, const char *digits, int bitsPerDigit)
 {
     QByteArray text;
     text.reserve((bytes.size() * 8 + bitsPerDigit - 1) / bitsPerDigit);
@@ -59,7 +59,7 @@ struct Read {
     bool unusedBitsSet = false;
 };
 
-Result<Read> read(QByteArrayView text, const Table& table, int bitsPerDigit)
+Result<Read> read(QByteArrayView text, const Table &table, int bitsPerDigit)
 {
     Read result;
     result.bytes.reserve(text.size() * bitsPerDigit / 8);
@@ -91,7 +91,7 @@ QByteArray toHex(QByteArrayView bytes)
 
 Result<QByteArray> fromHex(QByteArrayView text)
 {
-    return read(text, hexValues, 4).map([](Read&& read) { return std::move(read.bytes); });
+    return read(text, hexValues, 4).map([](Read &&read) { return std::move(read.bytes); });
 }
 
 QByteArray toBase64Url(QByteArrayView bytes)
@@ -121,7 +121,7 @@ Result<QByteArray> fromBase32(QByteArrayView text)
         --length;
     if (length != text.size() && (text.size() % 8 != 0 || text.size() - length > 6))
         return fail(Fault::Malformed, u"base32: wrong padding"_s);
-    return read(text.first(length), base32Values, 5).map([](Read&& read) { return std::move(read.bytes); });
+    return read(text.first(length), base32Values, 5).map([](Read &&read) { return std::move(read.bytes); });
 }
 
 bool isUtf8(QByteArrayView bytes)

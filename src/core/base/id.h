@@ -42,9 +42,9 @@ public:
     [[nodiscard]] QByteArrayView view() const { return QByteArrayView(m_bytes.data(), size); }
     [[nodiscard]] bool isNull() const { return *this == Id(); }
 
-    friend auto operator<=>(const Id&, const Id&) = default;
-    friend bool operator==(const Id&, const Id&) = default;
-    friend size_t qHash(const Id& id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), size, seed); }
+    friend auto operator<=>(const Id &, const Id &) = default;
+    friend bool operator==(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), size, seed); }
 
 private:
     std::array<char, size> m_bytes{};

@@ -22,7 +22,7 @@ Result<QJsonObject> readJson(QByteArrayView bytes, JsonLimits limits)
     return document.object();
 }
 
-QByteArray writeJson(const QJsonObject& object)
+QByteArray writeJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -54,7 +54,7 @@ template <class T> T ObjectReader::required(QStringView name, std::optional<T> v
     return value.value_or(T());
 }
 
-QByteArray ObjectReader::decode(QStringView name, const QString& text, qsizetype min, qsizetype max)
+QByteArray ObjectReader::decode(QStringView name, const QString &text, qsizetype min, qsizetype max)
 {
     auto bytes = fromBase64Url(text.toUtf8());
     if (!bytes || bytes->size() < min || bytes->size() > max) {

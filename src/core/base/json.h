@@ -21,7 +21,7 @@ struct JsonLimits {
 [[nodiscard]] Result<QJsonObject> readJson(QByteArrayView bytes, JsonLimits limits = {});
 
 /// Compact, UTF-8, members in the order of their names: equal objects are equal bytes.
-[[nodiscard]] QByteArray writeJson(const QJsonObject& object);
+[[nodiscard]] QByteArray writeJson(const QJsonObject &object);
 
 /// Takes an object apart, member by member. The first thing wrong is remembered and every later read gives an empty
 /// value; ask finish() before using any of them. It also refuses members nobody asked for.
@@ -54,7 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QJsonValue> take(QStringView name);
-    [[nodiscard]] QByteArray decode(QStringView name, const QString& text, qsizetype min, qsizetype max);
+    [[nodiscard]] QByteArray decode(QStringView name, const QString &text, qsizetype min, qsizetype max);
     template <class T> T required(QStringView name, std::optional<T> value);
 
     QJsonObject m_object;

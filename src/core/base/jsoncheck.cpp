@@ -118,7 +118,7 @@ private:
     }
 
     /// Collects the text only where it is wanted: for names, which must not repeat however they are escaped.
-    bool string(QString* text)
+    bool string(QString *text)
     {
         if (!take('"'))
             return false;

@@ -66,7 +66,7 @@ Result<QString> decode(QStringView text, UriStyle style, bool plusIsSpace)
     return decoded;
 }
 
-Result<void> readAuthority(QStringView text, Uri& uri)
+Result<void> readAuthority(QStringView text, Uri &uri)
 {
     if (const qsizetype colon = text.indexOf(u':'); colon >= 0) {
         const QStringView digits = text.mid(colon + 1);
@@ -84,7 +84,7 @@ Result<void> readAuthority(QStringView text, Uri& uri)
     return {};
 }
 
-Result<void> readQuery(QStringView text, UriStyle style, Uri& uri)
+Result<void> readQuery(QStringView text, UriStyle style, Uri &uri)
 {
     const bool plusIsSpace = style == UriStyle::Forgiving;
     for (const QStringView part : text.split(u'&')) {
@@ -109,7 +109,7 @@ Result<void> readQuery(QStringView text, UriStyle style, Uri& uri)
 std::optional<QString> Uri::parameter(QStringView name) const
 {
     const auto found
-        = std::find_if(query.begin(), query.end(), [&](const Parameter& parameter) { return parameter.name == name; });
+        = std::find_if(query.begin(), query.end(), [&](const Parameter &parameter) { return parameter.name == name; });
     return found == query.end() ? std::nullopt : std::optional(found->value);
 }
 

@@ -22,7 +22,8 @@ struct SealedFile {
 [[nodiscard]] SealedFile sealFile(
     const FileIdentity &identity, QByteArrayView plain, const QList<protocol::Reviewer> &reviewers);
 
-/// Malformed: not such a file. Unsupported: a later version. WrongKey: not for this reviewer, not this file, or changed.
+/// Malformed: not such a file. Unsupported: a later version. WrongKey: not for this reviewer, not this file, or
+/// changed.
 [[nodiscard]] base::Result<crypto::SecretBytes> openFile(
     const FileIdentity &identity, QByteArrayView bytes, QByteArrayView sealedKey, const crypto::SealingPair &reviewer);
 

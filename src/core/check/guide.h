@@ -15,18 +15,30 @@ inline constexpr std::chrono::seconds GivesUpAfter{25}; ///< From then on by han
 
 /// What is wrong with a frame, the most important thing alone; words for people are the pages'.
 enum class Hint {
-    NoDocument, Corners, Closer, Further, Tilt, Still, Dark, Glare, Blurred,
+    NoDocument,
+    Corners,
+    Closer,
+    Further,
+    Tilt,
+    Still,
+    Dark,
+    Glare,
+    Blurred,
     OtherSide, ///< The same side as before, or not the one that is wanted.
     OtherPage, ///< Of the passport: not the one with the zone.
     OtherDocument, ///< A passport where a card is wanted, or the other way round.
-    NoFace, TwoFaces, NoCard, CardOverFace,
+    NoFace,
+    TwoFaces,
+    NoCard,
+    CardOverFace,
 };
 
 /// One measured frame.
 struct Look {
     std::optional<Hint> wrong; ///< Nothing: good.
     base::Instant at; ///< When it was taken; never goes back.
-    /// The longest the camera gave nothing since the frame before: frames that passed while that one was measured are no break.
+    /// The longest the camera gave nothing since the frame before: frames that passed while that one was measured are
+    /// no break.
     std::chrono::milliseconds pause{0};
 };
 

@@ -8,13 +8,11 @@ using protocol::CheckPhase;
 namespace check {
 namespace {
 
-template <class... Functions>
-struct Overloaded : Functions... {
+template <class... Functions> struct Overloaded : Functions... {
     using Functions::operator()...;
 };
 
-template <class P>
-P *in(Journey &journey)
+template <class P> P *in(Journey &journey)
 {
     return std::get_if<P>(&journey.phase);
 }
@@ -241,7 +239,8 @@ void next(Journey &journey, const Said &event)
     case CheckPhase::Waiting: {
         const auto *waiting = in<Waiting>(journey);
         journey.submitted = true;
-        journey.phase = Waiting{.deletes = state.deletes.value_or(state.expires), .withdrawing = waiting && waiting->withdrawing};
+        journey.phase
+            = Waiting{.deletes = state.deletes.value_or(state.expires), .withdrawing = waiting && waiting->withdrawing};
         return;
     }
     case CheckPhase::Retake: {
@@ -254,7 +253,7 @@ void next(Journey &journey, const Said &event)
         for (const auto kind : state.again)
             forget(journey, kind);
         journey.phase = Retaking{state.again, state.flaw.value_or(protocol::Flaw::Unreadable), state.left.value_or(0),
-                                 state.deletes.value_or(state.expires)};
+            state.deletes.value_or(state.expires)};
         return;
     }
     case CheckPhase::Approved:

@@ -4,8 +4,8 @@
 
 #include <variant>
 
-/// The way of one check on the phone, from the case to its end (design: flow map, "kCheck"). Pure: the phase says what should
-/// be happening, a service makes it so and feeds the outcome back. Times are the Manager's.
+/// The way of one check on the phone, from the case to its end (design: flow map, "kCheck"). Pure: the phase says what
+/// should be happening, a service makes it so and feeds the outcome back. Times are the Manager's.
 namespace check {
 
 using protocol::Document;
@@ -13,7 +13,9 @@ using protocol::FileKind;
 using protocol::Picture;
 
 /// check.scan.case: "Is this what you asked for?"
-struct Asked { bool operator==(const Asked &) const = default; };
+struct Asked {
+    bool operator==(const Asked &) const = default;
+};
 /// check.phone. `asking`: the SMS is being asked for.
 struct Numbering {
     bool asking = false;
@@ -33,7 +35,9 @@ struct Locating {
     bool operator==(const Locating &) const = default;
 };
 /// check.document
-struct Choosing { bool operator==(const Choosing &) const = default; };
+struct Choosing {
+    bool operator==(const Choosing &) const = default;
+};
 /// check.document.front, .back, check.selfie: the camera looks for this.
 struct Capturing {
     FileKind kind;
@@ -80,8 +84,8 @@ struct Deleted {
     QByteArray receipt = {}; ///< Empty: the Manager was not reached, or knows nothing any more; its own clock deletes.
     bool operator==(const Deleted &) const = default;
 };
-using Phase = std::variant<Asked, Numbering, Coding, Locating, Choosing, Capturing, Reviewing, Sending, Waiting, Retaking, Approved,
-                           Rejected, Deleted>;
+using Phase = std::variant<Asked, Numbering, Coding, Locating, Choosing, Capturing, Reviewing, Sending, Waiting,
+    Retaking, Approved, Rejected, Deleted>;
 
 struct Journey {
     base::Instant expires; ///< When the case closes, if nothing was sent.
@@ -97,35 +101,66 @@ struct Journey {
     bool operator==(const Journey &) const = default;
 };
 
-struct SaidYes {};
-struct AskedForCode { QString phone; };
-struct CodeSent { base::Instant resendAt; int left; };
-struct CodeNotSent { std::optional<base::Instant> waitUntil; };
-struct ChangedNumber {};
-struct TypedCode { QString code; };
-struct CodeWrong { int left; };
-struct CodeNotChecked {}; ///< No network: type it again.
-struct CodeRight {};
-struct Shared {}; ///< "Share my position once."
-struct NotShared {};
-struct Located { protocol::Place place; };
-struct NotLocated {};
-struct Chose { Document document; };
-struct ChoosesAgain {}; ///< Back to the kinds of document; what was photographed is forgotten.
+struct SaidYes { };
+struct AskedForCode {
+    QString phone;
+};
+struct CodeSent {
+    base::Instant resendAt;
+    int left;
+};
+struct CodeNotSent {
+    std::optional<base::Instant> waitUntil;
+};
+struct ChangedNumber { };
+struct TypedCode {
+    QString code;
+};
+struct CodeWrong {
+    int left;
+};
+struct CodeNotChecked { }; ///< No network: type it again.
+struct CodeRight { };
+struct Shared { }; ///< "Share my position once."
+struct NotShared { };
+struct Located {
+    protocol::Place place;
+};
+struct NotLocated { };
+struct Chose {
+    Document document;
+};
+struct ChoosesAgain { }; ///< Back to the kinds of document; what was photographed is forgotten.
 /// A picture was taken. `sameSide`: it shows the side that another picture has.
-struct Taken { Picture picture; bool sameSide = false; };
-struct ZoneRead { QStringList lines; };
-struct ZoneAgreed { bool right; };
-struct Used {}; ///< "Use this photo."
-struct TakesAgain { FileKind kind; };
-struct Offline { bool is; };
-struct Paused { bool is; };
-struct Said { protocol::CheckState state; }; ///< By the Manager.
-struct Withdrew {};
-struct Gone {}; ///< The Manager knows no such case any more, or it closed; or the person deletes all and nobody is reached.
-using Event = std::variant<SaidYes, AskedForCode, CodeSent, CodeNotSent, ChangedNumber, TypedCode, CodeWrong, CodeNotChecked, CodeRight,
-                           Shared, NotShared, Located, NotLocated, Chose, ChoosesAgain, Taken, ZoneRead, ZoneAgreed, Used, TakesAgain,
-                           Offline, Paused, Said, Withdrew, Gone>;
+struct Taken {
+    Picture picture;
+    bool sameSide = false;
+};
+struct ZoneRead {
+    QStringList lines;
+};
+struct ZoneAgreed {
+    bool right;
+};
+struct Used { }; ///< "Use this photo."
+struct TakesAgain {
+    FileKind kind;
+};
+struct Offline {
+    bool is;
+};
+struct Paused {
+    bool is;
+};
+struct Said {
+    protocol::CheckState state;
+}; ///< By the Manager.
+struct Withdrew { };
+struct Gone {
+}; ///< The Manager knows no such case any more, or it closed; or the person deletes all and nobody is reached.
+using Event = std::variant<SaidYes, AskedForCode, CodeSent, CodeNotSent, ChangedNumber, TypedCode, CodeWrong,
+    CodeNotChecked, CodeRight, Shared, NotShared, Located, NotLocated, Chose, ChoosesAgain, Taken, ZoneRead, ZoneAgreed,
+    Used, TakesAgain, Offline, Paused, Said, Withdrew, Gone>;
 
 /// An event that does not fit the phase leaves the journey as it is.
 [[nodiscard]] Journey step(Journey journey, const Event &event);

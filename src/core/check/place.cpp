@@ -29,7 +29,7 @@ base::Result<protocol::Place> roundedPlace(const Position &position)
     const double width = KilometresPerDegree * std::cos(latitude * std::numbers::pi / 180);
     const double longitude = width < 1 ? 0 : std::clamp(onGrid(position.longitude, width), -180.0, 180.0);
     return protocol::Place{int(std::lround(latitude * PerDegree)), int(std::lround(longitude * PerDegree)),
-                           int(std::min(std::ceil(position.accuracy), MaxAccuracy))};
+        int(std::min(std::ceil(position.accuracy), MaxAccuracy))};
 }
 
 } // namespace check

@@ -11,7 +11,8 @@ struct Position {
     double accuracy; ///< Metres.
 };
 
-/// The nearest point of a grid of 1 km: whoever reads it learns the village, not the house. Refused when it is no position.
+/// The nearest point of a grid of 1 km: whoever reads it learns the village, not the house. Refused when it is no
+/// position.
 [[nodiscard]] base::Result<protocol::Place> roundedPlace(const Position &position);
 
 } // namespace check

@@ -25,8 +25,7 @@ base::Instant instantOf(ObjectReader &reader, QStringView name)
     return base::fromUnixMilliseconds(reader.integer(name, 0, MaxInstant));
 }
 
-template <class Enum>
-Enum wordOf(ObjectReader &reader, QStringView name)
+template <class Enum> Enum wordOf(ObjectReader &reader, QStringView name)
 {
     const auto word = protocol::fromText<Enum>(reader.string(name, 40));
     if (!word)
@@ -34,8 +33,7 @@ Enum wordOf(ObjectReader &reader, QStringView name)
     return word.value_or(Enum());
 }
 
-template <class Enum>
-QJsonArray toJson(const QList<Enum> &words)
+template <class Enum> QJsonArray toJson(const QList<Enum> &words)
 {
     QJsonArray array;
     for (const auto word : words)
@@ -43,8 +41,7 @@ QJsonArray toJson(const QList<Enum> &words)
     return array;
 }
 
-template <class Enum>
-QList<Enum> wordsOf(ObjectReader &reader, QStringView name)
+template <class Enum> QList<Enum> wordsOf(ObjectReader &reader, QStringView name)
 {
     QList<Enum> all;
     const auto array = reader.array(name, 5);
@@ -59,9 +56,10 @@ QList<Enum> wordsOf(ObjectReader &reader, QStringView name)
 
 QJsonObject toJson(const Picture &picture)
 {
-    return {{u"kind"_s, protocol::toText(picture.kind)}, {u"hash"_s, QString::fromLatin1(base::toBase64Url(picture.hash))},
-            {u"size"_s, picture.size}, {u"at"_s, toJson(picture.at)}, {u"taken"_s, protocol::toText(picture.taken)},
-            {u"marks"_s, toJson(picture.marks)}};
+    return {{u"kind"_s, protocol::toText(picture.kind)},
+        {u"hash"_s, QString::fromLatin1(base::toBase64Url(picture.hash))}, {u"size"_s, picture.size},
+        {u"at"_s, toJson(picture.at)}, {u"taken"_s, protocol::toText(picture.taken)},
+        {u"marks"_s, toJson(picture.marks)}};
 }
 
 QList<Picture> picturesOf(ObjectReader &reader)
@@ -70,9 +68,12 @@ QList<Picture> picturesOf(ObjectReader &reader)
     const auto array = reader.array(u"pictures", 4);
     for (const auto &value : array) {
         ObjectReader inner(value.toObject());
-        all.append({.kind = wordOf<FileKind>(inner, u"kind"), .hash = inner.bytes(u"hash", 32),
-                    .size = inner.integer(u"size", 1, protocol::MaxSealedFile), .at = instantOf(inner, u"at"),
-                    .taken = wordOf<protocol::Taken>(inner, u"taken"), .marks = wordsOf<protocol::Mark>(inner, u"marks")});
+        all.append({.kind = wordOf<FileKind>(inner, u"kind"),
+            .hash = inner.bytes(u"hash", 32),
+            .size = inner.integer(u"size", 1, protocol::MaxSealedFile),
+            .at = instantOf(inner, u"at"),
+            .taken = wordOf<protocol::Taken>(inner, u"taken"),
+            .marks = wordsOf<protocol::Mark>(inner, u"marks")});
         if (!inner.finish())
             reader.refuse(u"pictures", u"not pictures");
     }
@@ -84,7 +85,8 @@ struct Write {
     QJsonObject operator()(const Asked &) const { return {{u"is"_s, u"asked"_s}}; }
     QJsonObject operator()(const Numbering &numbering) const
     {
-        return {{u"is"_s, u"number"_s}, {u"wait"_s, numbering.waitUntil ? toJson(*numbering.waitUntil) : QJsonValue(0)}};
+        return {
+            {u"is"_s, u"number"_s}, {u"wait"_s, numbering.waitUntil ? toJson(*numbering.waitUntil) : QJsonValue(0)}};
     }
     QJsonObject operator()(const Coding &coding) const
     {
@@ -97,24 +99,30 @@ struct Write {
         return {{u"is"_s, u"capture"_s}, {u"kind"_s, protocol::toText(capturing.kind)}};
     }
     QJsonObject operator()(const Reviewing &reviewing) const { return (*this)(Capturing{reviewing.picture.kind}); }
-    QJsonObject operator()(const Sending &sending) const { return {{u"is"_s, u"sending"_s}, {u"paused"_s, sending.paused}}; }
+    QJsonObject operator()(const Sending &sending) const
+    {
+        return {{u"is"_s, u"sending"_s}, {u"paused"_s, sending.paused}};
+    }
     QJsonObject operator()(const Waiting &waiting) const
     {
-        return {{u"is"_s, u"waiting"_s}, {u"deletes"_s, toJson(waiting.deletes)}, {u"withdrawing"_s, waiting.withdrawing}};
+        return {
+            {u"is"_s, u"waiting"_s}, {u"deletes"_s, toJson(waiting.deletes)}, {u"withdrawing"_s, waiting.withdrawing}};
     }
     QJsonObject operator()(const Retaking &retaking) const
     {
-        return {{u"is"_s, u"retake"_s}, {u"again"_s, toJson(retaking.again)}, {u"flaw"_s, protocol::toText(retaking.flaw)},
-                {u"left"_s, retaking.left}, {u"deletes"_s, toJson(retaking.deletes)}};
+        return {{u"is"_s, u"retake"_s}, {u"again"_s, toJson(retaking.again)},
+            {u"flaw"_s, protocol::toText(retaking.flaw)}, {u"left"_s, retaking.left},
+            {u"deletes"_s, toJson(retaking.deletes)}};
     }
     QJsonObject operator()(const Approved &approved) const
     {
-        return {{u"is"_s, u"approved"_s}, {u"email"_s, approved.email}, {u"receipt"_s, QString::fromLatin1(approved.receipt)}};
+        return {{u"is"_s, u"approved"_s}, {u"email"_s, approved.email},
+            {u"receipt"_s, QString::fromLatin1(approved.receipt)}};
     }
     QJsonObject operator()(const Rejected &rejected) const
     {
         return {{u"is"_s, u"rejected"_s}, {u"verdict"_s, protocol::toText(rejected.verdict)},
-                {u"receipt"_s, QString::fromLatin1(rejected.receipt)}};
+            {u"receipt"_s, QString::fromLatin1(rejected.receipt)}};
     }
     QJsonObject operator()(const Deleted &deleted) const
     {
@@ -149,8 +157,10 @@ Phase readPhase(ObjectReader &reader)
     if (is == u"waiting")
         return Waiting{.deletes = instantOf(reader, u"deletes"), .withdrawing = reader.boolean(u"withdrawing")};
     if (is == u"retake")
-        return Retaking{.again = wordsOf<FileKind>(reader, u"again"), .flaw = wordOf<protocol::Flaw>(reader, u"flaw"),
-                        .left = int(reader.integer(u"left", 0, 100)), .deletes = instantOf(reader, u"deletes")};
+        return Retaking{.again = wordsOf<FileKind>(reader, u"again"),
+            .flaw = wordOf<protocol::Flaw>(reader, u"flaw"),
+            .left = int(reader.integer(u"left", 0, 100)),
+            .deletes = instantOf(reader, u"deletes")};
     if (is == u"approved")
         return Approved{.email = reader.string(u"email", 254), .receipt = receiptOf(reader)};
     if (is == u"rejected")
@@ -168,8 +178,7 @@ std::optional<protocol::Place> placeOf(ObjectReader &reader)
         return {};
     ObjectReader inner(*object);
     const protocol::Place place{int(inner.integer(u"latitude", -9'000'000, 9'000'000)),
-                                int(inner.integer(u"longitude", -18'000'000, 18'000'000)),
-                                int(inner.integer(u"accuracy", 0, 99'999))};
+        int(inner.integer(u"longitude", -18'000'000, 18'000'000)), int(inner.integer(u"accuracy", 0, 99'999))};
     if (!inner.finish())
         reader.refuse(u"place", u"not a place");
     return place;
@@ -195,14 +204,15 @@ QByteArray writeJourney(const Journey &journey)
     for (const auto &picture : journey.pictures)
         pictures.append(toJson(picture));
     QJsonObject object{{u"version"_s, Version}, {u"expires"_s, toJson(journey.expires)}, {u"phone"_s, journey.phone},
-                       {u"wanted"_s, toJson(journey.wanted)}, {u"pictures"_s, pictures},
-                       {u"zone"_s, QJsonArray::fromStringList(journey.zone)}, {u"agreed"_s, journey.agreed},
-                       {u"submitted"_s, journey.submitted}, {u"phase"_s, std::visit(Write{}, resumed(journey).phase)}};
+        {u"wanted"_s, toJson(journey.wanted)}, {u"pictures"_s, pictures},
+        {u"zone"_s, QJsonArray::fromStringList(journey.zone)}, {u"agreed"_s, journey.agreed},
+        {u"submitted"_s, journey.submitted}, {u"phase"_s, std::visit(Write{}, resumed(journey).phase)}};
     if (journey.document)
         object.insert(u"document"_s, protocol::toText(*journey.document));
     if (journey.place)
-        object.insert(u"place"_s, QJsonObject{{u"latitude"_s, journey.place->latitude}, {u"longitude"_s, journey.place->longitude},
-                                              {u"accuracy"_s, journey.place->accuracy}});
+        object.insert(u"place"_s,
+            QJsonObject{{u"latitude"_s, journey.place->latitude}, {u"longitude"_s, journey.place->longitude},
+                {u"accuracy"_s, journey.place->accuracy}});
     return base::writeJson(object);
 }
 
@@ -214,7 +224,8 @@ base::Result<Journey> readJourney(QByteArrayView bytes)
     ObjectReader reader(std::move(*object));
     if (reader.integer(u"version", 0, 1'000'000) != Version)
         reader.refuse(u"version", u"another");
-    Journey journey{.expires = instantOf(reader, u"expires"), .phone = reader.string(u"phone", 16), .place = placeOf(reader)};
+    Journey journey{
+        .expires = instantOf(reader, u"expires"), .phone = reader.string(u"phone", 16), .place = placeOf(reader)};
     if (const auto document = reader.optionalString(u"document", 40)) {
         const auto word = protocol::fromText<Document>(*document);
         if (!word)

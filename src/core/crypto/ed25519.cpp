@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 namespace crypto {
 namespace {
 
-const unsigned char* data(QByteArrayView bytes)
+const unsigned char *data(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
 /// libsodium's private key is the seed followed by the public key.
-SecretBytes expand(const SecretBytes& seed)
+SecretBytes expand(const SecretBytes &seed)
 {
     needSodium();
     return SecretBytes::make(crypto_sign_SECRETKEYBYTES, [&](std::span<unsigned char> out) {
@@ -34,7 +34,7 @@ base::Result<Ed25519Public> Ed25519Public::fromBytes(QByteArrayView bytes)
     return Ed25519Public(bytes.toByteArray());
 }
 
-Ed25519Private::Ed25519Private(const SecretBytes& seed)
+Ed25519Private::Ed25519Private(const SecretBytes &seed)
     : m_expanded(expand(seed))
     , m_public(m_expanded.reveal().last(Ed25519Public::size).toByteArray())
 {
@@ -60,12 +60,12 @@ SecretBytes Ed25519Private::toBytes() const
 QByteArray Ed25519Private::sign(QByteArrayView bytes) const
 {
     QByteArray signature(Ed25519Public::signatureSize, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, data(bytes),
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, data(bytes),
         static_cast<unsigned long long>(bytes.size()), data(m_expanded.reveal()));
     return signature;
 }
 
-bool verify(const Ed25519Public& key, QByteArrayView bytes, QByteArrayView signature)
+bool verify(const Ed25519Public &key, QByteArrayView bytes, QByteArrayView signature)
 {
     return signature.size() == Ed25519Public::signatureSize
         && crypto_sign_verify_detached(

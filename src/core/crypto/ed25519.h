@@ -11,8 +11,8 @@ public:
     static constexpr qsizetype signatureSize = 64;
 
     [[nodiscard]] static base::Result<Ed25519Public> fromBytes(QByteArrayView bytes);
-    [[nodiscard]] const QByteArray& toBytes() const { return m_bytes; }
-    friend bool operator==(const Ed25519Public& a, const Ed25519Public& b) { return a.m_bytes == b.m_bytes; }
+    [[nodiscard]] const QByteArray &toBytes() const { return m_bytes; }
+    friend bool operator==(const Ed25519Public &a, const Ed25519Public &b) { return a.m_bytes == b.m_bytes; }
 
 private:
     friend class Ed25519Private;
@@ -30,18 +30,18 @@ public:
     [[nodiscard]] static Ed25519Private generate();
     [[nodiscard]] static base::Result<Ed25519Private> fromBytes(SecretBytes seed);
     [[nodiscard]] SecretBytes toBytes() const;
-    [[nodiscard]] const Ed25519Public& publicKey() const { return m_public; }
+    [[nodiscard]] const Ed25519Public &publicKey() const { return m_public; }
     /// 64 bytes; the same for the same bytes.
     [[nodiscard]] QByteArray sign(QByteArrayView bytes) const;
 
 private:
-    explicit Ed25519Private(const SecretBytes& seed);
+    explicit Ed25519Private(const SecretBytes &seed);
 
     SecretBytes m_expanded;
     Ed25519Public m_public;
 };
 
 /// Refuses non-canonical scalars and points of small order.
-[[nodiscard]] bool verify(const Ed25519Public& key, QByteArrayView bytes, QByteArrayView signature);
+[[nodiscard]] bool verify(const Ed25519Public &key, QByteArrayView bytes, QByteArrayView signature);
 
 } // namespace crypto

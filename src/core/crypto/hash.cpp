@@ -11,26 +11,26 @@
 namespace crypto {
 namespace {
 
-const unsigned char* data(QByteArrayView bytes)
+const unsigned char *data(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-const EVP_MD* digestOf(Hash hash)
+const EVP_MD *digestOf(Hash hash)
 {
     return hash == Hash::Sha1 ? EVP_sha1() : EVP_sha256();
 }
 
-QByteArray hmac(const EVP_MD* digest, const SecretBytes& key, QByteArrayView bytes)
+QByteArray hmac(const EVP_MD *digest, const SecretBytes &key, QByteArrayView bytes)
 {
     unsigned char mac[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     // OpenSSL takes a null key for "the key set before", so an empty one needs an address.
-    const void* keyBytes = key.isEmpty() ? "" : key.reveal().data();
+    const void *keyBytes = key.isEmpty() ? "" : key.reveal().data();
     if (!HMAC(
             digest, keyBytes, static_cast<int>(key.size()), data(bytes), static_cast<size_t>(bytes.size()), mac, &size))
         qFatal("crypto: HMAC failed");
-    const QByteArray result(reinterpret_cast<const char*>(mac), static_cast<qsizetype>(size));
+    const QByteArray result(reinterpret_cast<const char *>(mac), static_cast<qsizetype>(size));
     sodium_memzero(mac, sizeof mac);
     return result;
 }
@@ -40,7 +40,7 @@ QByteArray hmac(const EVP_MD* digest, const SecretBytes& key, QByteArrayView byt
 QByteArray sha256(QByteArrayView bytes)
 {
     QByteArray digest(sha256Size, Qt::Uninitialized);
-    if (EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()), reinterpret_cast<unsigned char*>(digest.data()),
+    if (EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()),
             nullptr, EVP_sha256(), nullptr)
         != 1)
         qFatal("crypto: SHA-256 failed");
@@ -52,7 +52,7 @@ qsizetype sizeOf(Hash hash)
     return EVP_MD_get_size(digestOf(hash));
 }
 
-void Hasher::Freed::operator()(EVP_MD_CTX* context) const
+void Hasher::Freed::operator()(EVP_MD_CTX *context) const
 {
     EVP_MD_CTX_free(context);
 }
@@ -73,17 +73,17 @@ void Hasher::add(QByteArrayView piece)
 QByteArray Hasher::result()
 {
     QByteArray digest(EVP_MD_CTX_get_size(m_context.get()), Qt::Uninitialized);
-    if (EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr) != 1)
+    if (EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) != 1)
         qFatal("crypto: hashing did not end");
     return digest;
 }
 
-QByteArray hmacSha256(const SecretBytes& key, QByteArrayView bytes)
+QByteArray hmacSha256(const SecretBytes &key, QByteArrayView bytes)
 {
     return hmac(EVP_sha256(), key, bytes);
 }
 
-QByteArray hmacSha1(const SecretBytes& key, QByteArrayView bytes)
+QByteArray hmacSha1(const SecretBytes &key, QByteArrayView bytes)
 {
     return hmac(EVP_sha1(), key, bytes);
 }
@@ -94,7 +94,7 @@ bool equal(QByteArrayView a, QByteArrayView b)
         && (a.isEmpty() || sodium_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0);
 }
 
-SecretBytes hkdf(const SecretBytes& input, QByteArrayView salt, QByteArrayView label, qsizetype size)
+SecretBytes hkdf(const SecretBytes &input, QByteArrayView salt, QByteArrayView label, qsizetype size)
 {
     Q_ASSERT(size <= 255 * sha256Size);
     needSodium();

@@ -26,27 +26,27 @@ public:
 
 private:
     struct Freed {
-        void operator()(evp_md_ctx_st* context) const;
+        void operator()(evp_md_ctx_st *context) const;
     };
     std::unique_ptr<evp_md_ctx_st, Freed> m_context;
 };
 
 /// 32 bytes; keys of any length, as RFC 2104 says.
-[[nodiscard]] QByteArray hmacSha256(const SecretBytes& key, QByteArrayView bytes);
+[[nodiscard]] QByteArray hmacSha256(const SecretBytes &key, QByteArrayView bytes);
 
 /// 20 bytes; only for one-time codes, whose standard fixed it long ago.
-[[nodiscard]] QByteArray hmacSha1(const SecretBytes& key, QByteArrayView bytes);
+[[nodiscard]] QByteArray hmacSha1(const SecretBytes &key, QByteArrayView bytes);
 
 /// Whether two byte strings are the same, in a time that depends on their lengths only.
 [[nodiscard]] bool equal(QByteArrayView a, QByteArrayView b);
 
 /// HKDF-SHA256 (RFC 5869); at most 255 * 32 bytes.
-[[nodiscard]] SecretBytes hkdf(const SecretBytes& input, QByteArrayView salt, QByteArrayView label, qsizetype size);
+[[nodiscard]] SecretBytes hkdf(const SecretBytes &input, QByteArrayView salt, QByteArrayView label, qsizetype size);
 
 /// A key for one purpose out of a key for another: `derive<EntryKey>(master, "kauth.vault.entry.v1", id.view())`.
 /// Labels are unique in the program; the context is whatever tells one derived key from its sisters.
 template <class To, class From>
-[[nodiscard]] Key<To> derive(const Key<From>& from, QByteArrayView label, QByteArrayView context = {})
+[[nodiscard]] Key<To> derive(const Key<From> &from, QByteArrayView label, QByteArrayView context = {})
 {
     return *Key<To>::fromBytes(hkdf(from.bytes(), context, label, Key<To>::size));
 }

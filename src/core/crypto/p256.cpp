@@ -16,7 +16,7 @@ constexpr char group[] = "P-256";
 constexpr qsizetype half = 32;
 
 template <auto free> struct Free {
-    template <class T> void operator()(T* pointer) const { free(pointer); }
+    template <class T> void operator()(T *pointer) const { free(pointer); }
 };
 template <class T, auto free> using Owned = std::unique_ptr<T, Free<free>>;
 using Number = Owned<BIGNUM, BN_clear_free>;
@@ -29,24 +29,24 @@ using DigestContext = Owned<EVP_MD_CTX, EVP_MD_CTX_free>;
 using Signature = Owned<ECDSA_SIG, ECDSA_SIG_free>;
 using SharedKey = std::shared_ptr<EVP_PKEY>;
 
-const unsigned char* data(QByteArrayView bytes)
+const unsigned char *data(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-unsigned char* data(QByteArray& bytes)
+unsigned char *data(QByteArray &bytes)
 {
-    return reinterpret_cast<unsigned char*>(bytes.data());
+    return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-const EC_GROUP* curve()
+const EC_GROUP *curve()
 {
     static const Group p256(EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1));
     return p256.get();
 }
 
 /// Builds OpenSSL's key object; `scalar` is null for a public key.
-SharedKey makeKey(QByteArrayView point, const BIGNUM* scalar)
+SharedKey makeKey(QByteArrayView point, const BIGNUM *scalar)
 {
     const Builder builder(OSSL_PARAM_BLD_new());
     if (!builder || !OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, group, 0)
@@ -57,7 +57,7 @@ SharedKey makeKey(QByteArrayView point, const BIGNUM* scalar)
         return nullptr;
     const Parameters parameters(OSSL_PARAM_BLD_to_param(builder.get()));
     const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
-    EVP_PKEY* key = nullptr;
+    EVP_PKEY *key = nullptr;
     if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &key, scalar ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY, parameters.get())
             != 1)
@@ -66,7 +66,7 @@ SharedKey makeKey(QByteArrayView point, const BIGNUM* scalar)
 }
 
 /// The point of a scalar, uncompressed; empty when the scalar is outside 1 .. n - 1.
-QByteArray pointOf(const BIGNUM* scalar)
+QByteArray pointOf(const BIGNUM *scalar)
 {
     if (BN_is_zero(scalar) || BN_is_negative(scalar) || BN_cmp(scalar, EC_GROUP_get0_order(curve())) >= 0)
         return {};
@@ -143,7 +143,7 @@ QByteArray P256Private::sign(QByteArrayView bytes) const
     return *raw;
 }
 
-bool verify(const P256Public& key, QByteArrayView bytes, QByteArrayView signature)
+bool verify(const P256Public &key, QByteArrayView bytes, QByteArrayView signature)
 {
     if (signature.size() != P256Public::signatureSize)
         return false;
@@ -153,7 +153,7 @@ bool verify(const P256Public& key, QByteArrayView bytes, QByteArrayView signatur
     if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.release(), s.release()) != 1)
         return false;
     unsigned char der[80];
-    unsigned char* end = der;
+    unsigned char *end = der;
     if (i2d_ECDSA_SIG(pair.get(), nullptr) > static_cast<int>(sizeof der))
         return false;
     const int size = i2d_ECDSA_SIG(pair.get(), &end);
@@ -167,7 +167,7 @@ bool verify(const P256Public& key, QByteArrayView bytes, QByteArrayView signatur
 
 base::Result<QByteArray> rawFromDer(QByteArrayView der)
 {
-    const unsigned char* at = data(der);
+    const unsigned char *at = data(der);
     const Signature pair(der.size() <= 80 ? d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())) : nullptr);
     QByteArray raw(P256Public::signatureSize, Qt::Uninitialized);
     if (!pair || at != data(der) + der.size() || BN_is_negative(ECDSA_SIG_get0_r(pair.get()))

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace crypto {
 
-bool isAcceptable(const PasswordCost& cost)
+bool isAcceptable(const PasswordCost &cost)
 {
     return cost.passes >= leastCost.passes && cost.passes <= greatestCost.passes
         && cost.memoryBytes >= leastCost.memoryBytes && cost.memoryBytes <= greatestCost.memoryBytes
         && cost.memoryBytes % 1024 == 0;
 }
 
-SecretBytes passwordBytes(const QString& typed)
+SecretBytes passwordBytes(const QString &typed)
 {
     QString normal = typed.normalized(QString::NormalizationForm_KC);
     QByteArray bytes = normal.toUtf8();
@@ -30,7 +30,7 @@ SecretBytes passwordBytes(const QString& typed)
     return secret;
 }
 
-base::Result<SecretBytes> stretch(const SecretBytes& password, QByteArrayView salt, const PasswordCost& cost)
+base::Result<SecretBytes> stretch(const SecretBytes &password, QByteArrayView salt, const PasswordCost &cost)
 {
     static_assert(saltSize == crypto_pwhash_SALTBYTES);
     if (salt.size() != saltSize)
@@ -40,10 +40,10 @@ base::Result<SecretBytes> stretch(const SecretBytes& password, QByteArrayView sa
     needSodium();
     bool good = false;
     SecretBytes key = SecretBytes::make(32, [&](std::span<unsigned char> out) {
-        good
-            = crypto_pwhash(out.data(), out.size(), password.isEmpty() ? "" : password.reveal().data(),
-                  static_cast<unsigned long long>(password.size()), reinterpret_cast<const unsigned char*>(salt.data()),
-                  cost.passes, static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
+        good = crypto_pwhash(out.data(), out.size(), password.isEmpty() ? "" : password.reveal().data(),
+                   static_cast<unsigned long long>(password.size()),
+                   reinterpret_cast<const unsigned char *>(salt.data()), cost.passes,
+                   static_cast<size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
             == 0;
     });
     if (!good)
@@ -51,12 +51,12 @@ base::Result<SecretBytes> stretch(const SecretBytes& password, QByteArrayView sa
     return key;
 }
 
-PasswordCost calibrate(std::chrono::milliseconds target, const std::function<std::chrono::nanoseconds()>& stopwatch)
+PasswordCost calibrate(std::chrono::milliseconds target, const std::function<std::chrono::nanoseconds()> &stopwatch)
 {
     constexpr quint64 mostMemory = 256ULL * 1024 * 1024; // more would get a phone's app killed in the background
     const SecretBytes password = SecretBytes::copyOf("calibration");
     const QByteArray salt(saltSize, 'c');
-    const auto fits = [&](const PasswordCost& cost) {
+    const auto fits = [&](const PasswordCost &cost) {
         const auto start = stopwatch();
         return stretch(password, salt, cost) && stopwatch() - start <= target;
     };

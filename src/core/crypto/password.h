@@ -11,7 +11,7 @@ struct PasswordCost {
     quint32 passes = 3;
     quint64 memoryBytes = 64ULL * 1024 * 1024;
 
-    friend bool operator==(const PasswordCost&, const PasswordCost&) = default;
+    friend bool operator==(const PasswordCost &, const PasswordCost &) = default;
 };
 
 inline constexpr qsizetype saltSize = 16;
@@ -21,21 +21,21 @@ inline constexpr PasswordCost leastCost{3, 64ULL * 1024 * 1024};
 inline constexpr PasswordCost greatestCost{16, 1024ULL * 1024 * 1024};
 
 /// Inside both bounds, and whole KiB of memory.
-[[nodiscard]] bool isAcceptable(const PasswordCost& cost);
+[[nodiscard]] bool isAcceptable(const PasswordCost &cost);
 
 /// A typed password as bytes: NFKC, so that every keyboard's "é" is the same, in UTF-8. The caller clears its text.
-[[nodiscard]] SecretBytes passwordBytes(const QString& typed);
+[[nodiscard]] SecretBytes passwordBytes(const QString &typed);
 
 /// Argon2id of version 1.3 (RFC 9106). Unsupported: the cost is not acceptable. Malformed: the salt is not 16 bytes.
 /// Broken: no memory. Takes as long as it says: not for the thread that paints.
 [[nodiscard]] base::Result<SecretBytes> stretch(
-    const SecretBytes& password, QByteArrayView salt, const PasswordCost& cost);
+    const SecretBytes &password, QByteArrayView salt, const PasswordCost &cost);
 
 template <class Tag>
 [[nodiscard]] base::Result<Key<Tag>> deriveKey(
-    const SecretBytes& password, QByteArrayView salt, const PasswordCost& cost)
+    const SecretBytes &password, QByteArrayView salt, const PasswordCost &cost)
 {
-    return stretch(password, salt, cost).and_then([](SecretBytes&& bytes) {
+    return stretch(password, salt, cost).and_then([](SecretBytes &&bytes) {
         return Key<Tag>::fromBytes(std::move(bytes));
     });
 }
@@ -43,6 +43,6 @@ template <class Tag>
 /// A cost that takes about `target` on this machine, never less than leastCost; tries a few, so it takes about four
 /// times `target` itself. `stopwatch` returns the time since any fixed moment.
 [[nodiscard]] PasswordCost calibrate(
-    std::chrono::milliseconds target, const std::function<std::chrono::nanoseconds()>& stopwatch);
+    std::chrono::milliseconds target, const std::function<std::chrono::nanoseconds()> &stopwatch);
 
 } // namespace crypto

@@ -24,20 +24,20 @@ QByteArray authenticated(QByteArrayView associated)
     return bytes;
 }
 
-const unsigned char* data(QByteArrayView bytes)
+const unsigned char *data(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
 } // namespace
 
-QByteArray sealBytes(const SecretBytes& key, QByteArrayView associated, QByteArrayView bytes)
+QByteArray sealBytes(const SecretBytes &key, QByteArrayView associated, QByteArrayView bytes)
 {
     Q_ASSERT(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     needSodium();
     const QByteArray front = authenticated(associated);
     QByteArray sealed(sealOverhead + bytes.size(), Qt::Uninitialized);
-    auto* out = reinterpret_cast<unsigned char*>(sealed.data());
+    auto *out = reinterpret_cast<unsigned char *>(sealed.data());
     out[0] = xchacha20Poly1305;
     out[1] = version;
     randombytes_buf(out + prefixSize, nonceSize);
@@ -47,7 +47,7 @@ QByteArray sealBytes(const SecretBytes& key, QByteArrayView associated, QByteArr
     return sealed;
 }
 
-base::Result<SecretBytes> openBytes(const SecretBytes& key, QByteArrayView associated, QByteArrayView sealed)
+base::Result<SecretBytes> openBytes(const SecretBytes &key, QByteArrayView associated, QByteArrayView sealed)
 {
     Q_ASSERT(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     needSodium();

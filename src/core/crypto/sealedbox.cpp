@@ -12,15 +12,15 @@ namespace {
 
 constexpr QByteArrayView prefix("\x02\x01", 2); // X25519 sealed box, version 1
 
-const unsigned char* data(QByteArrayView bytes)
+const unsigned char *data(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-QByteArray publicHalf(const SecretBytes& privateHalf)
+QByteArray publicHalf(const SecretBytes &privateHalf)
 {
     QByteArray bytes(crypto_scalarmult_BYTES, Qt::Uninitialized);
-    crypto_scalarmult_base(reinterpret_cast<unsigned char*>(bytes.data()), data(privateHalf.reveal()));
+    crypto_scalarmult_base(reinterpret_cast<unsigned char *>(bytes.data()), data(privateHalf.reveal()));
     return bytes;
 }
 
@@ -58,7 +58,7 @@ base::Result<SealingPair> SealingPair::fromBytes(SecretBytes privateHalf)
     return SealingPair(std::move(privateHalf));
 }
 
-QByteArray sealTo(const SealingPublic& to, QByteArrayView bytes)
+QByteArray sealTo(const SealingPublic &to, QByteArrayView bytes)
 {
     needSodium();
     const SecretBytes inside = SecretBytes::make(prefix.size() + bytes.size(), [&](std::span<unsigned char> out) {
@@ -67,14 +67,14 @@ QByteArray sealTo(const SealingPublic& to, QByteArrayView bytes)
     });
     QByteArray sealed(prefix.size() + inside.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
     std::copy(prefix.begin(), prefix.end(), sealed.begin());
-    if (crypto_box_seal(reinterpret_cast<unsigned char*>(sealed.data()) + prefix.size(), data(inside.reveal()),
+    if (crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()) + prefix.size(), data(inside.reveal()),
             static_cast<unsigned long long>(inside.size()), data(to.toBytes()))
         != 0)
         qFatal("crypto: a checked public key was refused");
     return sealed;
 }
 
-base::Result<SecretBytes> openSealed(const SealingPair& pair, QByteArrayView sealed)
+base::Result<SecretBytes> openSealed(const SealingPair &pair, QByteArrayView sealed)
 {
     needSodium();
     const qsizetype overhead = 2 * prefix.size() + static_cast<qsizetype>(crypto_box_SEALBYTES);

@@ -17,19 +17,19 @@ SecretBytes::SecretBytes(qsizetype size)
     needSodium();
     if (size == 0)
         return;
-    m_bytes = static_cast<char*>(sodium_malloc(static_cast<size_t>(size)));
+    m_bytes = static_cast<char *>(sodium_malloc(static_cast<size_t>(size)));
     if (!m_bytes)
         throw std::bad_alloc();
     sodium_memzero(m_bytes, static_cast<size_t>(size));
 }
 
-SecretBytes::SecretBytes(SecretBytes&& other) noexcept
+SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, nullptr))
     , m_size(std::exchange(other.m_size, 0))
 {
 }
 
-SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept
+SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {
     std::swap(m_bytes, other.m_bytes);
     std::swap(m_size, other.m_size);
@@ -57,10 +57,10 @@ SecretBytes SecretBytes::random(qsizetype size)
     return secret;
 }
 
-SecretBytes SecretBytes::make(qsizetype size, const std::function<void(std::span<unsigned char>)>& fill)
+SecretBytes SecretBytes::make(qsizetype size, const std::function<void(std::span<unsigned char>)> &fill)
 {
     SecretBytes secret(size);
-    fill({reinterpret_cast<unsigned char*>(secret.m_bytes), static_cast<size_t>(size)});
+    fill({reinterpret_cast<unsigned char *>(secret.m_bytes), static_cast<size_t>(size)});
     return secret;
 }
 
@@ -69,19 +69,19 @@ SecretBytes SecretBytes::clone() const
     return copyOf(reveal());
 }
 
-bool operator==(const SecretBytes& a, const SecretBytes& b)
+bool operator==(const SecretBytes &a, const SecretBytes &b)
 {
     return a.m_size == b.m_size
         && (a.m_size == 0 || sodium_memcmp(a.m_bytes, b.m_bytes, static_cast<size_t>(a.m_size)) == 0);
 }
 
-void wipe(QByteArray& bytes)
+void wipe(QByteArray &bytes)
 {
     sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     bytes.clear();
 }
 
-void wipe(QString& text)
+void wipe(QString &text)
 {
     sodium_memzero(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
     text.clear();

@@ -16,14 +16,14 @@ namespace crypto {
 class SecretBytes {
 public:
     SecretBytes() = default; ///< Empty.
-    SecretBytes(SecretBytes&& other) noexcept;
-    SecretBytes& operator=(SecretBytes&& other) noexcept;
+    SecretBytes(SecretBytes &&other) noexcept;
+    SecretBytes &operator=(SecretBytes &&other) noexcept;
     ~SecretBytes();
 
     [[nodiscard]] static SecretBytes copyOf(QByteArrayView bytes);
     [[nodiscard]] static SecretBytes random(qsizetype size);
     /// `fill` writes into the new, zeroed bytes.
-    [[nodiscard]] static SecretBytes make(qsizetype size, const std::function<void(std::span<unsigned char>)>& fill);
+    [[nodiscard]] static SecretBytes make(qsizetype size, const std::function<void(std::span<unsigned char>)> &fill);
 
     [[nodiscard]] SecretBytes clone() const;
     /// The one way out. The view dies with the object; whoever copies from it owes the wiping.
@@ -31,20 +31,20 @@ public:
     [[nodiscard]] qsizetype size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
 
-    friend bool operator==(const SecretBytes& a, const SecretBytes& b);
+    friend bool operator==(const SecretBytes &a, const SecretBytes &b);
 
 private:
     explicit SecretBytes(qsizetype size);
 
-    char* m_bytes = nullptr;
+    char *m_bytes = nullptr;
     qsizetype m_size = 0;
 };
 
-QDebug operator<<(QDebug, const SecretBytes&) = delete;
+QDebug operator<<(QDebug, const SecretBytes &) = delete;
 
 /// Overwrites bytes that had to leave a SecretBytes for a moment; detaches first, so only this copy is wiped.
-void wipe(QByteArray& bytes);
-void wipe(QString& text);
+void wipe(QByteArray &bytes);
+void wipe(QString &text);
 
 /// 256 bits with a purpose: `struct VaultMaster; using MasterKey = Key<VaultMaster>;`. A key of one purpose does not
 /// convert to one of another.
@@ -60,9 +60,9 @@ public:
         return Key(std::move(bytes));
     }
 
-    [[nodiscard]] const SecretBytes& bytes() const { return m_bytes; }
+    [[nodiscard]] const SecretBytes &bytes() const { return m_bytes; }
     [[nodiscard]] Key clone() const { return Key(m_bytes.clone()); }
-    friend bool operator==(const Key& a, const Key& b) { return a.m_bytes == b.m_bytes; }
+    friend bool operator==(const Key &a, const Key &b) { return a.m_bytes == b.m_bytes; }
 
 private:
     explicit Key(SecretBytes bytes)

@@ -15,9 +15,9 @@ static_assert(streamHeader == crypto_secretstream_xchacha20poly1305_HEADERBYTES)
 static_assert(streamOverhead == crypto_secretstream_xchacha20poly1305_ABYTES);
 static_assert(StreamKey::size == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 
-const unsigned char* data(QByteArrayView bytes)
+const unsigned char *data(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
 /// Wiped when it goes.
@@ -27,18 +27,17 @@ struct State : crypto_secretstream_xchacha20poly1305_state {
 
 } // namespace
 
-QByteArray sealStream(const StreamKey& key, QByteArrayView associated, QByteArrayView bytes)
+QByteArray sealStream(const StreamKey &key, QByteArrayView associated, QByteArrayView bytes)
 {
     needSodium();
     const qsizetype pieces = std::max<qsizetype>(1, (bytes.size() + streamPiece - 1) / streamPiece);
     QByteArray sealed(streamHeader + bytes.size() + pieces * streamOverhead, Qt::Uninitialized);
-    auto* out = reinterpret_cast<unsigned char*>(sealed.data());
+    auto *out = reinterpret_cast<unsigned char *>(sealed.data());
     State state;
     crypto_secretstream_xchacha20poly1305_init_push(&state, out, data(key.bytes().reveal()));
     out += streamHeader;
     for (qsizetype piece = 0; piece < pieces; ++piece) {
-        const auto part
-            = bytes.sliced(piece * streamPiece, std::min(streamPiece, bytes.size() - piece * streamPiece));
+        const auto part = bytes.sliced(piece * streamPiece, std::min(streamPiece, bytes.size() - piece * streamPiece));
         const bool last = piece + 1 == pieces;
         crypto_secretstream_xchacha20poly1305_push(&state, out, nullptr, data(part), size_t(part.size()),
             data(associated), size_t(associated.size()),
@@ -48,7 +47,7 @@ QByteArray sealStream(const StreamKey& key, QByteArrayView associated, QByteArra
     return sealed;
 }
 
-base::Result<SecretBytes> openStream(const StreamKey& key, QByteArrayView associated, QByteArrayView sealed)
+base::Result<SecretBytes> openStream(const StreamKey &key, QByteArrayView associated, QByteArrayView sealed)
 {
     needSodium();
     constexpr qsizetype whole = streamPiece + streamOverhead;

@@ -13,9 +13,9 @@ inline constexpr qsizetype streamPiece = 64 * 1024;
 inline constexpr qsizetype streamOverhead = 17; ///< A piece.
 
 /// `header pieces...`
-[[nodiscard]] QByteArray sealStream(const StreamKey& key, QByteArrayView associated, QByteArrayView bytes);
+[[nodiscard]] QByteArray sealStream(const StreamKey &key, QByteArrayView associated, QByteArrayView bytes);
 /// Malformed: too short to be one. WrongKey: other key, other `associated`, changed, cut or lengthened bytes.
 [[nodiscard]] base::Result<SecretBytes> openStream(
-    const StreamKey& key, QByteArrayView associated, QByteArrayView sealed);
+    const StreamKey &key, QByteArrayView associated, QByteArrayView sealed);
 
 } // namespace crypto

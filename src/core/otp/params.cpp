@@ -4,7 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace otp {
 
-base::Result<void> check(const Params& params)
+base::Result<void> check(const Params &params)
 {
     const bool steam = params.kind == Kind::Steam;
     if (steam ? params.digits != steamDigits : params.digits < 6 || params.digits > 8)

@@ -26,7 +26,7 @@ struct Params {
     std::chrono::seconds period{30}; ///< 1 s .. 1 day; not used by Hotp.
     quint64 counter = 0; ///< The next code's; Hotp only.
 
-    friend bool operator==(const Params&, const Params&) = default;
+    friend bool operator==(const Params &, const Params &) = default;
 };
 
 inline constexpr int steamDigits = 5;
@@ -34,7 +34,7 @@ inline constexpr std::chrono::seconds longestPeriod = std::chrono::hours(24);
 inline constexpr quint64 greatestCounter = 0x7fffffffffffffff;
 
 /// Unsupported when no code can be made with them; every other function here asks this first.
-[[nodiscard]] base::Result<void> check(const Params& params);
+[[nodiscard]] base::Result<void> check(const Params &params);
 
 /// "SHA1", "SHA256", "SHA512", as in URIs.
 [[nodiscard]] QLatin1StringView name(Algorithm algorithm);

@@ -26,6 +26,6 @@ inline constexpr qsizetype longestSeed = 256;
 
 /// Holds the seed in the clear: for showing as a QR code or exporting, after the person was asked. parseUri() of it
 /// gives the same back.
-[[nodiscard]] QString formatUri(const OtpAuth& auth);
+[[nodiscard]] QString formatUri(const OtpAuth &auth);
 
 } // namespace otp

@@ -26,7 +26,8 @@ struct Deny {
     qint64 counter;
 };
 
-/// What was sealed under this id is kept by the phone (seed) or by the person (codes): the Manager drops its sealed copy.
+/// What was sealed under this id is kept by the phone (seed) or by the person (codes): the Manager drops its sealed
+/// copy.
 struct Kept {
     static constexpr Type type = Type::Kept;
     DeviceId device;
@@ -82,21 +83,13 @@ struct Ack {
 [[nodiscard]] QByteArray encode(const EndSession &message);
 [[nodiscard]] QByteArray encode(const Ack &message);
 
-template <>
-base::Result<Approve> decode<Approve>(QByteArrayView payload);
-template <>
-base::Result<Deny> decode<Deny>(QByteArrayView payload);
-template <>
-base::Result<Kept> decode<Kept>(QByteArrayView payload);
-template <>
-base::Result<Policy> decode<Policy>(QByteArrayView payload);
-template <>
-base::Result<NewCodes> decode<NewCodes>(QByteArrayView payload);
-template <>
-base::Result<Pause> decode<Pause>(QByteArrayView payload);
-template <>
-base::Result<EndSession> decode<EndSession>(QByteArrayView payload);
-template <>
-base::Result<Ack> decode<Ack>(QByteArrayView payload);
+template <> base::Result<Approve> decode<Approve>(QByteArrayView payload);
+template <> base::Result<Deny> decode<Deny>(QByteArrayView payload);
+template <> base::Result<Kept> decode<Kept>(QByteArrayView payload);
+template <> base::Result<Policy> decode<Policy>(QByteArrayView payload);
+template <> base::Result<NewCodes> decode<NewCodes>(QByteArrayView payload);
+template <> base::Result<Pause> decode<Pause>(QByteArrayView payload);
+template <> base::Result<EndSession> decode<EndSession>(QByteArrayView payload);
+template <> base::Result<Ack> decode<Ack>(QByteArrayView payload);
 
 } // namespace protocol

@@ -21,8 +21,8 @@ constexpr QStringView Alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 QString unsignedText(const CaseOffer &offer)
 {
     return u"kauth://check?v=1&o="_s + base::percentEncode(offer.origin) + u"&c="_s + offer.number + u"&t="_s
-        + offer.token.toText() + u"&w="_s + toText(offer.reason) + u"&n="_s + base::percentEncode(offer.requester) + u"&k="_s
-        + base64(offer.keyHash) + u"&r="_s + base64(offer.reviewers);
+        + offer.token.toText() + u"&w="_s + toText(offer.reason) + u"&n="_s + base::percentEncode(offer.requester)
+        + u"&k="_s + base64(offer.keyHash) + u"&r="_s + base64(offer.reviewers);
 }
 
 QByteArray transcript(const CaseOffer &offer)
@@ -80,9 +80,9 @@ base::Result<CaseOffer> readCaseOffer(QStringView text, Loopback loopback)
     const auto keyHash = base::fromBase64Url(field(u"k").toUtf8());
     const auto reviewers = base::fromBase64Url(field(u"r").toUtf8());
     const auto signature = base::fromBase64Url(field(u"s").toUtf8());
-    if (uri->query.size() != (own ? 9 : 8) || !token || !reason || !isRequester(field(u"n")) || !isCaseNumber(field(u"c"))
-        || !keyHash || keyHash->size() != HashSize || !reviewers || reviewers->size() != HashSize || !signature
-        || signature->size() != SignatureSize)
+    if (uri->query.size() != (own ? 9 : 8) || !token || !reason || !isRequester(field(u"n"))
+        || !isCaseNumber(field(u"c")) || !keyHash || keyHash->size() != HashSize || !reviewers
+        || reviewers->size() != HashSize || !signature || signature->size() != SignatureSize)
         return fail(Fault::Malformed, u"case: not exactly its fields"_s);
     return originOf(*uri, loopback).map([&](const QString &origin) {
         return CaseOffer{origin, field(u"c"), *token, *reason, field(u"n"), *keyHash, *reviewers, *signature};

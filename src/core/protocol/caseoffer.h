@@ -10,8 +10,8 @@
 
 namespace protocol {
 
-/// What starts a check: in a QR code or, as an https link, in a mail (PROTOCOL.md, "Case offer"). Signed by the Manager,
-/// whose key comes only later: `signedBy` has to be asked then.
+/// What starts a check: in a QR code or, as an https link, in a mail (PROTOCOL.md, "Case offer"). Signed by the
+/// Manager, whose key comes only later: `signedBy` has to be asked then.
 struct CaseOffer {
     QString origin;
     QString number; ///< "7Q4-M2K"
@@ -25,8 +25,8 @@ struct CaseOffer {
     bool operator==(const CaseOffer &) const = default;
 };
 
-/// Either form. NotFound when the text is no case offer at all, Unsupported for another version; Refused and Malformed as
-/// for a link offer.
+/// Either form. NotFound when the text is no case offer at all, Unsupported for another version; Refused and Malformed
+/// as for a link offer.
 [[nodiscard]] base::Result<CaseOffer> readCaseOffer(QStringView text, Loopback loopback);
 [[nodiscard]] QString format(const CaseOffer &offer);
 [[nodiscard]] QString formatLink(const CaseOffer &offer);

@@ -72,14 +72,12 @@ QByteArray encode(const Challenge &message)
     return base::writeJson(object);
 }
 
-template <>
-base::Result<Challenge> decode<Challenge>(QByteArrayView payload)
+template <> base::Result<Challenge> decode<Challenge>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
         return tl::unexpected(reader.error());
-    Challenge message{
-        .id = idOf<ChallengeId>(*reader, u"id"),
+    Challenge message{.id = idOf<ChallengeId>(*reader, u"id"),
         .account = accountOf(*reader, u"account"),
         .service = reader->string(u"service", MaxText),
         .browser = reader->string(u"browser", MaxText),

@@ -8,8 +8,9 @@
 
 namespace protocol {
 
-/// One sign-in on the web, or one change of how to sign in, that asks for this phone's answer. Signed once, kept and sent as the same bytes every time: the
-/// answer names it by the hash of those bytes, and so by everything that was shown.
+/// One sign-in on the web, or one change of how to sign in, that asks for this phone's answer. Signed once, kept and
+/// sent as the same bytes every time: the answer names it by the hash of those bytes, and so by everything that was
+/// shown.
 struct Challenge {
     static constexpr Type type = Type::Challenge;
     ChallengeId id;
@@ -30,7 +31,6 @@ struct Challenge {
 };
 [[nodiscard]] QByteArray encode(const Challenge &message);
 
-template <>
-base::Result<Challenge> decode<Challenge>(QByteArrayView payload);
+template <> base::Result<Challenge> decode<Challenge>(QByteArrayView payload);
 
 } // namespace protocol

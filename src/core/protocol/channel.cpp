@@ -11,8 +11,7 @@ QByteArray encode(const Greeting &message)
     return base::writeJson({{u"nonce"_s, base64(message.nonce)}});
 }
 
-template <>
-base::Result<Greeting> decode<Greeting>(QByteArrayView json)
+template <> base::Result<Greeting> decode<Greeting>(QByteArrayView json)
 {
     auto reader = open(json);
     if (!reader)
@@ -28,8 +27,7 @@ QByteArray encode(const Channel &message)
     return base::writeJson({{u"device"_s, message.device.toText()}, {u"nonce"_s, base64(message.nonce)}});
 }
 
-template <>
-base::Result<Channel> decode<Channel>(QByteArrayView payload)
+template <> base::Result<Channel> decode<Channel>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
@@ -45,8 +43,7 @@ QByteArray encode(const Wake &message)
     return base::writeJson({{u"wake"_s, message.wake.toText()}});
 }
 
-template <>
-base::Result<Wake> decode<Wake>(QByteArrayView json)
+template <> base::Result<Wake> decode<Wake>(QByteArrayView json)
 {
     auto reader = open(json);
     if (!reader)

@@ -27,11 +27,8 @@ struct Wake {
 [[nodiscard]] QByteArray encode(const Channel &message);
 [[nodiscard]] QByteArray encode(const Wake &message);
 
-template <>
-base::Result<Channel> decode<Channel>(QByteArrayView payload);
-template <>
-base::Result<Greeting> decode<Greeting>(QByteArrayView json);
-template <>
-base::Result<Wake> decode<Wake>(QByteArrayView json);
+template <> base::Result<Channel> decode<Channel>(QByteArrayView payload);
+template <> base::Result<Greeting> decode<Greeting>(QByteArrayView json);
+template <> base::Result<Wake> decode<Wake>(QByteArrayView json);
 
 } // namespace protocol

@@ -18,8 +18,7 @@ constexpr int MaxTries = 100;
 constexpr qsizetype MaxFiles = 16;
 constexpr std::array languages{"en"_L1, "fr"_L1, "de"_L1, "it"_L1, "es"_L1};
 
-template <class Enum>
-std::optional<Enum> optionalWordOf(base::ObjectReader &reader, QStringView name)
+template <class Enum> std::optional<Enum> optionalWordOf(base::ObjectReader &reader, QStringView name)
 {
     const auto text = reader.optionalString(name, MaxShortText);
     if (!text)
@@ -46,7 +45,8 @@ QList<Reviewer> reviewersOf(base::ObjectReader &reader)
         base::ObjectReader inner(value.toObject());
         const auto id = idOf<ReviewerId>(inner, u"id");
         const auto key = crypto::SealingPublic::fromBytes(inner.bytes(u"key", crypto::SealingPublic::size));
-        const auto twice = key && std::ranges::any_of(all, [&](const Reviewer &had) { return had.id == id || had.key == *key; });
+        const auto twice
+            = key && std::ranges::any_of(all, [&](const Reviewer &had) { return had.id == id || had.key == *key; });
         if (!inner.finish() || !key || twice)
             reader.refuse(u"reviewers", u"not reviewers, each once");
         else
@@ -104,14 +104,15 @@ CheckOpen openingOf(const CaseOffer &offer, const CaseTicket &ticket)
 QByteArray encode(const CheckOpen &message)
 {
     return base::writeJson({{u"token"_s, message.token.toText()}, {u"offer"_s, base64(message.offer)},
-                            {u"ticket"_s, message.ticket.toText()}});
+        {u"ticket"_s, message.ticket.toText()}});
 }
 
-template <>
-base::Result<CheckOpen> decode<CheckOpen>(QByteArrayView json)
+template <> base::Result<CheckOpen> decode<CheckOpen>(QByteArrayView json)
 {
     return open(json).and_then([](base::ObjectReader reader) {
-        CheckOpen message{.token = idOf<CaseToken>(reader, u"token"), .offer = reader.bytes(u"offer", HashSize), .ticket = idOf<CaseTicket>(reader, u"ticket")};
+        CheckOpen message{.token = idOf<CaseToken>(reader, u"token"),
+            .offer = reader.bytes(u"offer", HashSize),
+            .ticket = idOf<CaseTicket>(reader, u"ticket")};
         return finished(reader, message);
     });
 }
@@ -121,25 +122,28 @@ QByteArray encode(const Case &message)
     QJsonArray reviewers;
     for (const auto &reviewer : message.reviewers)
         reviewers.append(QJsonObject{{u"id"_s, reviewer.id.toText()}, {u"key"_s, base64(reviewer.key.toBytes())}});
-    return base::writeJson({{u"case"_s, message.id.toText()}, {u"number"_s, message.number}, {u"reason"_s, toText(message.reason)},
-                            {u"requester"_s, message.requester}, {u"account"_s, message.account},
-                            {u"key"_s, base64(message.key.toBytes())}, {u"reviewers"_s, reviewers},
-                            {u"created"_s, toJson(message.created)}, {u"expires"_s, toJson(message.expires)},
-                            {u"time"_s, toJson(message.time)}});
+    return base::writeJson({{u"case"_s, message.id.toText()}, {u"number"_s, message.number},
+        {u"reason"_s, toText(message.reason)}, {u"requester"_s, message.requester}, {u"account"_s, message.account},
+        {u"key"_s, base64(message.key.toBytes())}, {u"reviewers"_s, reviewers}, {u"created"_s, toJson(message.created)},
+        {u"expires"_s, toJson(message.expires)}, {u"time"_s, toJson(message.time)}});
 }
 
-template <>
-base::Result<Case> decode<Case>(QByteArrayView payload)
+template <> base::Result<Case> decode<Case>(QByteArrayView payload)
 {
     return open(payload).and_then([](base::ObjectReader reader) -> base::Result<Case> {
         const auto key = crypto::Ed25519Public::fromBytes(reader.bytes(u"key", crypto::Ed25519Public::size));
         if (!key)
             return fail(Fault::Malformed, u"case: not a public key"_s);
-        Case message{.id = idOf<CaseId>(reader, u"case"), .number = caseNumberOf(reader),
-                     .reason = wordOf<CheckReason>(reader, u"reason"), .requester = reader.string(u"requester", MaxText),
-                     .account = reader.string(u"account", 254), .key = *key, .reviewers = reviewersOf(reader),
-                     .created = instantOf(reader, u"created"), .expires = instantOf(reader, u"expires"),
-                     .time = instantOf(reader, u"time")};
+        Case message{.id = idOf<CaseId>(reader, u"case"),
+            .number = caseNumberOf(reader),
+            .reason = wordOf<CheckReason>(reader, u"reason"),
+            .requester = reader.string(u"requester", MaxText),
+            .account = reader.string(u"account", 254),
+            .key = *key,
+            .reviewers = reviewersOf(reader),
+            .created = instantOf(reader, u"created"),
+            .expires = instantOf(reader, u"expires"),
+            .time = instantOf(reader, u"time")};
         return finished(reader, std::move(message));
     });
 }
@@ -172,8 +176,7 @@ QByteArray encode(const CheckRefuse &message)
     return base::writeJson({{u"case"_s, message.id.toText()}, {u"ticket"_s, message.ticket.toText()}});
 }
 
-template <>
-base::Result<CheckRefuse> decode<CheckRefuse>(QByteArrayView json)
+template <> base::Result<CheckRefuse> decode<CheckRefuse>(QByteArrayView json)
 {
     return open(json).and_then([](base::ObjectReader reader) {
         CheckRefuse message{.id = idOf<CaseId>(reader, u"case"), .ticket = idOf<CaseTicket>(reader, u"ticket")};
@@ -184,15 +187,16 @@ base::Result<CheckRefuse> decode<CheckRefuse>(QByteArrayView json)
 QByteArray encode(const CheckNumber &message)
 {
     return base::writeJson({{u"case"_s, message.id.toText()}, {u"ticket"_s, message.ticket.toText()},
-                            {u"number"_s, message.number}, {u"language"_s, message.language}});
+        {u"number"_s, message.number}, {u"language"_s, message.language}});
 }
 
-template <>
-base::Result<CheckNumber> decode<CheckNumber>(QByteArrayView json)
+template <> base::Result<CheckNumber> decode<CheckNumber>(QByteArrayView json)
 {
     return open(json).and_then([](base::ObjectReader reader) {
-        CheckNumber message{.id = idOf<CaseId>(reader, u"case"), .ticket = idOf<CaseTicket>(reader, u"ticket"),
-                            .number = reader.string(u"number", 16), .language = reader.string(u"language", 2)};
+        CheckNumber message{.id = idOf<CaseId>(reader, u"case"),
+            .ticket = idOf<CaseTicket>(reader, u"ticket"),
+            .number = reader.string(u"number", 16),
+            .language = reader.string(u"language", 2)};
         if (!isE164(message.number))
             reader.refuse(u"number", u"not E.164");
         if (std::ranges::find(languages, message.language) == languages.end())
@@ -206,31 +210,31 @@ QByteArray encode(const CheckSent &message)
     return base::writeJson({{u"resend"_s, qint64(message.resend.count())}, {u"left"_s, message.left}});
 }
 
-template <>
-base::Result<CheckSent> decode<CheckSent>(QByteArrayView json)
+template <> base::Result<CheckSent> decode<CheckSent>(QByteArrayView json)
 {
     return open(json).and_then([](base::ObjectReader reader) {
         CheckSent message{.resend = std::chrono::seconds(reader.integer(u"resend", 0, LongestWait)),
-                          .left = int(reader.integer(u"left", 0, MaxTries))};
+            .left = int(reader.integer(u"left", 0, MaxTries))};
         return finished(reader, message);
     });
 }
 
 QByteArray encode(const Confirm &message)
 {
-    return base::writeJson({{u"case"_s, message.id.toText()}, {u"ticket"_s, message.ticket.toText()}, {u"code"_s, message.code},
-                            {u"key"_s, base64(message.key.toBytes())}});
+    return base::writeJson({{u"case"_s, message.id.toText()}, {u"ticket"_s, message.ticket.toText()},
+        {u"code"_s, message.code}, {u"key"_s, base64(message.key.toBytes())}});
 }
 
-template <>
-base::Result<Confirm> decode<Confirm>(QByteArrayView payload)
+template <> base::Result<Confirm> decode<Confirm>(QByteArrayView payload)
 {
     return open(payload).and_then([](base::ObjectReader reader) -> base::Result<Confirm> {
         const auto key = crypto::P256Public::fromBytes(reader.bytes(u"key", crypto::P256Public::size));
         if (!key)
             return fail(Fault::Malformed, u"confirm: not a public key"_s);
-        Confirm message{.id = idOf<CaseId>(reader, u"case"), .ticket = idOf<CaseTicket>(reader, u"ticket"),
-                        .code = reader.string(u"code", 6), .key = *key};
+        Confirm message{.id = idOf<CaseId>(reader, u"case"),
+            .ticket = idOf<CaseTicket>(reader, u"ticket"),
+            .code = reader.string(u"code", 6),
+            .key = *key};
         if (!isDigits(message.code, 6))
             reader.refuse(u"code", u"not 6 digits");
         return finished(reader, std::move(message));
@@ -258,8 +262,7 @@ QByteArray encode(const CheckFetch &message)
     return base::writeJson({{u"case"_s, message.id.toText()}, {u"nonce"_s, base64(message.nonce)}});
 }
 
-template <>
-base::Result<CheckFetch> decode<CheckFetch>(QByteArrayView payload)
+template <> base::Result<CheckFetch> decode<CheckFetch>(QByteArrayView payload)
 {
     return open(payload).and_then([](base::ObjectReader reader) {
         CheckFetch message{.id = idOf<CaseId>(reader, u"case"), .nonce = reader.bytes(u"nonce", NonceSize)};
@@ -272,8 +275,7 @@ QByteArray encode(const CheckWithdraw &message)
     return base::writeJson({{u"case"_s, message.id.toText()}});
 }
 
-template <>
-base::Result<CheckWithdraw> decode<CheckWithdraw>(QByteArrayView payload)
+template <> base::Result<CheckWithdraw> decode<CheckWithdraw>(QByteArrayView payload)
 {
     return open(payload).and_then([](base::ObjectReader reader) {
         CheckWithdraw message{.id = idOf<CaseId>(reader, u"case")};
@@ -283,8 +285,9 @@ base::Result<CheckWithdraw> decode<CheckWithdraw>(QByteArrayView payload)
 
 QByteArray encode(const CheckState &message)
 {
-    QJsonObject object{{u"case"_s, message.id.toText()}, {u"nonce"_s, base64(message.nonce)}, {u"time"_s, toJson(message.time)},
-                       {u"phase"_s, toText(message.phase)}, {u"expires"_s, toJson(message.expires)}};
+    QJsonObject object{{u"case"_s, message.id.toText()}, {u"nonce"_s, base64(message.nonce)},
+        {u"time"_s, toJson(message.time)}, {u"phase"_s, toText(message.phase)},
+        {u"expires"_s, toJson(message.expires)}};
     if (message.deletes)
         object.insert(u"deletes"_s, toJson(*message.deletes));
     if (message.upload)
@@ -308,15 +311,18 @@ QByteArray encode(const CheckState &message)
     return base::writeJson(object);
 }
 
-template <>
-base::Result<CheckState> decode<CheckState>(QByteArrayView payload)
+template <> base::Result<CheckState> decode<CheckState>(QByteArrayView payload)
 {
     return open(payload).and_then([](base::ObjectReader reader) {
-        CheckState message{.id = idOf<CaseId>(reader, u"case"), .nonce = reader.bytes(u"nonce", NonceSize),
-                           .time = instantOf(reader, u"time"), .phase = wordOf<CheckPhase>(reader, u"phase"),
-                           .expires = instantOf(reader, u"expires"), .deletes = optionalInstantOf(reader, u"deletes"),
-                           .upload = optionalIdOf<UploadBearer>(reader, u"upload"), .again = againOf(reader),
-                           .flaw = optionalWordOf<Flaw>(reader, u"flaw")};
+        CheckState message{.id = idOf<CaseId>(reader, u"case"),
+            .nonce = reader.bytes(u"nonce", NonceSize),
+            .time = instantOf(reader, u"time"),
+            .phase = wordOf<CheckPhase>(reader, u"phase"),
+            .expires = instantOf(reader, u"expires"),
+            .deletes = optionalInstantOf(reader, u"deletes"),
+            .upload = optionalIdOf<UploadBearer>(reader, u"upload"),
+            .again = againOf(reader),
+            .flaw = optionalWordOf<Flaw>(reader, u"flaw")};
         if (const auto left = reader.optionalInteger(u"left", 0, MaxTries))
             message.left = int(*left);
         message.verdict = optionalWordOf<Verdict>(reader, u"verdict");
@@ -331,17 +337,18 @@ QByteArray encode(const Receipt &message)
     QJsonArray files;
     for (const auto &file : message.files)
         files.append(QJsonObject{{u"kind"_s, toText(file.kind)}, {u"hash"_s, base64(file.hash)}});
-    return base::writeJson({{u"case"_s, message.id.toText()}, {u"number"_s, message.number}, {u"ending"_s, toText(message.ending)},
-                            {u"files"_s, files}, {u"time"_s, toJson(message.time)}});
+    return base::writeJson({{u"case"_s, message.id.toText()}, {u"number"_s, message.number},
+        {u"ending"_s, toText(message.ending)}, {u"files"_s, files}, {u"time"_s, toJson(message.time)}});
 }
 
-template <>
-base::Result<Receipt> decode<Receipt>(QByteArrayView payload)
+template <> base::Result<Receipt> decode<Receipt>(QByteArrayView payload)
 {
     return open(payload).and_then([](base::ObjectReader reader) {
-        Receipt message{.id = idOf<CaseId>(reader, u"case"), .number = caseNumberOf(reader),
-                        .ending = wordOf<Ending>(reader, u"ending"), .files = filesOf(reader),
-                        .time = instantOf(reader, u"time")};
+        Receipt message{.id = idOf<CaseId>(reader, u"case"),
+            .number = caseNumberOf(reader),
+            .ending = wordOf<Ending>(reader, u"ending"),
+            .files = filesOf(reader),
+            .time = instantOf(reader, u"time")};
         return finished(reader, std::move(message));
     });
 }

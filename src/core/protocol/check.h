@@ -6,8 +6,8 @@
 
 #include <QList>
 
-/// From the QR code to the receipt: what the phone and the Manager say about one check. What is sent for the reviewers is in
-/// submission.h.
+/// From the QR code to the receipt: what the phone and the Manager say about one check. What is sent for the reviewers
+/// is in submission.h.
 namespace protocol {
 
 inline constexpr qsizetype MaxReviewers = 16;
@@ -41,7 +41,8 @@ struct Case {
     base::Instant time;
 };
 [[nodiscard]] QByteArray encode(const Case &message);
-/// WrongKey unless it is signed by the offer's key, the offer is, too, the reviewers are the offer's, and both say the same.
+/// WrongKey unless it is signed by the offer's key, the offer is, too, the reviewers are the offer's, and both say the
+/// same.
 [[nodiscard]] base::Result<Case> readCase(QByteArrayView envelope, const CaseOffer &offer);
 
 /// POST /v1/check/refuse: "I did not ask for this".
@@ -134,25 +135,15 @@ struct Receipt {
 [[nodiscard]] QByteArray encode(const CheckState &message);
 [[nodiscard]] QByteArray encode(const Receipt &message);
 
-template <>
-base::Result<CheckOpen> decode<CheckOpen>(QByteArrayView json);
-template <>
-base::Result<Case> decode<Case>(QByteArrayView payload);
-template <>
-base::Result<CheckRefuse> decode<CheckRefuse>(QByteArrayView json);
-template <>
-base::Result<CheckNumber> decode<CheckNumber>(QByteArrayView json);
-template <>
-base::Result<CheckSent> decode<CheckSent>(QByteArrayView json);
-template <>
-base::Result<Confirm> decode<Confirm>(QByteArrayView payload);
-template <>
-base::Result<CheckFetch> decode<CheckFetch>(QByteArrayView payload);
-template <>
-base::Result<CheckWithdraw> decode<CheckWithdraw>(QByteArrayView payload);
-template <>
-base::Result<CheckState> decode<CheckState>(QByteArrayView payload);
-template <>
-base::Result<Receipt> decode<Receipt>(QByteArrayView payload);
+template <> base::Result<CheckOpen> decode<CheckOpen>(QByteArrayView json);
+template <> base::Result<Case> decode<Case>(QByteArrayView payload);
+template <> base::Result<CheckRefuse> decode<CheckRefuse>(QByteArrayView json);
+template <> base::Result<CheckNumber> decode<CheckNumber>(QByteArrayView json);
+template <> base::Result<CheckSent> decode<CheckSent>(QByteArrayView json);
+template <> base::Result<Confirm> decode<Confirm>(QByteArrayView payload);
+template <> base::Result<CheckFetch> decode<CheckFetch>(QByteArrayView payload);
+template <> base::Result<CheckWithdraw> decode<CheckWithdraw>(QByteArrayView payload);
+template <> base::Result<CheckState> decode<CheckState>(QByteArrayView payload);
+template <> base::Result<Receipt> decode<Receipt>(QByteArrayView payload);
 
 } // namespace protocol

@@ -28,23 +28,14 @@ enum class Ending { Decided, Withdrawn, Reported, Late, Unsent };
 [[nodiscard]] QLatin1StringView toText(Verdict value);
 [[nodiscard]] QLatin1StringView toText(Ending value);
 
-template <>
-base::Result<CheckReason> fromText<CheckReason>(QStringView text);
-template <>
-base::Result<FileKind> fromText<FileKind>(QStringView text);
-template <>
-base::Result<Document> fromText<Document>(QStringView text);
-template <>
-base::Result<Taken> fromText<Taken>(QStringView text);
-template <>
-base::Result<Mark> fromText<Mark>(QStringView text);
-template <>
-base::Result<CheckPhase> fromText<CheckPhase>(QStringView text);
-template <>
-base::Result<Flaw> fromText<Flaw>(QStringView text);
-template <>
-base::Result<Verdict> fromText<Verdict>(QStringView text);
-template <>
-base::Result<Ending> fromText<Ending>(QStringView text);
+template <> base::Result<CheckReason> fromText<CheckReason>(QStringView text);
+template <> base::Result<FileKind> fromText<FileKind>(QStringView text);
+template <> base::Result<Document> fromText<Document>(QStringView text);
+template <> base::Result<Taken> fromText<Taken>(QStringView text);
+template <> base::Result<Mark> fromText<Mark>(QStringView text);
+template <> base::Result<CheckPhase> fromText<CheckPhase>(QStringView text);
+template <> base::Result<Flaw> fromText<Flaw>(QStringView text);
+template <> base::Result<Verdict> fromText<Verdict>(QStringView text);
+template <> base::Result<Ending> fromText<Ending>(QStringView text);
 
 } // namespace protocol

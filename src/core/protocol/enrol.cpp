@@ -27,8 +27,7 @@ QByteArray encode(const Enrol &message)
     });
 }
 
-template <>
-base::Result<Enrol> decode<Enrol>(QByteArrayView payload)
+template <> base::Result<Enrol> decode<Enrol>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
@@ -48,10 +47,17 @@ base::Result<Enrol> decode<Enrol>(QByteArrayView payload)
         return fail(Fault::Malformed, u"enrol: not a public key"_s);
     if (const auto read = reader->finish(); !read)
         return tl::unexpected(read.error());
-    return Enrol{
-        .token = token, .server = server, .deviceName = deviceName, .platform = platform, .appVersion = appVersion,
-        .storage = storage, .installation = installation, .possession = *possession, .verification = *verification,
-        .sealing = *sealing, .proof = proof};
+    return Enrol{.token = token,
+        .server = server,
+        .deviceName = deviceName,
+        .platform = platform,
+        .appVersion = appVersion,
+        .storage = storage,
+        .installation = installation,
+        .possession = *possession,
+        .verification = *verification,
+        .sealing = *sealing,
+        .proof = proof};
 }
 
 QByteArray installationId(const crypto::SecretBytes &own, QByteArrayView server)
@@ -62,8 +68,8 @@ QByteArray installationId(const crypto::SecretBytes &own, QByteArrayView server)
 
 QByteArray enrolTranscript(const Enrol &message)
 {
-    return QByteArray("kauth-enrol-proof") + '\0' + message.token.toBytes() + message.server + message.possession.toBytes()
-        + message.verification.toBytes() + message.sealing.toBytes();
+    return QByteArray("kauth-enrol-proof") + '\0' + message.token.toBytes() + message.server
+        + message.possession.toBytes() + message.verification.toBytes() + message.sealing.toBytes();
 }
 
 base::Result<Enrol> readEnrol(QByteArrayView envelope)
@@ -99,8 +105,7 @@ QByteArray encode(const Enrolled &message)
     });
 }
 
-template <>
-base::Result<Enrolled> decode<Enrolled>(QByteArrayView payload)
+template <> base::Result<Enrolled> decode<Enrolled>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
@@ -119,9 +124,14 @@ base::Result<Enrolled> decode<Enrolled>(QByteArrayView payload)
         return fail(Fault::Malformed, u"enrolled: not a public key"_s);
     if (const auto read = reader->finish(); !read)
         return tl::unexpected(read.error());
-    return Enrolled{
-        .enrol = enrol, .device = device, .key = *key, .account = account, .serverName = serverName, .state = state,
-        .digits = digits, .time = time};
+    return Enrolled{.enrol = enrol,
+        .device = device,
+        .key = *key,
+        .account = account,
+        .serverName = serverName,
+        .state = state,
+        .digits = digits,
+        .time = time};
 }
 
 base::Result<Enrolled> readEnrolled(QByteArrayView envelope, QByteArrayView expectedKeyHash)

@@ -52,9 +52,7 @@ struct Enrolled {
 /// Opens it by the key inside, which must hash to the expected value (the offer's, or the one known for this origin).
 [[nodiscard]] base::Result<Enrolled> readEnrolled(QByteArrayView envelope, QByteArrayView expectedKeyHash);
 
-template <>
-base::Result<Enrol> decode<Enrol>(QByteArrayView payload);
-template <>
-base::Result<Enrolled> decode<Enrolled>(QByteArrayView payload);
+template <> base::Result<Enrol> decode<Enrol>(QByteArrayView payload);
+template <> base::Result<Enrolled> decode<Enrolled>(QByteArrayView payload);
 
 } // namespace protocol

@@ -16,7 +16,7 @@ constexpr int MaxSessions = 100000;
 QJsonObject toJson(const SealedSeed &seed)
 {
     return {{u"id"_s, seed.id.toText()}, {u"hash"_s, toText(seed.hash)}, {u"digits"_s, seed.digits},
-            {u"period"_s, seed.period}, {u"sealed"_s, base64(seed.sealed)}};
+        {u"period"_s, seed.period}, {u"sealed"_s, base64(seed.sealed)}};
 }
 
 QJsonObject toJson(const SealedCodes &codes)
@@ -30,8 +30,7 @@ std::optional<SealedSeed> seedOf(base::ObjectReader &outer)
     if (!object)
         return std::nullopt;
     base::ObjectReader reader(std::move(*object));
-    SealedSeed seed{
-        .id = idOf<SealedId>(reader, u"id"),
+    SealedSeed seed{.id = idOf<SealedId>(reader, u"id"),
         .hash = wordOf<Hash>(reader, u"hash"),
         .digits = int(reader.integer(u"digits", 6, 8)),
         .period = int(reader.integer(u"period", 15, 120)),
@@ -92,14 +91,12 @@ QByteArray encode(const Fetch &message)
     return base::writeJson(object);
 }
 
-template <>
-base::Result<Fetch> decode<Fetch>(QByteArrayView payload)
+template <> base::Result<Fetch> decode<Fetch>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
         return tl::unexpected(reader.error());
-    Fetch message{
-        .device = idOf<DeviceId>(*reader, u"device"),
+    Fetch message{.device = idOf<DeviceId>(*reader, u"device"),
         .nonce = reader->bytes(u"nonce", NonceSize),
         .wake = optionalIdOf<WakeId>(*reader, u"wake"),
         .test = reader->boolean(u"test")};
@@ -137,14 +134,12 @@ QByteArray encode(const State &message)
     return base::writeJson(object);
 }
 
-template <>
-base::Result<State> decode<State>(QByteArrayView payload)
+template <> base::Result<State> decode<State>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
         return tl::unexpected(reader.error());
-    State message{
-        .device = idOf<DeviceId>(*reader, u"device"),
+    State message{.device = idOf<DeviceId>(*reader, u"device"),
         .nonce = reader->bytes(u"nonce", NonceSize),
         .time = instantOf(*reader, u"time"),
         .state = wordOf<DeviceState>(*reader, u"state"),
@@ -176,14 +171,12 @@ QByteArray encode(const Revoke &message)
     });
 }
 
-template <>
-base::Result<Revoke> decode<Revoke>(QByteArrayView payload)
+template <> base::Result<Revoke> decode<Revoke>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
         return tl::unexpected(reader.error());
-    Revoke message{
-        .device = idOf<DeviceId>(*reader, u"device"),
+    Revoke message{.device = idOf<DeviceId>(*reader, u"device"),
         .nonce = reader->bytes(u"nonce", NonceSize),
         .reason = wordOf<RevokeReason>(*reader, u"reason"),
         .twoFactorOn = reader->boolean(u"on"),

@@ -69,11 +69,8 @@ struct Revoke {
 };
 [[nodiscard]] QByteArray encode(const Revoke &message);
 
-template <>
-base::Result<Fetch> decode<Fetch>(QByteArrayView payload);
-template <>
-base::Result<State> decode<State>(QByteArrayView payload);
-template <>
-base::Result<Revoke> decode<Revoke>(QByteArrayView payload);
+template <> base::Result<Fetch> decode<Fetch>(QByteArrayView payload);
+template <> base::Result<State> decode<State>(QByteArrayView payload);
+template <> base::Result<Revoke> decode<Revoke>(QByteArrayView payload);
 
 } // namespace protocol

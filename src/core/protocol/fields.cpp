@@ -39,8 +39,7 @@ bool isDigits(QStringView text, qsizetype count)
 Account accountOf(base::ObjectReader &reader, QStringView name)
 {
     base::ObjectReader inner(reader.object(name));
-    Account account{
-        .id = idOf<AccountId>(inner, u"id"),
+    Account account{.id = idOf<AccountId>(inner, u"id"),
         .name = inner.string(u"name", MaxText),
         .email = inner.string(u"email", MaxText)};
     if (!inner.finish())

@@ -21,8 +21,7 @@ inline constexpr qint64 MaxInstant = 253402300799999; ///< the end of the year 9
 
 [[nodiscard]] QString base64(QByteArrayView bytes);
 
-template <class Id>
-[[nodiscard]] Id idOf(base::ObjectReader &reader, QStringView name)
+template <class Id> [[nodiscard]] Id idOf(base::ObjectReader &reader, QStringView name)
 {
     const auto id = Id::fromText(reader.string(name, Id::textSize));
     if (!id)
@@ -30,8 +29,7 @@ template <class Id>
     return id.value_or(Id());
 }
 
-template <class Id>
-[[nodiscard]] std::optional<Id> optionalIdOf(base::ObjectReader &reader, QStringView name)
+template <class Id> [[nodiscard]] std::optional<Id> optionalIdOf(base::ObjectReader &reader, QStringView name)
 {
     const auto text = reader.optionalString(name, Id::textSize);
     if (!text)
@@ -42,8 +40,7 @@ template <class Id>
     return id.value_or(Id());
 }
 
-template <class Enum>
-[[nodiscard]] Enum wordOf(base::ObjectReader &reader, QStringView name)
+template <class Enum> [[nodiscard]] Enum wordOf(base::ObjectReader &reader, QStringView name)
 {
     const auto word = fromText<Enum>(reader.string(name, MaxShortText));
     if (!word)
@@ -65,8 +62,7 @@ template <class Enum>
 [[nodiscard]] base::Result<base::ObjectReader> open(QByteArrayView payload);
 
 /// The struct, unless its reader found something wrong.
-template <class M>
-[[nodiscard]] base::Result<M> finished(const base::ObjectReader &reader, M message)
+template <class M> [[nodiscard]] base::Result<M> finished(const base::ObjectReader &reader, M message)
 {
     if (const auto read = reader.finish(); !read)
         return tl::unexpected(read.error());

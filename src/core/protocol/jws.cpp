@@ -36,8 +36,7 @@ base::Result<Parts> split(QByteArrayView envelope)
     const auto second = first < 0 ? -1 : envelope.indexOf('.', first + 1);
     if (second < 0 || envelope.indexOf('.', second + 1) >= 0)
         return wrong();
-    return Parts{
-        .header = envelope.first(first),
+    return Parts{.header = envelope.first(first),
         .payload = envelope.sliced(first + 1, second - first - 1),
         .signature = envelope.sliced(second + 1),
         .signedBytes = envelope.first(second)};
@@ -127,18 +126,19 @@ QByteArray signJws(Type type, const crypto::Ed25519Private &key, QByteArrayView 
     return attach(input, key.sign(input));
 }
 
-base::Result<QByteArray> verifyJws(Type type, QByteArrayView kid, const crypto::P256Public &key, QByteArrayView envelope)
+base::Result<QByteArray> verifyJws(
+    Type type, QByteArrayView kid, const crypto::P256Public &key, QByteArrayView envelope)
 {
     Q_ASSERT(isFromPhone(type));
     return openWith(type, kid, envelope,
-                    [&](QByteArrayView bytes, QByteArrayView signature) { return crypto::verify(key, bytes, signature); });
+        [&](QByteArrayView bytes, QByteArrayView signature) { return crypto::verify(key, bytes, signature); });
 }
 
 base::Result<QByteArray> verifyJws(Type type, const crypto::Ed25519Public &key, QByteArrayView envelope)
 {
     Q_ASSERT(!isFromPhone(type));
     return openWith(type, base::toBase64Url(keyHash(key)), envelope,
-                    [&](QByteArrayView bytes, QByteArrayView signature) { return crypto::verify(key, bytes, signature); });
+        [&](QByteArrayView bytes, QByteArrayView signature) { return crypto::verify(key, bytes, signature); });
 }
 
 base::Result<QByteArray> unverifiedPayload(QByteArrayView envelope)

@@ -30,7 +30,8 @@ struct Claim {
 [[nodiscard]] QByteArray signJws(Type type, const crypto::Ed25519Private &key, QByteArrayView payload);
 
 /// The payload, once the header names this type and this kid and the signature is right. WrongKey otherwise.
-[[nodiscard]] base::Result<QByteArray> verifyJws(Type type, QByteArrayView kid, const crypto::P256Public &key, QByteArrayView envelope);
+[[nodiscard]] base::Result<QByteArray> verifyJws(
+    Type type, QByteArrayView kid, const crypto::P256Public &key, QByteArrayView envelope);
 [[nodiscard]] base::Result<QByteArray> verifyJws(Type type, const crypto::Ed25519Public &key, QByteArrayView envelope);
 
 /// The payload before anything is verified: only to find the key that a self-signed message carries (Enrol, Enrolled,
@@ -40,7 +41,8 @@ struct Claim {
 /// 32 bytes: SHA-256 of an envelope as it went over the wire. How an answer names what it answers.
 [[nodiscard]] QByteArray envelopeHash(QByteArrayView envelope);
 
-/// 32 bytes: SHA-256 of the key's bytes. Its base64url is the kid of every message of that Manager and `k` of a LinkOffer.
+/// 32 bytes: SHA-256 of the key's bytes. Its base64url is the kid of every message of that Manager and `k` of a
+/// LinkOffer.
 [[nodiscard]] QByteArray keyHash(const crypto::Ed25519Public &key);
 /// The kid of an Enrol, sent before there is a device id: base64url of SHA-256 of the possession key.
 [[nodiscard]] QByteArray enrolKid(const crypto::P256Public &possession);

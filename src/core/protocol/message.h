@@ -3,23 +3,21 @@
 #include "core/protocol/jws.h"
 
 /// Every message M of this room is a value with
-///   static constexpr Type type;  QByteArray encode(const M &);  template<> Result<M> decode<M>(QByteArrayView payload);
+///   static constexpr Type type;  QByteArray encode(const M &);  template<> Result<M> decode<M>(QByteArrayView
+///   payload);
 /// Decoding is strict: an unknown, missing, doubled or out-of-bounds member is Malformed.
 namespace protocol {
 
-template <class M>
-[[nodiscard]] base::Result<M> decode(QByteArrayView payload);
+template <class M> [[nodiscard]] base::Result<M> decode(QByteArrayView payload);
 
 /// Seals a message of the phone in its envelope with a key at hand (tests, software keys).
-template <class M>
-[[nodiscard]] QByteArray sign(const M &message, QByteArrayView kid, const crypto::P256Private &key)
+template <class M> [[nodiscard]] QByteArray sign(const M &message, QByteArrayView kid, const crypto::P256Private &key)
 {
     return signJws(M::type, kid, key, encode(message));
 }
 
 /// The same for a message of the Manager.
-template <class M>
-[[nodiscard]] QByteArray sign(const M &message, const crypto::Ed25519Private &key)
+template <class M> [[nodiscard]] QByteArray sign(const M &message, const crypto::Ed25519Private &key)
 {
     return signJws(M::type, key, encode(message));
 }
@@ -34,8 +32,7 @@ template <class M>
     return decode<M>(*payload);
 }
 
-template <class M>
-[[nodiscard]] base::Result<M> read(QByteArrayView envelope, const crypto::Ed25519Public &key)
+template <class M> [[nodiscard]] base::Result<M> read(QByteArrayView envelope, const crypto::Ed25519Public &key)
 {
     const auto payload = verifyJws(M::type, key, envelope);
     if (!payload)

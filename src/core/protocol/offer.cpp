@@ -81,7 +81,8 @@ base::Result<QString> readOrigin(QStringView text, Loopback loopback)
     const auto host = (colon < 0 ? rest : rest.first(colon)).toString();
     const auto ascii = QString::fromLatin1(QUrl::toAce(host)).toLower();
     const auto port = colon < 0 ? QString() : rest.sliced(colon).toString();
-    const auto uri = base::readUri(text.first(separator + 3).toString() + ascii + port, base::UriStyle::Strict, MaxOrigin);
+    const auto uri
+        = base::readUri(text.first(separator + 3).toString() + ascii + port, base::UriStyle::Strict, MaxOrigin);
     if (!uri)
         return tl::unexpected(uri.error());
     if (!uri->path.isEmpty() || !uri->query.isEmpty() || !isHost(uri->host))

@@ -15,7 +15,8 @@ enum class Loopback { Refused, Allowed };
 /// Refused: userinfo, path, query, any scheme but https (http for loopback when allowed). Malformed: not a URL.
 [[nodiscard]] base::Result<QString> readOrigin(QStringView text, Loopback loopback);
 
-/// What the QR code of a 2FA page holds: where, with which single-use token, and which key must answer. No seed, no flags.
+/// What the QR code of a 2FA page holds: where, with which single-use token, and which key must answer. No seed, no
+/// flags.
 ///   kauth://link?v=1&o=<percent-encoded origin>&t=<22 characters>&k=<43 characters>
 struct LinkOffer {
     QString origin;

@@ -24,7 +24,7 @@ bool isCode(QStringView text)
 QByteArray encode(const Problem &problem)
 {
     QJsonObject object{{u"type"_s, u"about:blank"_s}, {u"title"_s, problem.title}, {u"status"_s, problem.status},
-                       {u"code"_s, problem.code}};
+        {u"code"_s, problem.code}};
     if (problem.retryAfter)
         object.insert(u"retryAfter"_s, qint64(problem.retryAfter->count()));
     if (problem.left)
@@ -39,8 +39,7 @@ base::Result<Problem> readProblem(QByteArrayView json)
         return tl::unexpected(reader.error());
     if (reader->string(u"type", MaxText) != u"about:blank")
         reader->refuse(u"type", u"not about:blank");
-    Problem problem{
-        .status = int(reader->integer(u"status", 400, 599)),
+    Problem problem{.status = int(reader->integer(u"status", 400, 599)),
         .code = reader->string(u"code", MaxShortText),
         .title = reader->string(u"title", MaxText)};
     if (!isCode(problem.code))

@@ -12,13 +12,13 @@ constexpr QByteArrayView CodesPurpose("kauth-codes\0", 12);
 
 QByteArray sealFor(const crypto::SealingPublic &device, QByteArrayView purpose, QByteArrayView bytes)
 {
-    const auto plain = crypto::SecretBytes::make(purpose.size() + bytes.size(), [&](std::span<unsigned char> to) {
-        std::ranges::copy(bytes, std::ranges::copy(purpose, to.begin()).out);
-    });
+    const auto plain = crypto::SecretBytes::make(purpose.size() + bytes.size(),
+        [&](std::span<unsigned char> to) { std::ranges::copy(bytes, std::ranges::copy(purpose, to.begin()).out); });
     return crypto::sealTo(device, plain.reveal());
 }
 
-base::Result<crypto::SecretBytes> openFor(const crypto::SealingPair &device, QByteArrayView purpose, QByteArrayView sealed)
+base::Result<crypto::SecretBytes> openFor(
+    const crypto::SealingPair &device, QByteArrayView purpose, QByteArrayView sealed)
 {
     return crypto::openSealed(device, sealed)
         .and_then([&](const crypto::SecretBytes &plain) -> base::Result<crypto::SecretBytes> {

@@ -31,12 +31,11 @@ QList<SecondMethod> methodsOf(base::ObjectReader &reader)
 
 QByteArray encode(const Server &message)
 {
-    return base::writeJson({{u"name"_s, message.name}, {u"key"_s, base64(message.key.toBytes())},
-                            {u"time"_s, toJson(message.time)}});
+    return base::writeJson(
+        {{u"name"_s, message.name}, {u"key"_s, base64(message.key.toBytes())}, {u"time"_s, toJson(message.time)}});
 }
 
-template <>
-base::Result<Server> decode<Server>(QByteArrayView payload)
+template <> base::Result<Server> decode<Server>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
@@ -67,8 +66,7 @@ crypto::SecretBytes encode(const Signin &message)
     return secret;
 }
 
-template <>
-base::Result<Signin> decode<Signin>(QByteArrayView json)
+template <> base::Result<Signin> decode<Signin>(QByteArrayView json)
 {
     auto reader = open(json);
     if (!reader)
@@ -86,18 +84,16 @@ base::Result<Signin> decode<Signin>(QByteArrayView json)
 
 QByteArray encode(const Second &message)
 {
-    return base::writeJson({{u"ticket"_s, message.ticket.toText()}, {u"method"_s, toText(message.method)},
-                            {u"code"_s, message.code}});
+    return base::writeJson(
+        {{u"ticket"_s, message.ticket.toText()}, {u"method"_s, toText(message.method)}, {u"code"_s, message.code}});
 }
 
-template <>
-base::Result<Second> decode<Second>(QByteArrayView json)
+template <> base::Result<Second> decode<Second>(QByteArrayView json)
 {
     auto reader = open(json);
     if (!reader)
         return tl::unexpected(reader.error());
-    Second message{
-        .ticket = idOf<LinkToken>(*reader, u"ticket"),
+    Second message{.ticket = idOf<LinkToken>(*reader, u"ticket"),
         .method = wordOf<SecondMethod>(*reader, u"method"),
         .code = reader->string(u"code", MaxCode)};
     if (const auto read = reader->finish(); !read)
@@ -114,14 +110,12 @@ QByteArray encode(const SigninStep &message)
         {{u"ticket"_s, message.ticket.toText()}, {u"next"_s, toText(message.next)}, {u"methods"_s, methods}});
 }
 
-template <>
-base::Result<SigninStep> decode<SigninStep>(QByteArrayView json)
+template <> base::Result<SigninStep> decode<SigninStep>(QByteArrayView json)
 {
     auto reader = open(json);
     if (!reader)
         return tl::unexpected(reader.error());
-    SigninStep message{
-        .ticket = idOf<LinkToken>(*reader, u"ticket"),
+    SigninStep message{.ticket = idOf<LinkToken>(*reader, u"ticket"),
         .next = wordOf<NextStep>(*reader, u"next"),
         .methods = methodsOf(*reader)};
     if (const auto read = reader->finish(); !read)

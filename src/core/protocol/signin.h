@@ -42,13 +42,9 @@ struct SigninStep {
 [[nodiscard]] QByteArray encode(const Second &message);
 [[nodiscard]] QByteArray encode(const SigninStep &message);
 
-template <>
-base::Result<Server> decode<Server>(QByteArrayView payload);
-template <>
-base::Result<Signin> decode<Signin>(QByteArrayView json);
-template <>
-base::Result<Second> decode<Second>(QByteArrayView json);
-template <>
-base::Result<SigninStep> decode<SigninStep>(QByteArrayView json);
+template <> base::Result<Server> decode<Server>(QByteArrayView payload);
+template <> base::Result<Signin> decode<Signin>(QByteArrayView json);
+template <> base::Result<Second> decode<Second>(QByteArrayView json);
+template <> base::Result<SigninStep> decode<SigninStep>(QByteArrayView json);
 
 } // namespace protocol

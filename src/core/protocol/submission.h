@@ -67,9 +67,7 @@ struct Submit {
 };
 [[nodiscard]] QByteArray encode(const Submit &message);
 
-template <>
-base::Result<Manifest> decode<Manifest>(QByteArrayView payload);
-template <>
-base::Result<Submit> decode<Submit>(QByteArrayView payload);
+template <> base::Result<Manifest> decode<Manifest>(QByteArrayView payload);
+template <> base::Result<Submit> decode<Submit>(QByteArrayView payload);
 
 } // namespace protocol

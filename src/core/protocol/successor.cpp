@@ -10,12 +10,12 @@ namespace protocol {
 
 QByteArray encode(const Successor &message)
 {
-    return base::writeJson({{u"previous"_s, base64(message.previous.toBytes())}, {u"key"_s, base64(message.key.toBytes())},
-                            {u"proof"_s, base64(message.proof)}, {u"time"_s, toJson(message.time)}});
+    return base::writeJson(
+        {{u"previous"_s, base64(message.previous.toBytes())}, {u"key"_s, base64(message.key.toBytes())},
+            {u"proof"_s, base64(message.proof)}, {u"time"_s, toJson(message.time)}});
 }
 
-template <>
-base::Result<Successor> decode<Successor>(QByteArrayView payload)
+template <> base::Result<Successor> decode<Successor>(QByteArrayView payload)
 {
     auto reader = open(payload);
     if (!reader)
@@ -37,7 +37,8 @@ QByteArray successorTranscript(const crypto::Ed25519Public &previous, const cryp
 QByteArray succeed(const crypto::Ed25519Private &previous, const crypto::Ed25519Private &key, base::Instant time)
 {
     const auto proof = key.sign(successorTranscript(previous.publicKey(), key.publicKey()));
-    return sign(Successor{.previous = previous.publicKey(), .key = key.publicKey(), .proof = proof, .time = time}, previous);
+    return sign(
+        Successor{.previous = previous.publicKey(), .key = key.publicKey(), .proof = proof, .time = time}, previous);
 }
 
 base::Result<Successor> readSuccessor(QByteArrayView envelope, const crypto::Ed25519Public &held)

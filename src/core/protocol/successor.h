@@ -23,7 +23,6 @@ struct Successor {
 /// WrongKey unless the key that is held signed it, names itself, and the new one proves itself.
 [[nodiscard]] base::Result<Successor> readSuccessor(QByteArrayView envelope, const crypto::Ed25519Public &held);
 
-template <>
-base::Result<Successor> decode<Successor>(QByteArrayView payload);
+template <> base::Result<Successor> decode<Successor>(QByteArrayView payload);
 
 } // namespace protocol

@@ -9,14 +9,12 @@
 /// One closed list of words, and how it is looked up; for the .cpp files of this room.
 namespace protocol {
 
-template <class Enum>
-struct Word {
+template <class Enum> struct Word {
     Enum value;
     QLatin1StringView text;
 };
 
-template <class Enum, size_t Count>
-QLatin1StringView textOf(const std::array<Word<Enum>, Count> &words, Enum value)
+template <class Enum, size_t Count> QLatin1StringView textOf(const std::array<Word<Enum>, Count> &words, Enum value)
 {
     for (const auto &word : words) {
         if (word.value == value)

@@ -58,8 +58,8 @@ bool isLink(QStringView text)
         return false;
     const auto isAscii = [](QChar c) { return c > u' ' && c <= u'~'; };
     const auto isScheme = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-'
-            || c == u'.';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+'
+            || c == u'-' || c == u'.';
     };
     const QStringView scheme = text.first(colon);
     return !scheme.front().isDigit() && std::all_of(scheme.begin(), scheme.end(), isScheme)

@@ -24,9 +24,10 @@ cv::Mat uprightOf(const cv::Mat &stored, int rotation)
     if (rotation == 0)
         return stored;
     cv::Mat upright;
-    cv::rotate(stored, upright, rotation == 90 ? cv::ROTATE_90_CLOCKWISE
-            : rotation == 180                  ? cv::ROTATE_180
-                                               : cv::ROTATE_90_COUNTERCLOCKWISE);
+    cv::rotate(stored, upright,
+        rotation == 90        ? cv::ROTATE_90_CLOCKWISE
+            : rotation == 180 ? cv::ROTATE_180
+                              : cv::ROTATE_90_COUNTERCLOCKWISE);
     return upright;
 }
 

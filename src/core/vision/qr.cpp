@@ -88,8 +88,8 @@ void lookAtStill(const Frame &luma, QrSight &sight)
         const double most = stillPixels * (scale > 1 ? 3 : 1.3); // the last chance of the smallest modules
         return !(tiny && scale < 1) && pixels * scale * scale <= most && lookByGrid(luma, effort, sight);
     };
-    if (grid(whole, 13) || grid(whole, 31) || grid(whole / 2, 13) || grid(whole / 2, 31) || grid(whole / 4, 31) || (whole == 1 && grid(2, 25))
-        || (whole == 1 && grid(3, 31)) || grid(whole, 61) || grid(whole / 2, 61))
+    if (grid(whole, 13) || grid(whole, 31) || grid(whole / 2, 13) || grid(whole / 2, 31) || grid(whole / 4, 31)
+        || (whole == 1 && grid(2, 25)) || (whole == 1 && grid(3, 31)) || grid(whole, 61) || grid(whole / 2, 61))
         return;
     for (const Way way : stillWays) {
         if (lookByWay(way, luma, search, sight))
@@ -123,8 +123,9 @@ Part partAbout(const Frame &luma, const Quad &quad)
     const auto [left, right] = std::minmax({quad[0].x, quad[1].x, quad[2].x, quad[3].x});
     const auto [top, bottom] = std::minmax({quad[0].y, quad[1].y, quad[2].y, quad[3].y});
     const auto within = [](double length, int most) { return int(std::clamp(length * 1.5, 96.0, double(most))); };
-    return partOf(luma, {std::clamp((left + right) / 2, 0.0, double(luma.width)),
-                            std::clamp((top + bottom) / 2, 0.0, double(luma.height))},
+    return partOf(luma,
+        {std::clamp((left + right) / 2, 0.0, double(luma.width)),
+            std::clamp((top + bottom) / 2, 0.0, double(luma.height))},
         {within(right - left, closePixels), within(bottom - top, closePixels)});
 }
 

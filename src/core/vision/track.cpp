@@ -29,7 +29,8 @@ std::optional<Outline> held(const Track &before, const Frame &frame)
     if (!was || before.steady == 0 || before.missed > 0 || before.held + 1 >= searchEvery || !isUsable(frame))
         return std::nullopt;
     const auto quad = moved(was->quad, frame, heldReach, heldEdge);
-    return quad && overlap(was->quad, *quad) >= steadyOverlap ? std::optional(Outline{*quad, was->score}) : std::nullopt;
+    return quad && overlap(was->quad, *quad) >= steadyOverlap ? std::optional(Outline{*quad, was->score})
+                                                              : std::nullopt;
 }
 
 /// What was seen a moment ago and is not believed now, if its sides are still there.

@@ -3,8 +3,8 @@
 #include "viewmodel/presenter/presenter.h"
 
 #include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -28,7 +28,9 @@ Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"kAuth: approve sign-ins, and the codes for the rest."_s);
-    parser.addPositionalArgument(u"link"_s, u"A kauth:// or otpauth:// link to open; nothing is linked before it is authorised on the page."_s, u"[LINK]"_s);
+    parser.addPositionalArgument(u"link"_s,
+        u"A kauth:// or otpauth:// link to open; nothing is linked before it is authorised on the page."_s,
+        u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     QCommandLineOption bench(u"bench"_s, u"The socket of the bench this phone lies on."_s, u"PATH"_s);

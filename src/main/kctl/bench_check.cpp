@@ -96,7 +96,8 @@ QJsonObject benchGuidance()
     for (const Subject &subject : subjects) {
         const Guidance guidance = guide(subject);
         all.insert(all.end(), guidance.milliseconds.begin(), guidance.milliseconds.end());
-        QJsonObject one{{u"cpu_ms"_s, times(guidance.milliseconds)}, {u"good"_s, guidance.good}, {u"frames"_s, shownFrames}};
+        QJsonObject one{
+            {u"cpu_ms"_s, times(guidance.milliseconds)}, {u"good"_s, guidance.good}, {u"frames"_s, shownFrames}};
         if (guidance.zoneAfter > 0)
             one[u"zone_after_frames"_s] = guidance.zoneAfter;
         report[subject.name] = one;
@@ -111,25 +112,26 @@ void printGuidance(const QJsonObject &report)
         const QJsonObject one = report[subject.name].toObject();
         const QJsonObject ms = one[u"cpu_ms"_s].toObject();
         print(u"guidance, %1: %2 ms p50, %3 ms p95 a 1080p frame; %4 of %5 frames good"_s.arg(subject.name)
-                  .arg(ms[u"p50"_s].toDouble())
-                  .arg(ms[u"p95"_s].toDouble())
-                  .arg(one[u"good"_s].toInt())
-                  .arg(one[u"frames"_s].toInt()));
+                .arg(ms[u"p50"_s].toDouble())
+                .arg(ms[u"p95"_s].toDouble())
+                .arg(one[u"good"_s].toInt())
+                .arg(one[u"frames"_s].toInt()));
     }
     const QJsonObject ms = report[u"cpu_ms_1080p"_s].toObject();
     print(u"guidance: %1 ms p50, %2 ms p95, %3 frames a second on one core"_s.arg(ms[u"p50"_s].toDouble())
-              .arg(ms[u"p95"_s].toDouble())
-              .arg(rounded(1000 / std::max(1e-3, ms[u"mean"_s].toDouble()))));
+            .arg(ms[u"p95"_s].toDouble())
+            .arg(rounded(1000 / std::max(1e-3, ms[u"mean"_s].toDouble()))));
 }
 
 void printUpload(const QJsonObject &report)
 {
-    print(u"3 pictures of 4 MB: sealed in %1 ms, sealed and sent in %2 ms, by curl in %3 ms (p50); %4 times curl (p50), %5 at most"_s
-              .arg(report[u"seal_ms_p50"_s].toDouble())
-              .arg(report[u"seal_and_send_ms_p50"_s].toDouble())
-              .arg(report[u"curl_ms_p50"_s].toDouble())
-              .arg(report[u"ratio_p50"_s].toDouble())
-              .arg(report[u"ratio_max"_s].toDouble()));
+    print(
+        u"3 pictures of 4 MB: sealed in %1 ms, sealed and sent in %2 ms, by curl in %3 ms (p50); %4 times curl (p50), %5 at most"_s
+            .arg(report[u"seal_ms_p50"_s].toDouble())
+            .arg(report[u"seal_and_send_ms_p50"_s].toDouble())
+            .arg(report[u"curl_ms_p50"_s].toDouble())
+            .arg(report[u"ratio_p50"_s].toDouble())
+            .arg(report[u"ratio_max"_s].toDouble()));
 }
 
 } // namespace

@@ -105,12 +105,10 @@ int compareWithOathtool(int count, bool json)
         different += one.theirs(oathtool) != one.ours() ? 1 : 0;
     }
     if (json)
-        print(QJsonObject{
-            {u"cases"_s, count}, {u"different"_s, different}, {u"start"_s, static_cast<qint64>(start)}});
+        print(QJsonObject{{u"cases"_s, count}, {u"different"_s, different}, {u"start"_s, static_cast<qint64>(start)}});
     else
-        print(u"%1 of %2 random codes differ from oathtool's (random numbers from %3)"_s.arg(different)
-                .arg(count)
-                .arg(start));
+        print(u"%1 of %2 random codes differ from oathtool's (random numbers from %3)"_s.arg(different).arg(count).arg(
+            start));
     return different == 0 ? Done : Refused;
 }
 

@@ -24,12 +24,14 @@ int benchLive(const Arguments &arguments)
         return Done;
     }
     const QJsonObject ms = report[u"outline_ms"_s].toObject();
-    print(u"1080p frame to its outline on the page: %1 ms p50, %2 ms p95, %3 ms at most; %4 outlines a second"_s.arg(ms[u"p50"_s].toDouble())
-              .arg(ms[u"p95"_s].toDouble())
-              .arg(ms[u"max"_s].toDouble())
-              .arg(report[u"outlines_a_second"_s].toDouble()));
-    print(u"%1 frames a second of the camera, the page drawn %2 times a second"_s.arg(report[u"camera_frames_a_second"_s].toDouble())
-              .arg(report[u"drawn_a_second"_s].toDouble()));
+    print(u"1080p frame to its outline on the page: %1 ms p50, %2 ms p95, %3 ms at most; %4 outlines a second"_s
+            .arg(ms[u"p50"_s].toDouble())
+            .arg(ms[u"p95"_s].toDouble())
+            .arg(ms[u"max"_s].toDouble())
+            .arg(report[u"outlines_a_second"_s].toDouble()));
+    print(u"%1 frames a second of the camera, the page drawn %2 times a second"_s
+            .arg(report[u"camera_frames_a_second"_s].toDouble())
+            .arg(report[u"drawn_a_second"_s].toDouble()));
     return Done;
 }
 

@@ -76,7 +76,7 @@ void judge(const Expected &expected, const QStringList &texts, Tally &tally)
     const bool right = expected.kind == Expected::Kind::Anything
         ? !texts.isEmpty()
         : std::any_of(texts.begin(), texts.end(),
-            [&](const QString &text) { return expected.texts.contains(comparable(text)); });
+              [&](const QString &text) { return expected.texts.contains(comparable(text)); });
     ++tally.withCode;
     tally.read += right;
     tally.wrong += !texts.isEmpty() && !right;
@@ -94,12 +94,12 @@ QJsonObject reportOf(Decoder &decoder)
         if (group->withCode)
             groups[group.key()] = QJsonObject{{u"of"_s, group->withCode}, {u"read"_s, group->read}};
     }
-    QJsonObject report{{u"name"_s, decoder.name}, {u"with_code"_s, decoder.all.withCode},
-        {u"read"_s, decoder.all.read}, {u"read_percent"_s, share(decoder.all)}, {u"wrong_text"_s, decoder.all.wrong},
+    QJsonObject report{{u"name"_s, decoder.name}, {u"with_code"_s, decoder.all.withCode}, {u"read"_s, decoder.all.read},
+        {u"read_percent"_s, share(decoder.all)}, {u"wrong_text"_s, decoder.all.wrong},
         {u"read_where_none"_s, decoder.all.phantom}, {u"groups"_s, groups}};
     if (!decoder.cpu.empty()) {
-        report[u"cpu_ms"_s] = QJsonObject{{u"p50"_s, rounded(percentile(decoder.cpu, 0.5))},
-            {u"p95"_s, rounded(percentile(decoder.cpu, 0.95))}};
+        report[u"cpu_ms"_s] = QJsonObject{
+            {u"p50"_s, rounded(percentile(decoder.cpu, 0.5))}, {u"p95"_s, rounded(percentile(decoder.cpu, 0.95))}};
     }
     return report;
 }
@@ -114,10 +114,10 @@ void printTable(std::vector<Decoder> &decoders, int pictures)
                 .arg(share(decoder.all), 0, 'f', 1)
                 .arg(decoder.all.wrong)
                 .arg(decoder.all.phantom)
-                .arg(decoder.cpu.empty() ? QString()
-                                         : u"; CPU a picture %1 ms p50, %2 ms p95"_s
-                                               .arg(rounded(percentile(decoder.cpu, 0.5)))
-                                               .arg(rounded(percentile(decoder.cpu, 0.95)))));
+                .arg(decoder.cpu.empty()
+                        ? QString()
+                        : u"; CPU a picture %1 ms p50, %2 ms p95"_s.arg(rounded(percentile(decoder.cpu, 0.5)))
+                              .arg(rounded(percentile(decoder.cpu, 0.95)))));
     }
     const Decoder &first = decoders.front();
     for (auto group = first.groups.cbegin(); group != first.groups.cend(); ++group) {

@@ -44,9 +44,17 @@ Pictures drawnPictures()
 {
     Pictures pictures;
     for (int seed = 0; seed < drawnPeople; ++seed) {
-        const scenes::Shot shot{.width = 720, .height = 1280, .ground = scenes::Ground::Room, .fill = 0.5, .turn = seed % 9 - 4.0,
-            .aside = -0.21, .below = 0.25, .blur = 0.6, .noise = 2};
-        pictures.emplace_back(u"drawing %1"_s.arg(seed), drawSelfie({}, {scenes::Kind::Card, std::uint64_t(seed), {}, 0, {}}, shot).scene.picture);
+        const scenes::Shot shot{.width = 720,
+            .height = 1280,
+            .ground = scenes::Ground::Room,
+            .fill = 0.5,
+            .turn = seed % 9 - 4.0,
+            .aside = -0.21,
+            .below = 0.25,
+            .blur = 0.6,
+            .noise = 2};
+        pictures.emplace_back(u"drawing %1"_s.arg(seed),
+            drawSelfie({}, {scenes::Kind::Card, std::uint64_t(seed), {}, 0, {}}, shot).scene.picture);
     }
     return pictures;
 }

@@ -34,8 +34,10 @@ constexpr Command commands[] = {
         "  {\"file\",\"found\",\"format\":\"TD1|TD2|TD3|MRVA|MRVB|FRA|CHE|other\",\"lines\",\n"
         "   \"checks\":{\"number\",\"birth\",\"expiry\",\"composite\"},\"fields\",\"ms\"}\n"
         "A check is null where the format has no such digit. Exit 1: no known format in any of them.\n"
-        "  --frames DIR   the files of DIR in name order vote on one document; \"ms\" is the p95 of a frame's processor time\n"
-        "  --text   the words are the lines, as typed; look-alikes (0 and O ...) are not exchanged, but what the lines\n"
+        "  --frames DIR   the files of DIR in name order vote on one document; \"ms\" is the p95 of a frame's "
+        "processor time\n"
+        "  --text   the words are the lines, as typed; look-alikes (0 and O ...) are not exchanged, but what the "
+        "lines\n"
         "           would be then stands in \"corrected\", when it differs"_L1,
         "text"_L1,
         "frames"_L1,
@@ -72,7 +74,8 @@ constexpr Command commands[] = {
         "selfie"_L1,
         "FILE... [--json]"_L1,
         "finds faces and the document beside them in picture files"_L1,
-        "An object a picture, one a line: {\"file\",\"faces\":[[x,y,w,h]],\"document\":[[x,y] x4]|null,\"hint\",\"ms\"}\n"
+        "An object a picture, one a line: {\"file\",\"faces\":[[x,y,w,h]],\"document\":[[x,y] "
+        "x4]|null,\"hint\",\"ms\"}\n"
         "with hint one of none, no_face, no_document, too_dark, hold_still, glare; ms: of processor time.\n"
         "Exit 1: no face in any of them."_L1,
         {},
@@ -98,21 +101,27 @@ constexpr Command commands[] = {
         "bench"_L1,
         "KIND [--corpus DIR] [--count N] [--scenes N] [--oathtool] [--json]"_L1,
         "measures: check, code, document, frames, live, mrz, push, quality, scan, selfie, start, vault"_L1,
-        "  check  guidance of a photograph: milliseconds of CPU a 1080p frame (p50, p95) while a card, a passport and a\n"
+        "  check  guidance of a photograph: milliseconds of CPU a 1080p frame (p50, p95) while a card, a passport and "
+        "a\n"
         "         selfie are held before the camera, frames a second on one core, and frames until the zone is read;\n"
-        "         milliseconds to seal 3 pictures of 4 MB and send them to a Manager, and as a multiple of curl's for the same\n"
+        "         milliseconds to seal 3 pictures of 4 MB and send them to a Manager, and as a multiple of curl's for "
+        "the same\n"
         "  code   codes a second of processor time, beside liboath called in a bare loop; --count N codes (1000000)\n"
-        "         --oathtool: compares codes with oathtool's instead, each of another random secret, hash, number of digits,\n"
+        "         --oathtool: compares codes with oathtool's instead, each of another random secret, hash, number of "
+        "digits,\n"
         "         period and time; --count N (100000: 4 to 8 minutes, as oathtool is started for each)\n"
         "  document  overlap of the outlines that are found with the true ones: --scenes N drawn scenes (200), or the\n"
         "         sets of --corpus DIR: quads, the clip of video (taken apart by ffmpeg), those without a document;\n"
         "         --frames DIR: a clip's frames in name order\n"
         "  frames  the first frame read of approaches with a live camera's budget: the sessions in truth.jsonl of\n"
         "         --corpus DIR, or drawn ones; beside plain ZXing on every frame\n"
-        "  live   milliseconds from a 1080p frame of a moving card until its outline is drawn on the page that photographs\n"
+        "  live   milliseconds from a 1080p frame of a moving card until its outline is drawn on the page that "
+        "photographs\n"
         "         (p50, p95, max), offscreen; how often a second that page is drawn\n"
-        "  mrz    code lines of mrz/ and mrz_lines/ of --corpus DIR that are read exactly, beside Tesseract when it is\n"
-        "         installed, or of --scenes N drawn documents (60), one frame alone and ten that vote; wrong ones whose\n"
+        "  mrz    code lines of mrz/ and mrz_lines/ of --corpus DIR that are read exactly, beside Tesseract when it "
+        "is\n"
+        "         installed, or of --scenes N drawn documents (60), one frame alone and ten that vote; wrong ones "
+        "whose\n"
         "         check digits are right; milliseconds of CPU a picture\n"
         "  selfie  faces found in the pictures of faces/ of --corpus DIR, or in drawn ones;\n"
         "         milliseconds of CPU a still and a live frame\n"

@@ -31,7 +31,8 @@ struct PhonePorts {
     [[nodiscard]] app::Ports ports(app::Camera &eye)
     {
         const QString name = QStringLiteral("bench");
-        return {storage, **keyStore, eye, http, inbox, clock, unlock, clipboard, shell, locator, {name, name, QStringLiteral("0")}};
+        return {storage, **keyStore, eye, http, inbox, clock, unlock, clipboard, shell, locator,
+            {name, name, QStringLiteral("0")}};
     }
     [[nodiscard]] app::Ports ports() { return ports(camera); }
 

@@ -110,18 +110,19 @@ void SimulatedPhone::fetch(const std::optional<protocol::WakeId> &wake, std::fun
 {
     const protocol::Fetch message{m_device, crypto::randomBytes(16), wake, false};
     const QByteArray envelope = protocol::sign(message, m_device.toText().toLatin1(), m_possession);
-    send("/v1/fetch", envelope, "application/jose", [this, nonce = message.nonce, then = std::move(then)](const QByteArray &answer) {
-        const auto state = protocol::read<protocol::State>(answer, *m_server);
-        if (!state || state->nonce != nonce)
-            return Q_EMIT failed(u"no state"_s);
-        if (then)
-            then();
-        if (state->challenges.isEmpty()
-            || !protocol::read<protocol::Challenge>(state->challenges.constLast(), *m_server))
-            return;
-        m_challenge = state->challenges.constLast();
-        Q_EMIT carded();
-    });
+    send("/v1/fetch", envelope, "application/jose",
+        [this, nonce = message.nonce, then = std::move(then)](const QByteArray &answer) {
+            const auto state = protocol::read<protocol::State>(answer, *m_server);
+            if (!state || state->nonce != nonce)
+                return Q_EMIT failed(u"no state"_s);
+            if (then)
+                then();
+            if (state->challenges.isEmpty()
+                || !protocol::read<protocol::Challenge>(state->challenges.constLast(), *m_server))
+                return;
+            m_challenge = state->challenges.constLast();
+            Q_EMIT carded();
+        });
 }
 
 void SimulatedPhone::approve(const QString &number)
@@ -201,7 +202,8 @@ void SimulatedBrowser::wait(const QString &known)
         if (state == "open"_L1)
             return wait(state);
         if (state == "approved"_L1)
-            send("POST", "/web/signin/push", {}, [this](const QJsonObject &) { Q_EMIT in(); }); // that is what lets it in
+            send("POST", "/web/signin/push", {},
+                [this](const QJsonObject &) { Q_EMIT in(); }); // that is what lets it in
         else
             Q_EMIT failed(u"the request is "_s + state);
     });

@@ -60,7 +60,8 @@ Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The app in a phone, on a bench that can be driven by hand and by kctl phone."_s);
-    parser.addPositionalArgument(u"link"_s, u"A kauth:// or otpauth:// link the phone opens when it starts."_s, u"[LINK]"_s);
+    parser.addPositionalArgument(
+        u"link"_s, u"A kauth:// or otpauth:// link the phone opens when it starts."_s, u"[LINK]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -117,8 +118,8 @@ int main(int argc, char **argv)
     quitOnSignals();
 
     const double ratio = options.offscreen ? 1 : std::max(2.0, QGuiApplication::primaryScreen()->devicePixelRatio());
-    platform::Bench bench(
-        {{QCoreApplication::applicationDirPath() + u"/kapp"_s, options.phone, ratio, options.link}, options.data + u"/phone"_s});
+    platform::Bench bench({{QCoreApplication::applicationDirPath() + u"/kapp"_s, options.phone, ratio, options.link},
+        options.data + u"/phone"_s});
     platform::ScriptServer script(
         [&bench](const QJsonObject &command, const auto &answer) { bench.run(command, answer); });
     if (const auto listening = script.listen(options.socket); !listening)

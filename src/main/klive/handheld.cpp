@@ -25,7 +25,11 @@ QImage part(const QImage &scene, int which)
 HandHeld::HandHeld()
     : m_cameAt(Places, -1)
 {
-    const scenes::Shot shot{.width = FrameSize.width() + Places * Step, .height = FrameSize.height(), .fill = 0.58, .blur = 0.6, .noise = 2};
+    const scenes::Shot shot{.width = FrameSize.width() + Places * Step,
+        .height = FrameSize.height(),
+        .fill = 0.58,
+        .blur = 0.6,
+        .noise = 2};
     const auto scene = drawSpecimenScene({}, {scenes::Kind::Card, 3, {}, 0, {}}, shot);
     m_scene = scene.picture;
     m_luma = m_scene.convertToFormat(QImage::Format_Grayscale8);

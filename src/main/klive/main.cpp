@@ -50,9 +50,12 @@ public:
         , m_photograph(m_ports.ports(m_camera))
     {
         auto *scanner = m_model.scanner();
-        QObject::connect(&m_photograph, &app::Photograph::frame, scanner, [scanner](const QImage &picture) { scanner->showPicture(picture); });
+        QObject::connect(&m_photograph, &app::Photograph::frame, scanner,
+            [scanner](const QImage &picture) { scanner->showPicture(picture); });
         QObject::connect(&m_photograph, &app::Photograph::changed, scanner, [this] { show(); });
-        QObject::connect(&m_photograph, &app::Photograph::taken, scanner, [this] { m_photograph.start(m_motif); }, Qt::QueuedConnection);
+        QObject::connect(
+            &m_photograph, &app::Photograph::taken, scanner, [this] { m_photograph.start(m_motif); },
+            Qt::QueuedConnection);
     }
 
     [[nodiscard]] bool open()
@@ -60,7 +63,8 @@ public:
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
         m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&m_model)}});
         m_engine.loadData(Page);
-        m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+        m_window = m_engine.rootObjects().isEmpty() ? nullptr
+                                                    : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
         if (!m_window)
             return false;
         QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { drawn(); });

@@ -157,8 +157,8 @@ int changeReviewer(const House &house, const QStringList &words)
         std::fprintf(stderr, "kmanager: reviewer add EMAIL, or reviewer remove EMAIL\n");
         return 2;
     }
-    const auto changed = adds ? manager::addReviewer(*house.database, words[2])
-                              : manager::removeReviewer(*house.database, words[2]);
+    const auto changed
+        = adds ? manager::addReviewer(*house.database, words[2]) : manager::removeReviewer(*house.database, words[2]);
     return changed ? 0 : complain(changed.error());
 }
 
@@ -177,7 +177,8 @@ int rotateKey(const House &house, const QString &folder, bool force)
 {
     if (const int cases = manager::store::casesUnderWay(*house.database, systemNow()); cases > 0 && !force) {
         return complain({base::Fault::Refused,
-            u"%1 checks are under way, and their phones cannot follow to a new key: wait for their end, or --force"_s.arg(cases)});
+            u"%1 checks are under way, and their phones cannot follow to a new key: wait for their end, or --force"_s
+                .arg(cases)});
     }
     manager::store::addCheckpoint(*house.database, house.keys.server, systemNow());
     const auto fresh = manager::rotateServerKey(folder, house.keys, systemNow());
@@ -259,7 +260,8 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.addVersionOption();
     line.addPositionalArgument(u"command"_s,
-        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; \"reviewer add EMAIL\"; \"key rotate\"; or \"audit\"."_s, u"[command]"_s);
+        u"Nothing to serve; or \"user add EMAIL\", \"user erase EMAIL\"; \"reviewer add EMAIL\"; \"key rotate\"; or \"audit\"."_s,
+        u"[command]"_s);
     line.addOptions({{u"config"_s, u"The configuration file."_s, u"FILE"_s},
         {u"data"_s, u"The folder of the database and the keys."_s, u"FOLDER"_s},
         {u"listen"_s, u"Where to listen, such as 127.0.0.1:8080."_s, u"ADDRESS:PORT"_s},

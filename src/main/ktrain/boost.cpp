@@ -163,8 +163,7 @@ Tree grow(std::vector<Sample> &all, const Borders &borders, std::span<const int>
 
 } // namespace
 
-std::vector<Tree> boost(
-    const std::vector<Choice> &choices, std::span<const int> trends, const Boosting &boosting)
+std::vector<Tree> boost(const std::vector<Choice> &choices, std::span<const int> trends, const Boosting &boosting)
 {
     const Borders borders = bordersOf(choices, trends.size());
     std::vector<Sample> samples = binned(choices, borders);

@@ -66,8 +66,7 @@ template <class Outlines> ktrain::Choice choiceOf(const scenes::Scene &scene, co
 }
 
 /// `noneTwice`: what holds nothing right counts twice, because what is said to be there and is not is worse.
-template <class Learned>
-std::vector<ktrain::Choice> choicesOf(int from, int to, Learned learned, bool noneTwice)
+template <class Learned> std::vector<ktrain::Choice> choicesOf(int from, int to, Learned learned, bool noneTwice)
 {
     std::vector<ktrain::Choice> choices;
     for (int i = from; i < to; ++i) {

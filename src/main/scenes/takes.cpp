@@ -37,7 +37,8 @@ const std::vector<std::pair<QString, Plan>> &plans()
                     shot.light = 0.12;
                     shot.noise = 6;
                 }}},
-        {u"card-front-grainy"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.noise = 16; }}}, // a file as large as a phone's
+        {u"card-front-grainy"_s,
+            {Kind::Card, Ground::Wood, [](Shot &shot) { shot.noise = 16; }}}, // a file as large as a phone's
         {u"card-front-glare"_s, {Kind::Card, Ground::Wood, [](Shot &shot) { shot.glare = 0.12; }}},
         {u"card-front-cut"_s,
             {Kind::Card, Ground::Wood,

@@ -86,8 +86,11 @@ protocol::UploadBearer bearerOf(const Desk &desk, store::CaseId id)
 
 QByteArray stateOf(const Desk &desk, const store::CheckCase &what, QByteArray nonce, base::Instant now)
 {
-    protocol::CheckState state{.id = what.id, .nonce = nonce.isEmpty() ? QByteArray(16, '\0') : std::move(nonce),
-        .time = now, .phase = what.phase, .expires = what.expires};
+    protocol::CheckState state{.id = what.id,
+        .nonce = nonce.isEmpty() ? QByteArray(16, '\0') : std::move(nonce),
+        .time = now,
+        .phase = what.phase,
+        .expires = what.expires};
     switch (what.phase) {
     case CheckPhase::Number:
         break;
@@ -130,8 +133,8 @@ void changed(Desk &desk, store::Database &database, const store::CheckCase &what
     step.then.push_back([&desk, id = what.id] { desk.waiters.tell(id.toBytes()); });
 }
 
-void endCase(
-    Desk &desk, store::Database &database, const Visit &visit, store::CheckCase what, protocol::Ending ending, Step &step)
+void endCase(Desk &desk, store::Database &database, const Visit &visit, store::CheckCase what, protocol::Ending ending,
+    Step &step)
 {
     what.ending = ending;
     if (ending != protocol::Ending::Decided) {
@@ -140,8 +143,11 @@ void endCase(
     what.code.clear();
     what.claimed.reset();
     changed(desk, database, what, step);
-    if (ending == protocol::Ending::Decided) { // whose browser that was is the reviewer's, and no matter of the person's
-        store::append(database, {what.account, u"check-ended"_s, {{u"case"_s, what.number}, {u"ending"_s, protocol::toText(ending)}}, {}}, visit.now);
+    if (ending
+        == protocol::Ending::Decided) { // whose browser that was is the reviewer's, and no matter of the person's
+        store::append(database,
+            {what.account, u"check-ended"_s, {{u"case"_s, what.number}, {u"ending"_s, protocol::toText(ending)}}, {}},
+            visit.now);
     } else {
         noteCase(database, visit, "check-ended"_L1, what, {{u"ending"_s, protocol::toText(ending)}});
     }

@@ -134,17 +134,18 @@ QByteArray writeMail(const QString &from, const Message &message, base::Instant 
     const QByteArray boundary = "kcheck-" + id;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(base::toUnixMilliseconds(now), Qt::UTC);
     QByteArray mail = "From: <" + from.toLatin1() + ">\r\nTo: <" + message.to.toLatin1()
-        + ">\r\nSubject: " + headerText(message.subject)
-        + "\r\nDate: " + QLocale::c().toString(at, u"ddd, dd MMM yyyy hh:mm:ss +0000"_s).toLatin1() + "\r\nMessage-ID: <" + id
-        + '@' + from.section(u'@', -1).toLatin1() + ">\r\nMIME-Version: 1.0\r\nAuto-Submitted: auto-generated\r\n";
+        + ">\r\nSubject: " + headerText(message.subject) + "\r\nDate: "
+        + QLocale::c().toString(at, u"ddd, dd MMM yyyy hh:mm:ss +0000"_s).toLatin1() + "\r\nMessage-ID: <" + id + '@'
+        + from.section(u'@', -1).toLatin1() + ">\r\nMIME-Version: 1.0\r\nAuto-Submitted: auto-generated\r\n";
     const QByteArray text = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + wrapped(message.body.toUtf8());
     const auto matrix = message.qr.isEmpty() ? base::fail(base::Fault::NotFound, u"none"_s) : qrMatrix(message.qr);
     if (!matrix) {
         return mail + text;
     }
-    return mail + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + text + "--"
-        + boundary + "\r\nContent-Type: image/png; name=\"code.png\"\r\nContent-Disposition: inline; filename=\"code.png\"\r\n"
+    return mail + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + text
+        + "--" + boundary
+        + "\r\nContent-Type: image/png; name=\"code.png\"\r\nContent-Disposition: inline; filename=\"code.png\"\r\n"
         + "Content-Transfer-Encoding: base64\r\n\r\n" + wrapped(qrPng(*matrix)) + "--" + boundary + "--\r\n";
 }
 

@@ -26,8 +26,9 @@ QJsonObject shown(const Desk &desk, const CheckCase &what, base::Instant now)
 {
     QJsonObject object{{u"state"_s, protocol::toText(what.phase)}, {u"number"_s, what.number},
         {u"reason"_s, protocol::toText(what.reason)}, {u"account"_s, what.named}, {u"opened"_s, !what.ticket.isEmpty()},
-        {u"created"_s, toJson(what.created)}, {u"expires"_s, toJson(what.expires)}, {u"deletes"_s, toJson(what.deletes)},
-        {u"email"_s, what.email}, {u"entered"_s, what.entered.has_value()}, {u"now"_s, toJson(now)}};
+        {u"created"_s, toJson(what.created)}, {u"expires"_s, toJson(what.expires)},
+        {u"deletes"_s, toJson(what.deletes)}, {u"email"_s, what.email}, {u"entered"_s, what.entered.has_value()},
+        {u"now"_s, toJson(now)}};
     if (what.phase == CheckPhase::Number && what.ticket.isEmpty()) { // once a phone has it, nobody else needs it
         const auto offer = offerOf(desk, what);
         object.insert(u"uri"_s, protocol::format(offer));
@@ -39,10 +40,11 @@ QJsonObject shown(const Desk &desk, const CheckCase &what, base::Instant now)
     return object;
 }
 
-void tellOwner(Desk &desk, store::Database &database, const store::Account &owner, const CheckCase &what, base::Instant now)
+void tellOwner(
+    Desk &desk, store::Database &database, const store::Account &owner, const CheckCase &what, base::Instant now)
 {
-    sendMail(desk, database, owner.email,
-        letter(Letter::HelpAsked, owner.language, {desk.config.name, what.number}), now);
+    sendMail(
+        desk, database, owner.email, letter(Letter::HelpAsked, owner.language, {desk.config.name, what.number}), now);
 }
 
 Step ask(Desk &desk, store::Database &database, Visit &visit)
@@ -75,8 +77,11 @@ Step ask(Desk &desk, store::Database &database, Visit &visit)
     }
     const auto cookie = helpCookie(visit);
     const auto what = openCase(desk, database, visit,
-        {.reason = *reason, .account = account ? std::optional(account->id) : std::nullopt, .named = typed,
-            .helper = cookie.hash, .language = language});
+        {.reason = *reason,
+            .account = account ? std::optional(account->id) : std::nullopt,
+            .named = typed,
+            .helper = cookie.hash,
+            .language = language});
     if (!what) {
         return {refusal(503, "no-reviewers"_L1), {}, {}, {}};
     }
@@ -105,7 +110,8 @@ Step look(Desk &desk, store::Database &database, Visit &visit)
     const QString state = protocol::toText(what->phase) + (what->ticket.isEmpty() ? u""_s : u"+"_s);
     if (QString::fromLatin1(visit.request.queryValue("known")) == state && !visit.timeIsOver) {
         Step step;
-        step.hold = Hold{what->id.toBytes(), what->ending ? std::nullopt : std::optional(what->deletes.value_or(what->expires))};
+        step.hold = Hold{
+            what->id.toBytes(), what->ending ? std::nullopt : std::optional(what->deletes.value_or(what->expires))};
         return step;
     }
     QJsonObject object = shown(desk, *what, visit.now);
@@ -128,8 +134,8 @@ Step cancel(Desk &desk, store::Database &database, Visit &visit)
 std::optional<CheckCase> approved(store::Database &database, const Visit &visit, CheckReason reason)
 {
     const auto what = ownCase(database, visit);
-    const bool good = what && what->reason == reason && what->phase == CheckPhase::Approved && what->account && !what->entered
-        && what->decided && visit.now < *what->decided + rules::enterAfter;
+    const bool good = what && what->reason == reason && what->phase == CheckPhase::Approved && what->account
+        && !what->entered && what->decided && visit.now < *what->decided + rules::enterAfter;
     return good ? what : std::nullopt;
 }
 
@@ -156,8 +162,7 @@ Step enter(Desk &desk, store::Database &database, Visit &visit)
     session.system = visit.agent.system;
     session.address = visit.address;
     session.place = visit.place;
-    const Pairs cookies
-        = completeSignIn(desk, database, visit, session, u"check"_s, visit.now + rules::restrictedTime);
+    const Pairs cookies = completeSignIn(desk, database, visit, session, u"check"_s, visit.now + rules::restrictedTime);
     visit.session = session;
     step.reply = json({{u"stage"_s, u"in"_s}, {u"restricted"_s, true}, {u"csrf"_s, csrfToken(desk, visit)}});
     step.reply.headers.append(cookies);

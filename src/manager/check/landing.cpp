@@ -35,9 +35,10 @@ Step land(Desk &desk, store::Database &database, Visit &visit)
         return {refusal(404, "no-case"_L1), {}, {}, {}};
     }
     const CheckCase what = asOf(*found, visit.now);
-    return {json({{u"state"_s, standOf(what)}, {u"number"_s, what.number}, {u"reason"_s, protocol::toText(what.reason)},
-                {u"requester"_s, what.requester}, {u"code"_s, text(protocol::offerHash(offerOf(desk, what)))},
-                {u"created"_s, toJson(what.created)}, {u"expires"_s, toJson(what.expires)}, {u"now"_s, toJson(visit.now)}}),
+    return {
+        json({{u"state"_s, standOf(what)}, {u"number"_s, what.number}, {u"reason"_s, protocol::toText(what.reason)},
+            {u"requester"_s, what.requester}, {u"code"_s, text(protocol::offerHash(offerOf(desk, what)))},
+            {u"created"_s, toJson(what.created)}, {u"expires"_s, toJson(what.expires)}, {u"now"_s, toJson(visit.now)}}),
         {}, {}, {}};
 }
 

@@ -13,7 +13,8 @@ protocol::CaseToken tokenOf(const Desk &desk, store::CaseId id)
 }
 } // namespace
 
-std::optional<store::CheckCase> openCase(Desk &desk, store::Database &database, const Visit &visit, const Asking &asking)
+std::optional<store::CheckCase> openCase(
+    Desk &desk, store::Database &database, const Visit &visit, const Asking &asking)
 {
     QList<protocol::Reviewer> readers;
     for (const store::Reviewer &reviewer : store::reviewers(database)) {

@@ -55,8 +55,10 @@ QByteArray qrPng(const QJsonObject &matrix)
         }
         lines += '\0' + line;
     }
-    const QByteArray header = number(quint32(side)) + number(quint32(side)) + QByteArray("\1\0\0\0\0", 5); // 1 bit, grey
-    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) + chunk("IDAT", qCompress(lines).sliced(4)) // zlib, after Qt's length
+    const QByteArray header
+        = number(quint32(side)) + number(quint32(side)) + QByteArray("\1\0\0\0\0", 5); // 1 bit, grey
+    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header)
+        + chunk("IDAT", qCompress(lines).sliced(4)) // zlib, after Qt's length
         + chunk("IEND", {});
 }
 

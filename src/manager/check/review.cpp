@@ -26,17 +26,17 @@ QString text(const QByteArray &bytes)
 bool canOpen(const CheckCase &what, const store::Reviewer &reviewer)
 {
     const auto all = reviewersOf(what);
-    return std::ranges::any_of(all, [&](const protocol::Reviewer &each) {
-        return each.id == reviewer.id && each.key.toBytes() == reviewer.key;
-    });
+    return std::ranges::any_of(all,
+        [&](const protocol::Reviewer &each) { return each.id == reviewer.id && each.key.toBytes() == reviewer.key; });
 }
 
 QJsonObject summary(const CheckCase &what, const store::Reviewer &me, const Visit &visit)
 {
     return {{u"id"_s, what.id.toText()}, {u"number"_s, what.number}, {u"reason"_s, protocol::toText(what.reason)},
-        {u"submitted"_s, toJson(what.submitted)}, {u"deletes"_s, toJson(what.deletes)}, {u"mine"_s, isMine(what, visit)},
-        {u"taken"_s, isOthers(what, visit)}, {u"opens"_s, canOpen(what, me)}, {u"asked"_s, what.asked},
-        {u"second"_s, what.first.has_value()}, {u"firstWasMe"_s, what.first == visit.account->id},
+        {u"submitted"_s, toJson(what.submitted)}, {u"deletes"_s, toJson(what.deletes)},
+        {u"mine"_s, isMine(what, visit)}, {u"taken"_s, isOthers(what, visit)}, {u"opens"_s, canOpen(what, me)},
+        {u"asked"_s, what.asked}, {u"second"_s, what.first.has_value()},
+        {u"firstWasMe"_s, what.first == visit.account->id},
         {u"needsSecond"_s, rules::needsSecond(what.reason, what.asked)}};
 }
 
@@ -86,7 +86,8 @@ Step queue(Desk &desk, store::Database &database, Visit &visit)
             soonest = std::min(soonest, *what.deletes);
         }
     }
-    const QJsonObject answer{{u"cases"_s, all}, {u"decidedToday"_s, store::casesDecided(database, visit.now - std::chrono::hours(24))},
+    const QJsonObject answer{{u"cases"_s, all},
+        {u"decidedToday"_s, store::casesDecided(database, visit.now - std::chrono::hours(24))},
         {u"now"_s, toJson(visit.now)}};
     // A page that knows this queue waits for another one.
     const QByteArray known = QByteArray::number(qulonglong(qHash(base::writeJson({{u"cases"_s, all}}))), 36);
@@ -109,7 +110,8 @@ QJsonObject person(store::Database &database, const CheckCase &what)
     if (!account) {
         return {{u"email"_s, what.named}, {u"known"_s, false}};
     }
-    return {{u"email"_s, account->email}, {u"name"_s, account->name}, {u"since"_s, toJson(account->created)}, {u"known"_s, true}};
+    return {{u"email"_s, account->email}, {u"name"_s, account->name}, {u"since"_s, toJson(account->created)},
+        {u"known"_s, true}};
 }
 
 Step look(Desk &desk, store::Database &database, Visit &visit)

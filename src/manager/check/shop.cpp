@@ -32,9 +32,9 @@ QLatin1StringView toText(OrderState state)
 QJsonObject shown(store::Database &database, const Order &order, base::Instant now)
 {
     const auto check = liveCase(database, order.check, now);
-    return {{u"id"_s, order.id.toText()}, {u"item"_s, order.item}, {u"cents"_s, order.cents}, {u"state"_s, toText(order.state)},
-        {u"created"_s, toJson(order.created)}, {u"cancels"_s, toJson(order.cancels)}, {u"mails"_s, order.mails},
-        {u"case"_s, check ? QJsonValue(check->number) : QJsonValue()},
+    return {{u"id"_s, order.id.toText()}, {u"item"_s, order.item}, {u"cents"_s, order.cents},
+        {u"state"_s, toText(order.state)}, {u"created"_s, toJson(order.created)}, {u"cancels"_s, toJson(order.cancels)},
+        {u"mails"_s, order.mails}, {u"case"_s, check ? QJsonValue(check->number) : QJsonValue()},
         {u"check"_s, check ? QJsonValue(protocol::toText(check->phase)) : QJsonValue()}};
 }
 
@@ -45,8 +45,12 @@ bool askFor(Desk &desk, store::Database &database, const Visit &visit, Order &or
     if (!check || check->ending || !check->ticket.isEmpty()) {
         const auto left = std::chrono::floor<std::chrono::hours>(order.cancels - visit.now);
         check = openCase(desk, database, visit,
-            {.reason = protocol::CheckReason::BlockedOrder, .account = visit.account->id, .named = visit.account->email,
-                .helper = {}, .language = visit.account->language, .open = std::max(left, rules::caseOpen)});
+            {.reason = protocol::CheckReason::BlockedOrder,
+                .account = visit.account->id,
+                .named = visit.account->email,
+                .helper = {},
+                .language = visit.account->language,
+                .open = std::max(left, rules::caseOpen)});
     }
     if (!check) {
         return false;
@@ -130,7 +134,8 @@ void close(Desk &desk, store::Database &database, Order order, OrderState state,
 
 void settleOrder(Desk &desk, store::Database &database, const Visit &visit, const store::CheckCase &what)
 {
-    const auto order = what.reason == protocol::CheckReason::BlockedOrder ? store::orderOfCase(database, what.id) : std::nullopt;
+    const auto order
+        = what.reason == protocol::CheckReason::BlockedOrder ? store::orderOfCase(database, what.id) : std::nullopt;
     if (order && order->state == OrderState::Blocked) {
         const bool yes = what.phase == protocol::CheckPhase::Approved;
         close(desk, database, *order, yes ? OrderState::Released : OrderState::Refunded, visit.now);

@@ -115,7 +115,8 @@ tl::expected<std::optional<Checksum>, Step> readChecksum(const QByteArray &heade
     const QByteArrayList parts = header.split(' ');
     const auto value = parts.size() == 2 ? fromBase64(parts[1]) : std::nullopt;
     const auto algorithm = parts[0] == "sha256" ? crypto::Hash::Sha256 : crypto::Hash::Sha1;
-    if (!value || (algorithm == crypto::Hash::Sha1 && parts[0] != "sha1") || value->size() != crypto::sizeOf(algorithm)) {
+    if (!value || (algorithm == crypto::Hash::Sha1 && parts[0] != "sha1")
+        || value->size() != crypto::sizeOf(algorithm)) {
         return tl::unexpected(tusRefusal(400, "malformed"_L1));
     }
     return Checksum{algorithm, *value};

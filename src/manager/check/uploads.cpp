@@ -68,7 +68,8 @@ Step create(Desk &desk, store::Database &database, Visit &visit)
             });
         }
     }
-    const Upload upload{crypto::newId<store::UploadId>(), what.id, said->kind, *length, 0, said->hash, visit.now, false};
+    const Upload upload{
+        crypto::newId<store::UploadId>(), what.id, said->kind, *length, 0, said->hash, visit.now, false};
     store::addUpload(database, upload);
     Pairs headers = offsetHeaders(upload, what);
     headers.append(Pair{"Location", QByteArray(uploadPath) + '/' + upload.id.toText().toLatin1()});

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "manager/http/server.h"
 #include "manager/desk.h"
+#include "manager/http/server.h"
 
 namespace manager {
 

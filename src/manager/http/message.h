@@ -13,7 +13,8 @@ using Pair = std::pair<QByteArray, QByteArray>;
 using Pairs = QList<Pair>;
 
 /// A whole request, already held to the server's limits: one Host, no Transfer-Encoding, the method is GET, HEAD, POST,
-/// PATCH, DELETE or OPTIONS, the path is plain ASCII without escapes, dots or empty segments, and no query name comes twice.
+/// PATCH, DELETE or OPTIONS, the path is plain ASCII without escapes, dots or empty segments, and no query name comes
+/// twice.
 struct Request {
     QByteArray method;
     QByteArray path;

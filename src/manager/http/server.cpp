@@ -12,8 +12,8 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/ip/v6_only.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -52,7 +52,10 @@ constexpr auto quietly = net::as_tuple(net::use_awaitable);
 constexpr qsizetype mostHeaders = 64;
 constexpr std::size_t mostDrained = 256 * 1024;
 
-QByteArrayView view(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
+QByteArrayView view(beast::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
 
 /// What counts as one peer: an IPv4 address, or the /64 that one IPv6 customer has.
 std::string peerKey(const net::ip::address &address)
@@ -84,7 +87,10 @@ bool isClean(const Pair &header)
 
 /// The connection's half of an open request: where the Answer of a handler arrives.
 struct Waiting {
-    explicit Waiting(const net::any_io_executor &executor) : bell(executor) {}
+    explicit Waiting(const net::any_io_executor &executor)
+        : bell(executor)
+    {
+    }
     net::steady_timer bell;
     std::optional<Reply> reply;
     std::shared_ptr<BodySink> sink; ///< Of a PATCH that may bring its body.
@@ -92,12 +98,15 @@ struct Waiting {
     [[nodiscard]] bool decided() const { return reply || sink; }
 };
 
-/// The handler's half. Keeps the io context alive, so that a late answer has somewhere to go, and answers 500 when it is
-/// dropped.
+/// The handler's half. Keeps the io context alive, so that a late answer has somewhere to go, and answers 500 when it
+/// is dropped.
 class Pending {
 public:
     Pending(std::shared_ptr<net::io_context> io, std::weak_ptr<Waiting> waiting)
-        : m_io(std::move(io)), m_waiting(std::move(waiting)) {}
+        : m_io(std::move(io))
+        , m_waiting(std::move(waiting))
+    {
+    }
     ~Pending() { give(problem(500, "no-answer")); }
     Pending(const Pending &) = delete;
     Pending &operator=(const Pending &) = delete;
@@ -111,7 +120,7 @@ public:
             const auto open = waiting.lock();
             if (!open) {
                 if (intake.sink)
-                    intake.sink->end(false, [](Reply) {});
+                    intake.sink->end(false, [](Reply) { });
                 return;
             }
             if (intake.sink)
@@ -132,7 +141,11 @@ private:
 
 class Server::Loop : public std::enable_shared_from_this<Server::Loop> {
 public:
-    Loop(ServerConfig config, Handlers handlers) : m_config(std::move(config)), m_handlers(std::move(handlers)) {}
+    Loop(ServerConfig config, Handlers handlers)
+        : m_config(std::move(config))
+        , m_handlers(std::move(handlers))
+    {
+    }
 
     base::Result<quint16> start();
     void stop();
@@ -171,12 +184,18 @@ private:
 /// One taken place among the allowed connections.
 class Server::Loop::Slot {
 public:
-    Slot(Loop &loop, std::string peer) : m_loop(&loop), m_peer(std::move(peer))
+    Slot(Loop &loop, std::string peer)
+        : m_loop(&loop)
+        , m_peer(std::move(peer))
     {
         ++m_loop->m_taken;
         ++m_loop->m_peers[m_peer];
     }
-    Slot(Slot &&other) noexcept : m_loop(std::exchange(other.m_loop, nullptr)), m_peer(std::move(other.m_peer)) {}
+    Slot(Slot &&other) noexcept
+        : m_loop(std::exchange(other.m_loop, nullptr))
+        , m_peer(std::move(other.m_peer))
+    {
+    }
     ~Slot()
     {
         if (!m_loop)
@@ -194,7 +213,11 @@ private:
 
 class Server::Loop::Connection {
 public:
-    explicit Connection(Loop &loop) : m_loop(loop) { m_loop.m_connections.insert(this); }
+    explicit Connection(Loop &loop)
+        : m_loop(loop)
+    {
+        m_loop.m_connections.insert(this);
+    }
     virtual ~Connection()
     {
         m_loop.m_connections.erase(this);
@@ -206,8 +229,8 @@ public:
 
     virtual void finish() = 0; ///< End as soon as what is going on is done.
     virtual void cut() = 0; ///< End now.
-    virtual void send(QByteArray) {}
-    virtual void close() {}
+    virtual void send(QByteArray) { }
+    virtual void close() { }
 
 protected:
     Loop &m_loop;
@@ -217,7 +240,10 @@ protected:
 template <class Stream> class Server::Loop::Channel : public Connection {
 public:
     Channel(Loop &loop, Slot slot, Stream stream)
-        : Connection(loop), m_slot(std::move(slot)), m_socket(std::move(stream)), m_bell(m_socket.get_executor())
+        : Connection(loop)
+        , m_slot(std::move(slot))
+        , m_socket(std::move(stream))
+        , m_bell(m_socket.get_executor())
     {
         const Limits &limits = loop.m_config.limits;
         websocket::stream_base::timeout times;
@@ -326,8 +352,13 @@ public:
     static constexpr bool secure = !std::is_same_v<Stream, beast::tcp_stream>;
 
     Session(Loop &loop, Slot slot, Stream stream, QByteArray peer)
-        : Connection(loop), m_slot(std::move(slot)), m_stream(std::move(stream)), m_peer(std::move(peer)),
-          m_buffer(std::size_t(loop.m_config.limits.header + loop.m_config.limits.target + 1024)) {}
+        : Connection(loop)
+        , m_slot(std::move(slot))
+        , m_stream(std::move(stream))
+        , m_peer(std::move(peer))
+        , m_buffer(std::size_t(loop.m_config.limits.header + loop.m_config.limits.target + 1024))
+    {
+    }
 
     net::awaitable<void> run([[maybe_unused]] std::shared_ptr<Session> self)
     {
@@ -349,7 +380,8 @@ public:
                 reply = mayUpgrade(parser.get());
                 if (!reply) {
                     lowest().expires_never();
-                    auto channel = std::make_shared<Channel<Stream>>(this->m_loop, std::move(m_slot), std::move(m_stream));
+                    auto channel
+                        = std::make_shared<Channel<Stream>>(this->m_loop, std::move(m_slot), std::move(m_stream));
                     net::co_spawn(*this->m_loop.m_io, channel->run(channel, parser.release()), net::detached);
                     co_return;
                 }
@@ -463,8 +495,8 @@ private:
         if (std::distance(head.begin(), head.end()) > mostHeaders)
             return problem(431, "too-many-headers");
         static constexpr const char *singles[] = {"Host", "Content-Length", "Content-Type", "Origin", "Authorization",
-            "X-CSRF-Token", "Sec-Fetch-Site", "Upgrade", "User-Agent", "Accept-Language", "Tus-Resumable", "Upload-Offset",
-            "Upload-Length", "Upload-Metadata", "Upload-Checksum", "X-HTTP-Method-Override"};
+            "X-CSRF-Token", "Sec-Fetch-Site", "Upgrade", "User-Agent", "Accept-Language", "Tus-Resumable",
+            "Upload-Offset", "Upload-Length", "Upload-Metadata", "Upload-Checksum", "X-HTTP-Method-Override"};
         for (const char *name : singles) {
             if (head.count(name) > 1)
                 return problem(400, "header-twice");
@@ -668,7 +700,8 @@ base::Result<void> Server::Loop::readCertificate()
     if (!error)
         m_tls->use_private_key_file(m_config.keyFile.toStdString(), net::ssl::context::pem, error);
     if (error)
-        return base::fail(base::Fault::Malformed, u"http: certificate or key: "_s + QString::fromStdString(error.message()));
+        return base::fail(
+            base::Fault::Malformed, u"http: certificate or key: "_s + QString::fromStdString(error.message()));
     return {};
 }
 
@@ -723,7 +756,8 @@ base::Result<void> Server::Loop::listen()
 
 base::Result<quint16> Server::Loop::start()
 {
-    Q_ASSERT(!m_thread.joinable() && m_handlers.request && m_handlers.opened && m_handlers.message && m_handlers.closed);
+    Q_ASSERT(
+        !m_thread.joinable() && m_handlers.request && m_handlers.opened && m_handlers.message && m_handlers.closed);
     if (auto read = readCertificate(); !read)
         return tl::unexpected(read.error());
     if (auto listening = listen(); !listening)
@@ -770,14 +804,14 @@ void Server::Loop::admit(tcp::socket socket)
         return; // closed by its destructor
     socket.set_option(tcp::no_delay(true), error);
     const QByteArray peer = QByteArray::fromStdString(address.to_string());
-    const auto run = [this](auto session) {
-        net::co_spawn(*m_io, session->run(session), net::detached);
-    };
+    const auto run = [this](auto session) { net::co_spawn(*m_io, session->run(session), net::detached); };
     if (m_tls) {
         using Stream = beast::ssl_stream<beast::tcp_stream>;
-        run(std::make_shared<Session<Stream>>(*this, Slot(*this, key), Stream(beast::tcp_stream(std::move(socket)), *m_tls), peer));
+        run(std::make_shared<Session<Stream>>(
+            *this, Slot(*this, key), Stream(beast::tcp_stream(std::move(socket)), *m_tls), peer));
     } else {
-        run(std::make_shared<Session<beast::tcp_stream>>(*this, Slot(*this, key), beast::tcp_stream(std::move(socket)), peer));
+        run(std::make_shared<Session<beast::tcp_stream>>(
+            *this, Slot(*this, key), beast::tcp_stream(std::move(socket)), peer));
     }
 }
 
@@ -834,11 +868,28 @@ void Server::Loop::close(ChannelId id)
 }
 
 Server::Server(ServerConfig config, Handlers handlers)
-    : m_loop(std::make_shared<Loop>(std::move(config), std::move(handlers))) {}
-Server::~Server() { stop(); }
-base::Result<quint16> Server::start() { return m_loop->start(); }
-void Server::send(ChannelId channel, QByteArray message) { m_loop->send(channel, std::move(message)); }
-void Server::close(ChannelId channel) { m_loop->close(channel); }
-void Server::stop() { m_loop->stop(); }
+    : m_loop(std::make_shared<Loop>(std::move(config), std::move(handlers)))
+{
+}
+Server::~Server()
+{
+    stop();
+}
+base::Result<quint16> Server::start()
+{
+    return m_loop->start();
+}
+void Server::send(ChannelId channel, QByteArray message)
+{
+    m_loop->send(channel, std::move(message));
+}
+void Server::close(ChannelId channel)
+{
+    m_loop->close(channel);
+}
+void Server::stop()
+{
+    m_loop->stop();
+}
 
 } // namespace manager

@@ -9,7 +9,7 @@
 namespace manager {
 
 /// One open WebSocket of a phone. Never used twice in the life of a server.
-enum class ChannelId : quint64 {};
+enum class ChannelId : quint64 { };
 
 /// Everything an outsider may use up. The defaults suit one small machine.
 struct Limits {
@@ -66,7 +66,8 @@ struct Handlers {
     std::function<void(ChannelId)> opened;
     std::function<void(ChannelId, QByteArray)> message; ///< Text, as UTF-8.
     std::function<void(ChannelId)> closed; ///< Exactly once after `opened`, whoever ended it.
-    /// Every PATCH, with an empty body, before the body is read; decides once, from any thread, now or later. Not set: 405.
+    /// Every PATCH, with an empty body, before the body is read; decides once, from any thread, now or later. Not set:
+    /// 405.
     std::function<void(Request, std::function<void(Intake)>)> patch = {};
 };
 

@@ -74,7 +74,8 @@ QByteArray state(const Desk &desk, store::Database &database, const Visit &visit
 
 bool linkIsOver(const store::Device &device, base::Instant now)
 {
-    const base::Instant until = device.authorised ? device.added + rules::firstFetchLife : device.added + rules::offerLife;
+    const base::Instant until
+        = device.authorised ? device.added + rules::firstFetchLife : device.added + rules::offerLife;
     return device.state == DeviceState::Pending && until <= now;
 }
 

@@ -48,7 +48,8 @@ Step nextStep(store::Database &database, const Visit &visit, store::AccountId ac
     const std::optional<base::Instant> &restrictedUntil = {})
 {
     const auto token = crypto::newId<protocol::LinkToken>();
-    store::addTicket(database, {crypto::sha256(token.view()), account, visit.now + rules::ticketLife, authorised, restrictedUntil});
+    store::addTicket(
+        database, {crypto::sha256(token.view()), account, visit.now + rules::ticketLife, authorised, restrictedUntil});
     protocol::SigninStep next{token, authorised ? protocol::NextStep::Authorise : protocol::NextStep::Second, {}};
     if (!authorised) {
         const QJsonArray methods = methodsOf(database, account);
@@ -128,8 +129,8 @@ Step second(Desk &desk, store::Database &database, Visit &visit)
             return authorise(database, visit, hash, right->restrictedUntil);
         }
     case protocol::SecondMethod::Backup:
-        return tryBackup(desk, database, visit, *ticket->account, message->code,
-            [hash](Desk &, store::Database &db, Visit &again) {
+        return tryBackup(
+            desk, database, visit, *ticket->account, message->code, [hash](Desk &, store::Database &db, Visit &again) {
                 return authorise(db, again, hash, again.now + rules::restrictedTime);
             });
     case protocol::SecondMethod::Push:

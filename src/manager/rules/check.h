@@ -10,7 +10,8 @@ using protocol::CheckPhase;
 
 inline constexpr std::chrono::hours caseOpen{1}; ///< From the QR code to the last picture.
 inline constexpr std::chrono::hours longestKept{72}; ///< From the first submission; whatever happens.
-inline constexpr std::chrono::hours receiptKept{24 * 30}; ///< The receipt and the case key, after everything is deleted.
+inline constexpr std::chrono::hours receiptKept{
+    24 * 30}; ///< The receipt and the case key, after everything is deleted.
 inline constexpr std::chrono::hours enterAfter{24}; ///< An approved case lets its browser in this long, once.
 inline constexpr std::chrono::minutes claimTime{15}; ///< A reviewer who looked has the case this long.
 inline constexpr int takeAgain = 2; ///< How often pictures may be asked for again.

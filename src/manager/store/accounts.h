@@ -42,8 +42,17 @@ void rememberNetwork(Database &database, AccountId account, const QString &netwo
 void forgetBrowsers(Database &database, AccountId account);
 
 /// Whose wrong tries are counted together. The numbers are the store's.
-enum class Lane { PasswordStranger = 1, PasswordBrowser = 2, PasswordNetwork = 3, Code = 4, Backup = 5,
-    SmsNumber = 20, SmsNetwork = 21, HelpNetwork = 22, HelpAccount = 23 };
+enum class Lane {
+    PasswordStranger = 1,
+    PasswordBrowser = 2,
+    PasswordNetwork = 3,
+    Code = 4,
+    Backup = 5,
+    SmsNumber = 20,
+    SmsNetwork = 21,
+    HelpNetwork = 22,
+    HelpAccount = 23
+};
 
 [[nodiscard]] rules::Tries tries(Database &database, Lane lane, const QByteArray &key);
 void saveTries(Database &database, Lane lane, const QByteArray &key, const rules::Tries &tries, base::Instant now);

@@ -155,9 +155,8 @@ base::Result<qint64> verifyAudit(Database &database, const QList<crypto::Ed25519
     for (const Row &row : database.rows("SELECT seq, at, hash, signature FROM checkpoint ORDER BY seq"_L1)) {
         const qint64 seq = row[0].toLongLong();
         const QByteArray said = toSign(seq, row[1].toLongLong(), row[2].toByteArray());
-        signer = std::find_if(signer, keys.end(), [&](const crypto::Ed25519Public &key) {
-            return crypto::verify(key, said, row[3].toByteArray());
-        });
+        signer = std::find_if(signer, keys.end(),
+            [&](const crypto::Ed25519Public &key) { return crypto::verify(key, said, row[3].toByteArray()); });
         if (signer == keys.end()) {
             return wrong(seq, "has a checkpoint this server did not sign"_L1);
         }

@@ -15,7 +15,10 @@ namespace {
 /// A row, value by value in the order of its columns.
 class Reading {
 public:
-    explicit Reading(const Row &row) : m_row(row) { }
+    explicit Reading(const Row &row)
+        : m_row(row)
+    {
+    }
     const QVariant &next() { return m_row[m_at++]; }
     QByteArray bytes() { return next().toByteArray(); }
     QString text() { return next().toString(); }
@@ -189,19 +192,20 @@ QList<CheckCase> endingCases(Database &database, base::Instant now)
 
 void saveCase(Database &database, const CheckCase &c)
 {
-    database.change("INSERT INTO check_case(" CASE_COLUMNS ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
-                    "ticket = excluded.ticket, account = excluded.account, named = excluded.named, "
-                    "helper = excluded.helper, phase = excluded.phase, expires = excluded.expires, "
-                    "phone = excluded.phone, code = excluded.code, code_left = excluded.code_left, "
-                    "code_until = excluded.code_until, sends = excluded.sends, next_send = excluded.next_send, "
-                    "case_key = excluded.case_key, confirm = excluded.confirm, bearer = excluded.bearer, "
-                    "taken = excluded.taken, document = excluded.document, submitted = excluded.submitted, "
-                    "deletes = excluded.deletes, submission = excluded.submission, again = excluded.again, "
-                    "flaw = excluded.flaw, asked = excluded.asked, claimed = excluded.claimed, "
-                    "claimed_until = excluded.claimed_until, first = excluded.first, decided = excluded.decided, "
-                    "verdict = excluded.verdict, email = excluded.email, entered = excluded.entered, "
-                    "ending = excluded.ending, erased = excluded.erased, receipt = excluded.receipt"_L1,
+    database.change(
+        "INSERT INTO check_case(" CASE_COLUMNS ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "ticket = excluded.ticket, account = excluded.account, named = excluded.named, "
+        "helper = excluded.helper, phase = excluded.phase, expires = excluded.expires, "
+        "phone = excluded.phone, code = excluded.code, code_left = excluded.code_left, "
+        "code_until = excluded.code_until, sends = excluded.sends, next_send = excluded.next_send, "
+        "case_key = excluded.case_key, confirm = excluded.confirm, bearer = excluded.bearer, "
+        "taken = excluded.taken, document = excluded.document, submitted = excluded.submitted, "
+        "deletes = excluded.deletes, submission = excluded.submission, again = excluded.again, "
+        "flaw = excluded.flaw, asked = excluded.asked, claimed = excluded.claimed, "
+        "claimed_until = excluded.claimed_until, first = excluded.first, decided = excluded.decided, "
+        "verdict = excluded.verdict, email = excluded.email, entered = excluded.entered, "
+        "ending = excluded.ending, erased = excluded.erased, receipt = excluded.receipt"_L1,
         {c.id.toBytes(), c.number, c.token, optionalBlob(c.ticket), optionalId(c.account), optionalText(c.named),
             optionalBlob(c.helper), int(c.reason), c.requester, c.reviewers, text(c.language), int(c.phase),
             toValue(c.created), toValue(c.expires), optionalBlob(c.phone), optionalBlob(c.code), c.codeLeft,
@@ -222,7 +226,8 @@ QStringList endCasesOf(Database &database, AccountId account)
     database.change("UPDATE check_case SET phase = ?, ending = ?, code = NULL, claimed = NULL "
                     "WHERE account = ? AND ending IS NULL"_L1,
         {int(protocol::CheckPhase::Deleted), int(protocol::Ending::Withdrawn), account.toBytes()});
-    database.change("UPDATE check_case SET account = NULL, named = NULL, helper = NULL, email = NULL WHERE account = ?"_L1,
+    database.change(
+        "UPDATE check_case SET account = NULL, named = NULL, helper = NULL, email = NULL WHERE account = ?"_L1,
         {account.toBytes()});
     return open;
 }
@@ -336,15 +341,16 @@ QList<Reviewer> reviewers(Database &database)
 
 std::optional<Reviewer> reviewerOf(Database &database, AccountId account)
 {
-    const auto row = database.row(
-        "SELECT id, account, public, wrapped FROM reviewer WHERE account = ?"_L1, {account.toBytes()});
+    const auto row
+        = database.row("SELECT id, account, public, wrapped FROM reviewer WHERE account = ?"_L1, {account.toBytes()});
     return row ? std::optional(reviewer(*row)) : std::nullopt;
 }
 
 void saveReviewer(Database &database, const Reviewer &r)
 {
-    database.change("INSERT INTO reviewer(id, account, public, wrapped) VALUES(?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
-                    "public = excluded.public, wrapped = excluded.wrapped"_L1,
+    database.change(
+        "INSERT INTO reviewer(id, account, public, wrapped) VALUES(?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "public = excluded.public, wrapped = excluded.wrapped"_L1,
         {r.id.toBytes(), r.account.toBytes(), optionalBlob(r.key), text(r.wrapped)});
 }
 

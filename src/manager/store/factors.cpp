@@ -123,7 +123,8 @@ void sweep(Database &database, base::Instant now)
     database.change("DELETE FROM device WHERE state = 0 AND added < ?"_L1, {toValue(now - 24h)});
     database.change("DELETE FROM offer WHERE expires < ?"_L1, {toValue(now - 1h)});
     database.change("DELETE FROM session WHERE started < ?"_L1, {toValue(now - 2 * rules::sessionLife)});
-    database.change("DELETE FROM throttle WHERE last < ? AND kind IN (1, 2, 3, 20, 21, 22, 23)"_L1, {toValue(now - 24h)});
+    database.change(
+        "DELETE FROM throttle WHERE last < ? AND kind IN (1, 2, 3, 20, 21, 22, 23)"_L1, {toValue(now - 24h)});
     database.change("DELETE FROM browser WHERE seen < ?"_L1, {toValue(now - rules::knownBrowserLife)});
     database.change("DELETE FROM network WHERE seen < ?"_L1, {toValue(now - rules::knownBrowserLife)});
 }

@@ -35,18 +35,18 @@ std::optional<Session> session(const std::optional<Row> &row)
 
 std::optional<Session> sessionByCookie(Database &database, const QByteArray &hash)
 {
-    return session(
-        database.row("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
-                     "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session WHERE cookie = ?"_L1,
-            {hash}));
+    return session(database.row(
+        "SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
+        "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session WHERE cookie = ?"_L1,
+        {hash}));
 }
 
 std::optional<Session> sessionById(Database &database, SessionId id)
 {
-    return session(
-        database.row("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
-                     "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session WHERE id = ?"_L1,
-            {id.toBytes()}));
+    return session(database.row(
+        "SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, own, "
+        "browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session WHERE id = ?"_L1,
+        {id.toBytes()}));
 }
 
 std::optional<Session> sessionByChallenge(Database &database, protocol::ChallengeId id, AccountId account)
@@ -61,11 +61,11 @@ std::optional<Session> sessionByChallenge(Database &database, protocol::Challeng
 QList<Session> sessionsOf(Database &database, AccountId account)
 {
     QList<Session> all;
-    for (const Row &row :
-        database.rows("SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, "
-                      "own, browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session "
-                      "WHERE account = ? AND ended IS NULL AND stage = 2 ORDER BY started DESC LIMIT 200"_L1,
-            {account.toBytes()})) {
+    for (const Row &row : database.rows(
+             "SELECT id, account, cookie, stage, started, seen, fresh_until, restricted_until, ended, "
+             "own, browser_hash, browser, system, address, place, via, challenge, confirmed_until FROM session "
+             "WHERE account = ? AND ended IS NULL AND stage = 2 ORDER BY started DESC LIMIT 200"_L1,
+             {account.toBytes()})) {
         all.append(session(row));
     }
     return all;

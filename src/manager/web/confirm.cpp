@@ -77,10 +77,11 @@ Step instead(Desk &desk, store::Database &database, Visit &visit, bool backup)
     }
     if (backup) {
         // As a sign-in by backup code: from here on this session may add, and takes nothing away.
-        return tryBackup(desk, database, visit, visit.account->id, code, [](Desk &at, store::Database &db, Visit &again) {
-            again.session->times.restrictedUntil = again.now + rules::restrictedTime;
-            return keep(at, db, again, u"backup"_s, {{u"state"_s, u"approved"_s}});
-        });
+        return tryBackup(
+            desk, database, visit, visit.account->id, code, [](Desk &at, store::Database &db, Visit &again) {
+                again.session->times.restrictedUntil = again.now + rules::restrictedTime;
+                return keep(at, db, again, u"backup"_s, {{u"state"_s, u"approved"_s}});
+            });
     }
     const auto right = tryCode(desk, database, visit, visit.account->id, code);
     if (!right) {

@@ -1,3 +1,4 @@
+#include "manager/web/request.h"
 #include "core/base/json.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
@@ -5,7 +6,6 @@
 #include "core/protocol/offer.h"
 #include "manager/qr.h"
 #include "manager/rules/limits.h"
-#include "manager/web/request.h"
 #include "manager/web/routes.h"
 #include "manager/web/signedin.h"
 
@@ -50,8 +50,8 @@ QString newNumber(store::Database &database, store::AccountId account, protocol:
         rules::digitsOf(mode), crypto::randomBelow(1'000'000), store::lastNumbers(database, account));
 }
 
-store::Challenge make(Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking,
-    protocol::Purpose purpose)
+store::Challenge make(
+    Desk &desk, store::Database &database, const Visit &visit, const rules::Asking &asking, protocol::Purpose purpose)
 {
     store::Challenge challenge;
     challenge.id = crypto::newId<store::ChallengeId>();
@@ -74,8 +74,8 @@ store::Challenge make(Desk &desk, store::Database &database, const Visit &visit,
     return challenge;
 }
 
-/// Another request comes while one without a number is open: that one gets a number, too, and is signed anew. Cards that
-/// look alike are not to be told apart by their looks. How many there were.
+/// Another request comes while one without a number is open: that one gets a number, too, and is signed anew. Cards
+/// that look alike are not to be told apart by their looks. How many there were.
 int numberTheOthers(Desk &desk, store::Database &database, const Visit &visit, Step &step)
 {
     int numbered = 0;

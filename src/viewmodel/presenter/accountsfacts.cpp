@@ -32,8 +32,12 @@ Push AccountsPresenter::pushOf(const vault::EntryId &id) const
 AccountRow AccountsPresenter::rowOf(const vault::Entry &entry) const
 {
     const auto title = titleOf(entry);
-    AccountRow row{.id = entry.id.toText(), .name = title.name, .email = title.email, .server = title.server,
-                   .linked = !entry.link.isEmpty(), .pinned = entry.pinned};
+    AccountRow row{.id = entry.id.toText(),
+        .name = title.name,
+        .email = title.email,
+        .server = title.server,
+        .linked = !entry.link.isEmpty(),
+        .pinned = entry.pinned};
     row.requests = m_services.approvals.openCount(entry.id);
     const auto push = pushOf(entry.id);
     const auto left = m_services.backupCodes.few();
@@ -46,7 +50,8 @@ AccountRow AccountsPresenter::rowOf(const vault::Entry &entry) const
     else if (left.contains(entry.id))
         row.warning = Warning::FewCodes;
     const auto &preferences = m_services.settings.get();
-    const auto pushWorks = row.linked && !m_services.links.isOffline() && push != Push::Failing && push != Push::Suspended;
+    const auto pushWorks
+        = row.linked && !m_services.links.isOffline() && push != Push::Failing && push != Push::Suspended;
     const auto listed = preferences.listCodes == app::Preferences::ListCodes::Always || !pushWorks;
     if (listed && !preferences.tapToReveal && entry.otp && entry.otp->kind != otp::Kind::Hotp) {
         if (const auto now = m_services.codes.now(entry.id)) {
@@ -80,9 +85,14 @@ PendingBanner AccountsPresenter::pendingBanner() const
         return {};
     const auto &challenge = open->received.challenge;
     const auto title = titleOf(m_services, open->account);
-    return {.account = title.name, .accountId = open->account.toText(), .browser = challenge.browser, .system = challenge.system, .place = challenge.place,
-            .secondsLeft = int(m_services.approvals.left(*open).count()), .lifetime = seconds(challenge.expires - challenge.created),
-            .count = m_services.approvals.openCount()};
+    return {.account = title.name,
+        .accountId = open->account.toText(),
+        .browser = challenge.browser,
+        .system = challenge.system,
+        .place = challenge.place,
+        .secondsLeft = int(m_services.approvals.left(*open).count()),
+        .lifetime = seconds(challenge.expires - challenge.created),
+        .count = m_services.approvals.openCount()};
 }
 
 std::optional<vault::EntryId> AccountsPresenter::pausedAccount() const
@@ -106,14 +116,22 @@ std::optional<vault::EntryId> AccountsPresenter::stoppedAccount() const
 PausedBanner AccountsPresenter::pausedBanner() const
 {
     if (const auto id = pausedAccount())
-        return {.shown = true, .account = titleOf(m_services, *id).name, .requests = int(m_services.approvals.arrivals(*id)),
-                .minutes = int(approval::PressureWindow.count()), .until = localTime(*m_services.approvals.pausedUntil(*id)), .byOwner = false};
+        return {.shown = true,
+            .account = titleOf(m_services, *id).name,
+            .requests = int(m_services.approvals.arrivals(*id)),
+            .minutes = int(approval::PressureWindow.count()),
+            .until = localTime(*m_services.approvals.pausedUntil(*id)),
+            .byOwner = false};
     for (const auto *link : m_services.links.all()) {
         const auto until = link->record().pausedUntil;
         const auto now = link->serverNow();
         if (until && now && *now < *until)
-            return {.shown = true, .account = titleOf(m_services, link->id()).name, .requests = 0, .minutes = 0,
-                    .until = localTime(m_services.ports.clock.now() + (*until - *now)), .byOwner = true};
+            return {.shown = true,
+                .account = titleOf(m_services, link->id()).name,
+                .requests = 0,
+                .minutes = 0,
+                .until = localTime(m_services.ports.clock.now() + (*until - *now)),
+                .byOwner = true};
     }
     return {};
 }
@@ -164,7 +182,9 @@ void AccountsPresenter::refreshDetail()
     }
     detail.codesLeft = m_services.backupCodes.left(entry->id);
     const auto trust = m_services.codes.trust(entry->id);
-    detail.time = trust == app::TimeTrust::Right ? Time::Right : trust == app::TimeTrust::Corrected ? Time::Corrected : Time::Untrusted;
+    detail.time = trust == app::TimeTrust::Right ? Time::Right
+        : trust == app::TimeTrust::Corrected     ? Time::Corrected
+                                                 : Time::Untrusted;
     detail.clockLate = trust == app::TimeTrust::Right ? 0 : int(m_services.codes.late(entry->id).count());
     if (link) {
         detail.storage = protocol::toText(link->record().storage);

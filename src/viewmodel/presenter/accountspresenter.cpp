@@ -32,7 +32,8 @@ AccountsPresenter::AccountsPresenter(app::Services &services, AppModel &model, S
     connect(&services.links, &app::Links::changed, this, &AccountsPresenter::refresh);
     connect(&services.approvals, &app::Approvals::changed, this, &AccountsPresenter::refresh);
     connect(&services.pushTest, &app::PushTest::changed, this, &AccountsPresenter::showTest);
-    connect(model.pushTest(), &PushTestModel::againWanted, this, [this] { test(m_services.pushTest.result().account); });
+    connect(
+        model.pushTest(), &PushTestModel::againWanted, this, [this] { test(m_services.pushTest.result().account); });
     connect(model.pushTest(), &PushTestModel::doneWanted, this, [this] {
         m_services.pushTest.stop();
         m_stages.back();
@@ -93,7 +94,8 @@ void AccountsPresenter::connectList()
         Q_EMIT reviewWanted();
     });
     connect(list, &AccountsModel::stoppedWanted, this, [this] { openDevices(stoppedAccount()); });
-    connect(list, &AccountsModel::fixClockWanted, this, [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Clock); });
+    connect(list, &AccountsModel::fixClockWanted, this,
+        [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Clock); });
     connect(list, &AccountsModel::keepCodesWanted, this, [this] {
         const auto unkept = m_services.backupCodes.unkept();
         const auto few = m_services.backupCodes.few();
@@ -177,7 +179,8 @@ void AccountsPresenter::connectAccount()
         });
     });
     connect(account, &AccountModel::stoppedWanted, this, [this] { openDevices(m_current); });
-    connect(account, &AccountModel::fixClockWanted, this, [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Clock); });
+    connect(account, &AccountModel::fixClockWanted, this,
+        [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Clock); });
 }
 
 void AccountsPresenter::openDevices(const std::optional<vault::EntryId> &id)
@@ -242,15 +245,20 @@ void AccountsPresenter::showTest()
     if (result.state == State::Nothing)
         return;
     const auto ms = [](const auto &span) { return span ? int(span->count()) : -1; };
-    PushTest shown{.account = titleOf(m_services, result.account).name, .failed = TestStage(int(result.stage)),
-                   .serverMs = ms(result.server), .wakeMs = ms(result.wakeUp), .openedMs = ms(result.opened)};
+    PushTest shown{.account = titleOf(m_services, result.account).name,
+        .failed = TestStage(int(result.stage)),
+        .serverMs = ms(result.server),
+        .wakeMs = ms(result.wakeUp),
+        .openedMs = ms(result.opened)};
     shown.state = result.state == State::Running ? TestState::Running
         : result.state == State::Passed          ? TestState::Passed
         : result.state == State::Late            ? TestState::Late
                                                  : TestState::Failed;
     Trouble cause;
     if (shown.state == TestState::Failed)
-        cause.problem = result.stage == app::PushTest::Stage::Server && m_services.links.isOffline() ? Problem::NoNetwork : Problem::ServerSilent;
+        cause.problem = result.stage == app::PushTest::Stage::Server && m_services.links.isOffline()
+            ? Problem::NoNetwork
+            : Problem::ServerSilent;
     m_model.pushTest()->show(shown, cause);
     if (shown.state == TestState::Running)
         return;

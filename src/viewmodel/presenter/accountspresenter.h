@@ -6,8 +6,7 @@
 namespace viewmodel {
 
 /// The list of accounts with its banners, and the account that is open.
-class AccountsPresenter : public QObject
-{
+class AccountsPresenter : public QObject {
     Q_OBJECT
 public:
     AccountsPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

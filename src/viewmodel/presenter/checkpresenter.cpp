@@ -38,7 +38,8 @@ CheckPresenter::CheckPresenter(app::Services &services, AppModel &model, Stages 
         m_last = stageOfJourney();
         goOn();
     });
-    connect(&services.check, &app::CheckRun::lost, this, [this] { m_model.toast()->show(Trouble{.problem = Problem::CaseLost}); });
+    connect(&services.check, &app::CheckRun::lost, this,
+        [this] { m_model.toast()->show(Trouble{.problem = Problem::CaseLost}); });
     connect(&model, &AppModel::stageChanged, this, &CheckPresenter::watchCamera);
     model.check()->number()->showRegion(QLocale().name().section(u'_', 1, 1));
 }
@@ -70,7 +71,8 @@ QString CheckPresenter::stageOfJourney() const
 QString CheckPresenter::entry() const
 {
     const auto stage = stageOfJourney();
-    const bool rests = stage == "check.waiting"_L1 || stage == "check.rejected"_L1 || stage == "check.approved"_L1 || stage == "check.deleted"_L1;
+    const bool rests = stage == "check.waiting"_L1 || stage == "check.rejected"_L1 || stage == "check.approved"_L1
+        || stage == "check.deleted"_L1;
     return rests ? stage : u"check.start"_s;
 }
 
@@ -124,7 +126,7 @@ void CheckPresenter::connectStart()
             goOn();
     });
     connect(check, &CheckModel::locationSettingsWanted, this,
-            [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Location); });
+        [this] { m_services.ports.shell.openSettings(app::Shell::Panel::Location); });
     connect(check, &CheckModel::stopWanted, this, [&run] { run.withdraw(); });
     const auto choose = [this, &run](protocol::Document document) {
         run.choose(document);
@@ -212,7 +214,8 @@ void CheckPresenter::connectEnd()
     auto &run = m_services.check;
     connect(answer, &CheckAnswerModel::withdrawWanted, this, [&run] { run.withdraw(); });
     connect(answer, &CheckAnswerModel::againWanted, this, [this, &run] {
-        if (const auto *retaking = std::get_if<check::Retaking>(&run.journey().phase); retaking && !retaking->again.isEmpty())
+        if (const auto *retaking = std::get_if<check::Retaking>(&run.journey().phase);
+            retaking && !retaking->again.isEmpty())
             run.takeAgain(retaking->again.first());
         goOn();
     });
@@ -222,7 +225,7 @@ void CheckPresenter::connectEnd()
     });
     connect(answer, &CheckAnswerModel::supportWanted, this, &CheckPresenter::openSupport);
     connect(answer, &CheckAnswerModel::copyReceiptWanted, this,
-            [this] { m_services.ports.clipboard.copy(m_model.check()->answer()->answer().receipt); });
+        [this] { m_services.ports.clipboard.copy(m_model.check()->answer()->answer().receipt); });
     connect(answer, &CheckAnswerModel::doneWanted, this, [this, &run] {
         if (check::isOver(run.journey()))
             run.dismiss();
@@ -246,7 +249,8 @@ void CheckPresenter::setInFront(bool inFront)
 void CheckPresenter::watchCamera()
 {
     auto &run = m_services.check;
-    const bool wanted = m_inFront && m_stages.photographs() && run.isOpen() && std::holds_alternative<check::Capturing>(run.journey().phase);
+    const bool wanted = m_inFront && m_stages.photographs() && run.isOpen()
+        && std::holds_alternative<check::Capturing>(run.journey().phase);
     if (wanted == m_looking)
         return;
     m_looking = wanted;

@@ -6,8 +6,7 @@
 namespace viewmodel {
 
 /// kCheck: the stage is the journey's, the camera runs where the stage needs it, intents go to the service.
-class CheckPresenter : public QObject
-{
+class CheckPresenter : public QObject {
     Q_OBJECT
 public:
     CheckPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

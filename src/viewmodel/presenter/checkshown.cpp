@@ -95,7 +95,8 @@ void CheckPresenter::showNumber()
         sms.triesLeft = coding->left;
         until = coding->resendAt;
     }
-    const auto left = until ? std::max(std::chrono::milliseconds(0), *until - run.serverNow()) : std::chrono::milliseconds(0);
+    const auto left
+        = until ? std::max(std::chrono::milliseconds(0), *until - run.serverNow()) : std::chrono::milliseconds(0);
     if (until != std::exchange(m_waitsUntil, until))
         m_waitTotal = std::max(30, seconds(left));
     sms.waitSeconds = seconds(left);
@@ -153,8 +154,8 @@ void CheckPresenter::showReview()
     shown.read = !photo->zone.isEmpty();
     shown.zone = shown.read || picture.kind == protocol::FileKind::Back || picture.kind == protocol::FileKind::Passport;
     shown.expired = picture.marks.contains(protocol::Mark::Expired);
-    shown.last = std::ranges::all_of(
-        journey.wanted, [&](protocol::FileKind kind) { return kind == picture.kind || check::pictureOf(journey, kind); });
+    shown.last = std::ranges::all_of(journey.wanted,
+        [&](protocol::FileKind kind) { return kind == picture.kind || check::pictureOf(journey, kind); });
     shown.busy = run.isBusy();
     const auto fields = vision::parseMrz(photo->zone, QDate::currentDate().year()).fields;
     shown.surname = fields.surname;
@@ -218,10 +219,12 @@ void CheckPresenter::showAnswer()
     } else if (const auto *deleted = std::get_if<check::Deleted>(&journey.phase)) {
         shown.receipt = QString::fromLatin1(deleted->receipt);
     }
-    shown.receiptComes = check::isOver(journey) && shown.receipt.isEmpty() && !record.key.isEmpty() && record.withdraw.isEmpty();
+    shown.receiptComes
+        = check::isOver(journey) && shown.receipt.isEmpty() && !record.key.isEmpty() && record.withdraw.isEmpty();
     if (deletes) {
         shown.deletes = localTime(*deletes - record.ahead);
-        shown.minutesLeft = std::max(0, int(std::chrono::ceil<std::chrono::minutes>(*deletes - run.serverNow()).count()));
+        shown.minutesLeft
+            = std::max(0, int(std::chrono::ceil<std::chrono::minutes>(*deletes - run.serverNow()).count()));
     }
     m_model.check()->answer()->show(shown);
 }

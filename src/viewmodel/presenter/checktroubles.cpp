@@ -37,9 +37,10 @@ Trouble byCode(const app::CheckTrouble &trouble, const QString &host)
     if (code == "no-code"_L1)
         return {.problem = Problem::SmsCodeOld};
     if (code == "wait"_L1)
-        return {.problem = trouble.doing == Step::Confirming ? Problem::SmsCodesUsed : Problem::SmsWait, .number = minutesOf(trouble)};
-    if (code == "too-large"_L1 || code == "incomplete"_L1 || code == "checksum"_L1 || code == "hash"_L1 || code == "offset"_L1
-        || code == "upload-key"_L1)
+        return {.problem = trouble.doing == Step::Confirming ? Problem::SmsCodesUsed : Problem::SmsWait,
+            .number = minutesOf(trouble)};
+    if (code == "too-large"_L1 || code == "incomplete"_L1 || code == "checksum"_L1 || code == "hash"_L1
+        || code == "offset"_L1 || code == "upload-key"_L1)
         return {.problem = Problem::PhotosRefused};
     return {};
 }
@@ -56,7 +57,8 @@ Trouble troubleOf(const app::CheckTrouble &trouble, const QString &host)
     case Fault::Unavailable:
         return {.problem = Problem::NoNetwork};
     case Fault::WrongKey:
-        return {.problem = trouble.doing == Step::Opening ? Problem::CaseForged : Problem::CaseKeyChanged, .name = host};
+        return {
+            .problem = trouble.doing == Step::Opening ? Problem::CaseForged : Problem::CaseKeyChanged, .name = host};
     case Fault::NotFound:
     case Fault::Expired:
         return {.problem = trouble.doing == Step::Opening ? Problem::CaseUsed : Problem::CaseClosed};

@@ -35,12 +35,13 @@ CodesPresenter::CodesPresenter(app::Services &services, AppModel &model, Stages 
         });
     });
     connect(codes, &CodesModel::saveWanted, this, [this] {
-        m_services.ports.shell.save(u"kauth-backup-codes.txt"_s, asText().toUtf8()).then(this, [this](const base::Result<QString> &where) {
-            if (where)
-                m_model.toast()->show(Toast::CodesSaved, *where);
-            else if (where.error().fault != base::Fault::Refused)
-                m_model.toast()->show(troubleOfSaving(where.error()));
-        });
+        m_services.ports.shell.save(u"kauth-backup-codes.txt"_s, asText().toUtf8())
+            .then(this, [this](const base::Result<QString> &where) {
+                if (where)
+                    m_model.toast()->show(Toast::CodesSaved, *where);
+                else if (where.error().fault != base::Fault::Refused)
+                    m_model.toast()->show(troubleOfSaving(where.error()));
+            });
     });
     connect(codes, &CodesModel::printWanted, this, [this] {
         const auto title = m_account ? titleOf(m_services, *m_account).name : QString();
@@ -72,7 +73,8 @@ void CodesPresenter::renew(const vault::EntryId &id, const app::Proof &proof)
     m_services.backupCodes.renew(id, proof).then(this, [this](const base::Result<void> &renewed) {
         m_busy = false;
         if (!renewed)
-            m_model.toast()->show(Trouble{.problem = renewed.error().fault == base::Fault::Unavailable ? Problem::NoNetwork : Problem::ServerOdd});
+            m_model.toast()->show(Trouble{.problem
+                = renewed.error().fault == base::Fault::Unavailable ? Problem::NoNetwork : Problem::ServerOdd});
         refresh();
     });
 }

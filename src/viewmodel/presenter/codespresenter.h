@@ -6,8 +6,7 @@
 namespace viewmodel {
 
 /// The ten backup codes: shown by themselves when they come, until one is typed back.
-class CodesPresenter : public QObject
-{
+class CodesPresenter : public QObject {
     Q_OBJECT
 public:
     CodesPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

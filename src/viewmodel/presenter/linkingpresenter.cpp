@@ -126,8 +126,9 @@ void LinkingPresenter::connectLink()
     });
     connect(link, &LinkModel::serverWanted, this, [this, &linking](const QString &server) {
         if (const auto set = linking.setServer(server); !set)
-            m_model.link()->show(Trouble{.problem = set.error().fault == base::Fault::Refused ? Problem::ServerNotSafe : Problem::ServerUnknown,
-                                         .name = server});
+            m_model.link()->show(Trouble{
+                .problem = set.error().fault == base::Fault::Refused ? Problem::ServerNotSafe : Problem::ServerUnknown,
+                .name = server});
     });
     connect(link, &LinkModel::signInWanted, this, [&linking](const QString &email, const QString &password) {
         linking.signIn(email, crypto::passwordBytes(password));
@@ -167,18 +168,19 @@ void LinkingPresenter::connectKey()
         else
             Q_EMIT m_model.addKey()->pasted(text);
     });
-    connect(key, &AddKeyModel::addWanted, this, [this](const QString &service, const QString &account, const QString &typed) {
-        auto text = typed.simplified().remove(u' ').remove(u'-').toLatin1();
-        auto seed = base::fromBase32(text);
-        crypto::wipe(text);
-        if (!seed || seed->isEmpty()) {
-            m_model.addKey()->show(Trouble{.problem = Problem::KeyUnreadable});
-            return;
-        }
-        m_model.addKey()->show(Trouble{});
-        add({.issuer = service, .name = account, .params = {}, .seed = crypto::SecretBytes::copyOf(*seed)});
-        crypto::wipe(*seed);
-    });
+    connect(key, &AddKeyModel::addWanted, this,
+        [this](const QString &service, const QString &account, const QString &typed) {
+            auto text = typed.simplified().remove(u' ').remove(u'-').toLatin1();
+            auto seed = base::fromBase32(text);
+            crypto::wipe(text);
+            if (!seed || seed->isEmpty()) {
+                m_model.addKey()->show(Trouble{.problem = Problem::KeyUnreadable});
+                return;
+            }
+            m_model.addKey()->show(Trouble{});
+            add({.issuer = service, .name = account, .params = {}, .seed = crypto::SecretBytes::copyOf(*seed)});
+            crypto::wipe(*seed);
+        });
 }
 
 void LinkingPresenter::connectScanner()
@@ -203,7 +205,8 @@ void LinkingPresenter::connectScanner()
             service.setLight(on);
     });
     connect(scanner, &ScannerModel::typeWanted, this, [this] { m_stages.go(u"auth.link.key"_s); });
-    connect(scanner, &ScannerModel::settingsWanted, this, [this] { m_services.ports.shell.openSettings(app::Shell::Panel::App); });
+    connect(scanner, &ScannerModel::settingsWanted, this,
+        [this] { m_services.ports.shell.openSettings(app::Shell::Panel::App); });
     connect(scanner, &ScannerModel::pictureWanted, this, [this](const QUrl &file) {
         m_services.ports.shell.readPicture(file).then(this, [this](const base::Result<QImage> &picture) {
             if (picture)
@@ -222,7 +225,8 @@ void LinkingPresenter::connectScanner()
         else
             m_model.scanner()->show(Trouble{.problem = Problem::NothingToPaste});
     });
-    connect(&service, &app::Scanner::frame, this, [this](const QImage &picture) { m_model.scanner()->showPicture(picture); });
+    connect(&service, &app::Scanner::frame, this,
+        [this](const QImage &picture) { m_model.scanner()->showPicture(picture); });
     connect(&service, &app::Scanner::found, this, [this](const QString &text, const QPolygonF &corners) {
         m_model.scanner()->showFound(corners);
         const bool looks = m_stages.now() == "auth.link.scan"_L1 || m_stages.now() == "check.scan"_L1;
@@ -273,7 +277,8 @@ Trouble LinkingPresenter::take(const QString &text)
     if (text.startsWith("otpauth:"_L1, Qt::CaseInsensitive)) {
         const auto auth = otp::parseUri(text);
         if (!auth)
-            return {.problem = auth.error().fault == base::Fault::Unsupported ? Problem::CodeNewer : Problem::CodeHostile};
+            return {
+                .problem = auth.error().fault == base::Fault::Unsupported ? Problem::CodeNewer : Problem::CodeHostile};
         add(*auth);
         return {};
     }
@@ -373,12 +378,15 @@ Trouble LinkingPresenter::troubleNow() const
             return {.problem = Problem::NoNetwork};
         return {.problem = trouble->knownServer ? Problem::ServerSilent : Problem::ServerUnknown, .name = host};
     case Fault::WrongKey:
-        return {.problem = m_services.links.knownKey(linking.origin()) || linking.isByCode() ? Problem::ServerChangedKey : Problem::ServerNotSafe,
-                .name = host};
+        return {.problem = m_services.links.knownKey(linking.origin()) || linking.isByCode() ? Problem::ServerChangedKey
+                                                                                             : Problem::ServerNotSafe,
+            .name = host};
     default:
         if (linking.stage() == Stage::Authorise)
             return {.problem = problemOf(Doing::Linking, trouble->error.fault), .name = host};
-        return {.problem = problemOf(linking.stage() == Stage::Second ? Doing::SecondStep : Doing::SigningIn, trouble->error.fault), .name = host};
+        return {.problem
+            = problemOf(linking.stage() == Stage::Second ? Doing::SecondStep : Doing::SigningIn, trouble->error.fault),
+            .name = host};
     }
 }
 

@@ -8,8 +8,7 @@
 namespace viewmodel {
 
 /// Adding an account: by sign-in, QR code, picture, pasted link or typed key.
-class LinkingPresenter : public QObject
-{
+class LinkingPresenter : public QObject {
     Q_OBJECT
 public:
     LinkingPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

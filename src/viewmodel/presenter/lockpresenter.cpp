@@ -25,10 +25,11 @@ void LockPresenter::connectLock()
     auto *lock = m_model.lock();
     connect(lock, &LockModel::pinTyped, this, &LockPresenter::typed);
     connect(lock, &LockModel::biometricsWanted, this, [this] {
-        m_services.lock.unlockByBiometrics(QCoreApplication::translate("LockPage", "Unlock kAuth")).then(this, [this](const base::Result<void> &unlocked) {
-            if (!unlocked && unlocked.error().fault != base::Fault::Unavailable)
-                m_model.lock()->show(Trouble{.problem = Problem::SensorFailed});
-        });
+        m_services.lock.unlockByBiometrics(QCoreApplication::translate("LockPage", "Unlock kAuth"))
+            .then(this, [this](const base::Result<void> &unlocked) {
+                if (!unlocked && unlocked.error().fault != base::Fault::Unavailable)
+                    m_model.lock()->show(Trouble{.problem = Problem::SensorFailed});
+            });
     });
     connect(lock, &LockModel::refuseWanted, this, [this] {
         const QString proving = m_services.approvals.proving();
@@ -114,12 +115,13 @@ void LockPresenter::unlock(const QString &pin)
 void LockPresenter::confirm(const QString &pin)
 {
     m_model.lock()->show(Trouble{});
-    m_services.lock.confirm(crypto::passwordBytes(pin)).then(this, [this, asked = m_asked](const base::Result<void> &result) {
-        if (!result)
-            wrong(result.error());
-        else if (asked == m_asked)
-            confirmed(asked);
-    });
+    m_services.lock.confirm(crypto::passwordBytes(pin))
+        .then(this, [this, asked = m_asked](const base::Result<void> &result) {
+            if (!result)
+                wrong(result.error());
+            else if (asked == m_asked)
+                confirmed(asked);
+        });
 }
 
 void LockPresenter::wrong(const base::Error &error)
@@ -227,7 +229,8 @@ void LockPresenter::refresh()
             items, [](const auto &item) { return std::holds_alternative<approval::Open>(item.request.phase); });
         if (oldest != items.end())
             shown.requestSeconds = int(m_services.approvals.left(*oldest).count());
-    } else if (const auto *proving = m_services.approvals.find(m_services.approvals.proving()); proving && m_step == PinStep::Confirm) {
+    } else if (const auto *proving = m_services.approvals.find(m_services.approvals.proving());
+        proving && m_step == PinStep::Confirm) {
         shown.requests = 1;
         shown.requestSeconds = int(m_services.approvals.left(*proving).count());
     }
@@ -274,9 +277,8 @@ void LockPresenter::connectSettings()
     });
     connect(settings, &SettingsModel::numberWanted, this, [this](NumberPolicy policy) {
         const auto always = policy == NumberPolicy::Always;
-        const auto keep = [this, always] {
-            change([&](app::Preferences &preferences) { preferences.numberAlways = always; });
-        };
+        const auto keep
+            = [this, always] { change([&](app::Preferences &preferences) { preferences.numberAlways = always; }); };
         if (m_services.links.all().isEmpty()) {
             keep();
             return;
@@ -284,7 +286,8 @@ void LockPresenter::connectSettings()
         m_services.lock.prove().then(this, [this, always, keep](const base::Result<app::Proof> &proof) {
             if (proof) {
                 keep();
-                m_services.links.setPolicy(always ? protocol::NumberPolicy::Always : protocol::NumberPolicy::Usual, *proof);
+                m_services.links.setPolicy(
+                    always ? protocol::NumberPolicy::Always : protocol::NumberPolicy::Usual, *proof);
             } else if (proof.error().fault != base::Fault::Expired) {
                 m_model.toast()->show(Trouble{.problem = Problem::NotProven});
             }
@@ -294,9 +297,8 @@ void LockPresenter::connectSettings()
     connect(settings, &SettingsModel::listCodesWanted, this, [this](ListCodes when) {
         change([&](app::Preferences &preferences) { preferences.listCodes = app::Preferences::ListCodes(int(when)); });
     });
-    connect(settings, &SettingsModel::tapToRevealWanted, this, [this](bool on) {
-        change([&](app::Preferences &preferences) { preferences.tapToReveal = on; });
-    });
+    connect(settings, &SettingsModel::tapToRevealWanted, this,
+        [this](bool on) { change([&](app::Preferences &preferences) { preferences.tapToReveal = on; }); });
     connect(settings, &SettingsModel::blockScreenshotsWanted, this, [this](bool on) {
         change([&](app::Preferences &preferences) { preferences.blockScreenshots = on; });
         m_services.ports.shell.blockScreenshots(on);

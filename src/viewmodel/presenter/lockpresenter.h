@@ -6,8 +6,7 @@
 namespace viewmodel {
 
 /// The lock, choosing a PIN, and the settings.
-class LockPresenter : public QObject
-{
+class LockPresenter : public QObject {
     Q_OBJECT
 public:
     LockPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

@@ -24,12 +24,14 @@ Title titleOf(const vault::Entry &entry)
     if (!entry.link.isEmpty()) {
         if (const auto record = app::readLinkRecord(entry.link)) {
             const auto &account = record->account;
-            return {.name = account.name.isEmpty() ? record->serverName : account.name, .email = account.email,
-                    .server = hostOf(record->origin)};
+            return {.name = account.name.isEmpty() ? record->serverName : account.name,
+                .email = account.email,
+                .server = hostOf(record->origin)};
         }
     }
-    return {.name = entry.issuer.isEmpty() ? entry.name : entry.issuer, .email = entry.issuer.isEmpty() ? QString() : entry.name,
-            .server = {}};
+    return {.name = entry.issuer.isEmpty() ? entry.name : entry.issuer,
+        .email = entry.issuer.isEmpty() ? QString() : entry.name,
+        .server = {}};
 }
 
 Title titleOf(const app::Services &services, const vault::EntryId &id)

@@ -10,7 +10,8 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_model(model)
-    , m_stages(model, [this] { return home(); }, [this] { return m_services.lock.isLocked(); })
+    , m_stages(
+          model, [this] { return home(); }, [this] { return m_services.lock.isLocked(); })
     , m_touch(services, model)
     , m_accounts(services, model, m_stages)
     , m_requests(services, model, m_stages)
@@ -21,9 +22,8 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     , m_check(services, model, m_stages)
 {
     connectFault();
-    connect(&model, &AppModel::openWanted, this, [this](const QString &stage) {
-        m_stages.go(stage == "check.start"_L1 ? m_check.entry() : stage);
-    });
+    connect(&model, &AppModel::openWanted, this,
+        [this](const QString &stage) { m_stages.go(stage == "check.start"_L1 ? m_check.entry() : stage); });
     connect(&model, &AppModel::backWanted, this, [this] {
         if (m_lock.leave())
             return;
@@ -37,9 +37,8 @@ Presenter::Presenter(app::Services &services, AppModel &model, QObject *parent)
     connect(&m_linking, &LinkingPresenter::linked, &m_codes, &CodesPresenter::linked);
     connect(&m_lock, &LockPresenter::opened, this, &Presenter::opened);
     connect(&m_lock, &LockPresenter::languageChanged, this, &Presenter::languageChanged);
-    connect(&services.links, &app::Links::hidden, this, [this] {
-        m_accounts.showNotice(say(Trouble{.problem = Problem::RequestHidden}).text());
-    });
+    connect(&services.links, &app::Links::hidden, this,
+        [this] { m_accounts.showNotice(say(Trouble{.problem = Problem::RequestHidden}).text()); });
 }
 
 QString Presenter::home() const

@@ -11,9 +11,9 @@
 
 namespace viewmodel {
 
-/// Connects the services to the models: facts up, intents down. Whoever composes calls start() once and says what the window does.
-class Presenter : public QObject
-{
+/// Connects the services to the models: facts up, intents down. Whoever composes calls start() once and says what the
+/// window does.
+class Presenter : public QObject {
     Q_OBJECT
 public:
     Presenter(app::Services &services, AppModel &model, QObject *parent = nullptr);
@@ -22,7 +22,8 @@ public:
     void start();
     void setInFront(bool inFront);
     void setCovered(bool covered); ///< In the task switcher, or while the screen is shared.
-    void openLink(const QString &text); ///< A kauth:// or otpauth:// link, or an https one of a check, that the system handed over.
+    void openLink(const QString
+            &text); ///< A kauth:// or otpauth:// link, or an https one of a check, that the system handed over.
 
 Q_SIGNALS:
     void languageChanged(const QString &language); ///< "" as the system. Load it, then retranslate().

@@ -75,14 +75,13 @@ RequestsPresenter::RequestsPresenter(app::Services &services, AppModel &model, S
     connect(&services.approvals, &app::Approvals::ticked, this, &RequestsPresenter::refresh);
     connect(&services.approvals, &app::Approvals::notSigned, this, [this](const QString &id, const base::Error &error) {
         m_model.toast()->show(Trouble{.problem = error.fault == base::Fault::NotFound ? Problem::KeyLost
-                                          : error.fault == base::Fault::Refused       ? Problem::NotProven
+                : error.fault == base::Fault::Refused                                 ? Problem::NotProven
                                                                                       : Problem::SaveFailed});
         if (id == m_shown)
             m_services.approvals.cameToRest(id);
     });
     connect(&services.scanner, &app::Scanner::found, this, &RequestsPresenter::takeNumber);
-    connect(&services.links, &app::Links::removed, this,
-            &RequestsPresenter::removed);
+    connect(&services.links, &app::Links::removed, this, &RequestsPresenter::removed);
 }
 
 void RequestsPresenter::connectRequest()
@@ -115,13 +114,14 @@ void RequestsPresenter::connectAnswer()
         if (!item)
             return;
         m_paused = paused;
-        m_services.approvals.pause(item->account, std::chrono::minutes(paused ? 60 : 0)).then(this, [this, paused](const base::Result<void> &result) {
-            if (!result)
-                m_paused = !paused;
-            else if (paused)
-                m_model.toast()->show(Toast::Paused);
-            refresh();
-        });
+        m_services.approvals.pause(item->account, std::chrono::minutes(paused ? 60 : 0))
+            .then(this, [this, paused](const base::Result<void> &result) {
+                if (!result)
+                    m_paused = !paused;
+                else if (paused)
+                    m_model.toast()->show(Toast::Paused);
+                refresh();
+            });
         refresh();
     });
     connect(answer, &AnswerModel::itWasMeWanted, this, [this] {
@@ -334,8 +334,10 @@ void RequestsPresenter::showAnswer(const app::Approvals::Item &item)
     answer.system = challenge.system;
     answer.place = challenge.place;
     answer.asked = localTime(m_services.ports.clock.now() - (m_services.approvals.serverNow(item) - challenge.created));
-    if (const auto *approved = std::get_if<approval::Approved>(&item.request.phase); approved && m_services.approvals.canEndSession(item.id))
-        answer.endSeconds = std::max(0, seconds(approved->at + approval::EndableFor - m_services.approvals.serverNow(item)));
+    if (const auto *approved = std::get_if<approval::Approved>(&item.request.phase);
+        approved && m_services.approvals.canEndSession(item.id))
+        answer.endSeconds
+            = std::max(0, seconds(approved->at + approval::EndableFor - m_services.approvals.serverNow(item)));
     if (const auto *link = m_services.links.find(item.account))
         answer.sessions = link->record().sessions;
     answer.paused = m_paused;

@@ -8,8 +8,7 @@
 namespace viewmodel {
 
 /// The request on screen, how it ended, and what was removed by the Manager.
-class RequestsPresenter : public QObject
-{
+class RequestsPresenter : public QObject {
     Q_OBJECT
 public:
     RequestsPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

@@ -102,8 +102,8 @@ bool Stages::photographs() const
 bool Stages::mayInterrupt() const
 {
     const auto stage = now();
-    return !stage.startsWith("auth.request"_L1) && stage != "app.lock"_L1 && stage != "app.lock.new"_L1 && stage != "app.fault"_L1
-        && !looks(stage) && !stage.isEmpty();
+    return !stage.startsWith("auth.request"_L1) && stage != "app.lock"_L1 && stage != "app.lock.new"_L1
+        && stage != "app.fault"_L1 && !looks(stage) && !stage.isEmpty();
 }
 
 } // namespace viewmodel

@@ -4,10 +4,10 @@
 
 namespace viewmodel {
 
-/// Where the person is, and where they were before something interrupted. Navigation is a state: showing another stage is all there is.
-/// While the app is locked nothing but the lock shows; where somebody went meanwhile is kept for resume().
-class Stages : public QObject
-{
+/// Where the person is, and where they were before something interrupted. Navigation is a state: showing another stage
+/// is all there is. While the app is locked nothing but the lock shows; where somebody went meanwhile is kept for
+/// resume().
+class Stages : public QObject {
     Q_OBJECT
 public:
     Stages(AppModel &model, std::function<QString()> home, std::function<bool()> isLocked, QObject *parent = nullptr);
@@ -19,7 +19,8 @@ public:
     /// A page with more than one way in: back() leads to where it was opened.
     void visit(const QString &stage);
     void back();
-    /// A request, a removal, the lock: the stage they cover is kept for resume(). Under the lock all but itself wait to be shown again.
+    /// A request, a removal, the lock: the stage they cover is kept for resume(). Under the lock all but itself wait to
+    /// be shown again.
     void interrupt(const QString &stage);
     void resume();
     /// The PIN is asked for in between: uncover() shows what was there, unless something else came meanwhile.

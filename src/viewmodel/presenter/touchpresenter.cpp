@@ -65,7 +65,8 @@ void TouchPresenter::progressed()
 {
     const auto *request = m_model.request();
     const auto progress = request->progress();
-    if (progress.sending != Sending::Nothing || progress.secondsLeft <= 0 || progress.secondsLeft > SoonSeconds || m_soon == request->facts().id)
+    if (progress.sending != Sending::Nothing || progress.secondsLeft <= 0 || progress.secondsLeft > SoonSeconds
+        || m_soon == request->facts().id)
         return;
     m_soon = request->facts().id;
     feel(Touch::Soon);

@@ -6,8 +6,7 @@
 namespace viewmodel {
 
 /// What the hand feels of what happens: keys, answers, arrivals, what went wrong, and time running out.
-class TouchPresenter : public QObject
-{
+class TouchPresenter : public QObject {
     Q_OBJECT
 public:
     TouchPresenter(app::Services &services, AppModel &model, QObject *parent = nullptr);

@@ -32,8 +32,10 @@ void TrashPresenter::refresh()
     QList<TrashRow> rows;
     for (const auto &entry : m_services.accounts.trash()) {
         const auto title = titleOf(entry);
-        rows.append({.id = entry.id.toText(), .name = title.name, .email = title.email,
-                     .daysLeft = int(m_services.accounts.trashedFor(entry).count())});
+        rows.append({.id = entry.id.toText(),
+            .name = title.name,
+            .email = title.email,
+            .daysLeft = int(m_services.accounts.trashedFor(entry).count())});
     }
     m_model.trash()->show(rows);
 }

@@ -6,8 +6,7 @@
 namespace viewmodel {
 
 /// The plain accounts that were removed from this phone: put back, or deleted for good.
-class TrashPresenter : public QObject
-{
+class TrashPresenter : public QObject {
     Q_OBJECT
 public:
     TrashPresenter(app::Services &services, AppModel &model, Stages &stages, QObject *parent = nullptr);

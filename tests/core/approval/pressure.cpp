@@ -5,8 +5,7 @@
 using namespace approval;
 using namespace std::chrono_literals;
 
-class PressureTest : public QObject
-{
+class PressureTest : public QObject {
     Q_OBJECT
     static constexpr base::Instant start = base::fromUnixMilliseconds(1792000000000);
 
@@ -33,7 +32,8 @@ private Q_SLOTS:
     }
     void fourInMoreThanFiveMinutesAreFine()
     {
-        const auto pressure = after({Arrived{start}, Arrived{start + 100s}, Arrived{start + 200s}, Arrived{start + 301s}});
+        const auto pressure
+            = after({Arrived{start}, Arrived{start + 100s}, Arrived{start + 200s}, Arrived{start + 301s}});
         QVERIFY(!isPaused(pressure, start + 301s));
     }
     void twoRefusalsPause()

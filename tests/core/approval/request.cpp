@@ -55,7 +55,8 @@ const QList<Row> &rows()
         {"moves", with(open()), Moved{}, open({}, {})},
         {"another arrives", with(open()), OthersOpen{1}, open({}, start, 1)},
         {"alone again", with(open({}, start, 1)), OthersOpen{0}, open()},
-        {"is chosen: the wait for YES begins anew", with(open({}, start, 1)), Chosen{start + 5s}, open({}, start + 5s, 1, true)},
+        {"is chosen: the wait for YES begins anew", with(open({}, start, 1)), Chosen{start + 5s},
+            open({}, start + 5s, 1, true)},
         {"is chosen while it moves", with(open({}, {}, 1)), Chosen{start + 5s}, open({}, {}, 1, true)},
         {"is chosen twice", with(open({}, start, 1, true)), Chosen{start + 5s}, open({}, start, 1, true)},
         {"is chosen too late", with(open({}, start, 1)), Chosen{end}, Expired{}},
@@ -130,8 +131,7 @@ const QList<Row> &rows()
 
 } // namespace
 
-class RequestTest : public QObject
-{
+class RequestTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void steps_data()
@@ -152,8 +152,9 @@ private Q_SLOTS:
     void finalStatesStay()
     {
         const QList<Phase> finals{Denied{}, Burned{}, Conflict{}, Suspended{}, Approved{start, true}};
-        const QList<Event> events{CameToRest{start}, Moved{}, OthersOpen{1}, Chosen{start}, Typed{u"1"_s}, SaidYes{start + 9s}, SaidNo{}, NotSigned{}, NotSent{},
-                                  sent(protocol::Outcome::Approved), sent(protocol::Outcome::Denied), NoLongerListed{end}, SessionEnded{}, Tick{end}};
+        const QList<Event> events{CameToRest{start}, Moved{}, OthersOpen{1}, Chosen{start}, Typed{u"1"_s},
+            SaidYes{start + 9s}, SaidNo{}, NotSigned{}, NotSent{}, sent(protocol::Outcome::Approved),
+            sent(protocol::Outcome::Denied), NoLongerListed{end}, SessionEnded{}, Tick{end}};
         for (const auto &phase : finals) {
             for (const auto &event : events)
                 QVERIFY(step(with(phase), event).phase == phase);

@@ -13,13 +13,12 @@ using namespace check;
 using base::Fault;
 using protocol::FileKind;
 
-class FileTest : public QObject
-{
+class FileTest : public QObject {
     Q_OBJECT
     crypto::SealingPair m_one = crypto::SealingPair::generate();
     crypto::SealingPair m_two = crypto::SealingPair::generate();
     QList<protocol::Reviewer> m_reviewers{{crypto::newId<protocol::ReviewerId>(), m_one.publicKey()},
-                                          {crypto::newId<protocol::ReviewerId>(), m_two.publicKey()}};
+        {crypto::newId<protocol::ReviewerId>(), m_two.publicKey()}};
     FileIdentity m_identity{crypto::newId<protocol::CaseId>(), FileKind::Front};
 
 private Q_SLOTS:
@@ -43,9 +42,11 @@ private Q_SLOTS:
         QCOMPARE(file.bytes.first(12), QByteArray("KCHKFILE\0\1\1\1", 12));
         QCOMPARE(file.bytes.mid(12, 16), m_identity.id.toBytes());
         const auto box = crypto::openSealed(m_one, file.keys[0].sealed);
-        QCOMPARE(box->reveal().first(59).toByteArray(), QByteArray("kcheck-key\0", 11) + m_identity.id.toBytes() + file.hash);
+        QCOMPARE(box->reveal().first(59).toByteArray(),
+            QByteArray("kcheck-key\0", 11) + m_identity.id.toBytes() + file.hash);
         const auto key = crypto::StreamKey::fromBytes(crypto::SecretBytes::copyOf(box->reveal().sliced(59)));
-        QCOMPARE(crypto::openStream(*key, file.bytes.first(28), file.bytes.sliced(28))->reveal().toByteArray(), QByteArray("picture"));
+        QCOMPARE(crypto::openStream(*key, file.bytes.first(28), file.bytes.sliced(28))->reveal().toByteArray(),
+            QByteArray("picture"));
     }
 
     void nothingElse()
@@ -96,18 +97,21 @@ private Q_SLOTS:
         const double kilometres = 111.195;
         const double north = (place->latitude / 1e5 - latitude) * kilometres;
         const double east = (place->longitude / 1e5 - longitude) * kilometres * std::cos(latitude * M_PI / 180);
-        QVERIFY2(std::hypot(north, east) < 0.72, qPrintable(QString::number(std::hypot(north, east)))); // half a square's diagonal
+        QVERIFY2(std::hypot(north, east) < 0.72,
+            qPrintable(QString::number(std::hypot(north, east)))); // half a square's diagonal
         // Neighbours within 200 m of a grid point are the same.
         const auto point = roundedPlace({place->latitude / 1e5, place->longitude / 1e5, 12.2});
         QCOMPARE(point->latitude, place->latitude);
         if (latitude == 90)
             return; // the one place where the grid ends between two of its lines
-        QCOMPARE(roundedPlace({place->latitude / 1e5 * 0.99999, place->longitude / 1e5, 12.2})->latitude, place->latitude);
+        QCOMPARE(
+            roundedPlace({place->latitude / 1e5 * 0.99999, place->longitude / 1e5, 12.2})->latitude, place->latitude);
         QVERIFY(std::abs(place->latitude / 1e5 * kilometres - std::round(place->latitude / 1e5 * kilometres)) < 0.002);
     }
     void noPlace()
     {
-        for (const auto &position : {Position{91, 0, 1}, Position{0, 181, 1}, Position{std::nan(""), 0, 1}, Position{0, 0, -1}, Position{0, 0, std::nan("")}})
+        for (const auto &position : {Position{91, 0, 1}, Position{0, 181, 1}, Position{std::nan(""), 0, 1},
+                 Position{0, 0, -1}, Position{0, 0, std::nan("")}})
             QCOMPARE(roundedPlace(position).error().fault, Fault::Refused);
     }
 };

@@ -16,8 +16,7 @@ Guide show(Guide guide, std::optional<Hint> wrong, std::chrono::milliseconds at,
 }
 } // namespace
 
-class GuideTest : public QObject
-{
+class GuideTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void releasesAfterGoodFrames()

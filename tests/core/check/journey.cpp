@@ -17,7 +17,12 @@ const protocol::Place vevey{4646300, 684500, 20};
 
 Picture picture(FileKind kind)
 {
-    return {.kind = kind, .hash = QByteArray(32, char(kind)), .size = 1000 + int(kind), .at = now, .taken = protocol::Taken::Auto, .marks = {}};
+    return {.kind = kind,
+        .hash = QByteArray(32, char(kind)),
+        .size = 1000 + int(kind),
+        .at = now,
+        .taken = protocol::Taken::Auto,
+        .marks = {}};
 }
 
 CheckState said(CheckPhase phase)
@@ -47,14 +52,14 @@ CheckState saidRejected()
     return state;
 }
 
-const QList<Event> toDocument{SaidYes{}, AskedForCode{u"+41790001234"_s}, CodeSent{now + 30s, 5}, TypedCode{u"317049"_s}, CodeRight{},
-                              Shared{}, Located{vevey}};
+const QList<Event> toDocument{SaidYes{}, AskedForCode{u"+41790001234"_s}, CodeSent{now + 30s, 5},
+    TypedCode{u"317049"_s}, CodeRight{}, Shared{}, Located{vevey}};
 const QList<Event> card = toDocument
-    + QList<Event>{Chose{Document::Card}, Taken{picture(FileKind::Front)}, Used{}, Taken{picture(FileKind::Back)}, Used{},
-                   Taken{picture(FileKind::Selfie)}, Used{}};
+    + QList<Event>{Chose{Document::Card}, Taken{picture(FileKind::Front)}, Used{}, Taken{picture(FileKind::Back)},
+        Used{}, Taken{picture(FileKind::Selfie)}, Used{}};
 const QList<Event> passport = toDocument
-    + QList<Event>{Chose{Document::Passport}, Taken{picture(FileKind::Passport)}, ZoneRead{{u"P<UTO"_s}}, ZoneAgreed{true}, Used{},
-                   Taken{picture(FileKind::Selfie)}, Used{}};
+    + QList<Event>{Chose{Document::Passport}, Taken{picture(FileKind::Passport)}, ZoneRead{{u"P<UTO"_s}},
+        ZoneAgreed{true}, Used{}, Taken{picture(FileKind::Selfie)}, Used{}};
 
 Journey after(const QList<Event> &events)
 {
@@ -67,9 +72,10 @@ Journey after(const QList<Event> &events)
 /// The order of the flow map; a killed app never resumes later.
 int rank(const Journey &journey)
 {
-    const QStringList order{u"check.scan.case"_s, u"check.phone"_s, u"check.code"_s, u"check.location"_s, u"check.document"_s,
-                            u"check.document.front"_s, u"check.document.back"_s, u"check.selfie"_s, u"check.document.review"_s,
-                            u"check.upload"_s, u"check.waiting"_s, u"check.rejected"_s, u"check.approved"_s, u"check.deleted"_s};
+    const QStringList order{u"check.scan.case"_s, u"check.phone"_s, u"check.code"_s, u"check.location"_s,
+        u"check.document"_s, u"check.document.front"_s, u"check.document.back"_s, u"check.selfie"_s,
+        u"check.document.review"_s, u"check.upload"_s, u"check.waiting"_s, u"check.rejected"_s, u"check.approved"_s,
+        u"check.deleted"_s};
     return int(order.indexOf(stage(journey)));
 }
 
@@ -77,15 +83,16 @@ int rank(const Journey &journey)
 
 Q_DECLARE_METATYPE(QList<check::Event>)
 
-class JourneyTest : public QObject
-{
+class JourneyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void ways_data()
     {
         QTest::addColumn<QList<Event>>("events");
         QTest::addColumn<QString>("at");
-        const auto row = [](const char *name, const QList<Event> &events, const QString &at) { QTest::newRow(name) << events << at; };
+        const auto row = [](const char *name, const QList<Event> &events, const QString &at) {
+            QTest::newRow(name) << events << at;
+        };
         row("begins", {}, u"check.scan.case"_s);
         row("yes", toDocument.first(1), u"check.phone"_s);
         row("not asked for", {Withdrew{}}, u"check.deleted"_s);
@@ -98,16 +105,20 @@ private Q_SLOTS:
         row("right code", toDocument.first(5), u"check.location"_s);
         row("location refused", toDocument.first(5) + QList<Event>{NotShared{}}, u"check.location"_s);
         row("not located", toDocument.first(6) + QList<Event>{NotLocated{}}, u"check.location"_s);
-        row("granted later", toDocument.first(5) + QList<Event>{NotShared{}, Shared{}, Located{vevey}}, u"check.document"_s);
+        row("granted later", toDocument.first(5) + QList<Event>{NotShared{}, Shared{}, Located{vevey}},
+            u"check.document"_s);
         row("a place nobody asked for", toDocument.first(5) + QList<Event>{Located{vevey}}, u"check.location"_s);
         row("located", toDocument, u"check.document"_s);
         row("card", card.first(8), u"check.document.front"_s);
         row("front taken", card.first(9), u"check.document.review"_s);
         row("front used", card.first(10), u"check.document.back"_s);
-        row("the front again", card.first(10) + QList<Event>{Taken{picture(FileKind::Back), true}}, u"check.document.back"_s);
-        row("a picture of another kind", card.first(10) + QList<Event>{Taken{picture(FileKind::Selfie)}}, u"check.document.back"_s);
+        row("the front again", card.first(10) + QList<Event>{Taken{picture(FileKind::Back), true}},
+            u"check.document.back"_s);
+        row("a picture of another kind", card.first(10) + QList<Event>{Taken{picture(FileKind::Selfie)}},
+            u"check.document.back"_s);
         row("front taken again", card.first(9) + QList<Event>{TakesAgain{FileKind::Front}}, u"check.document.front"_s);
-        row("front taken again later", card.first(12) + QList<Event>{TakesAgain{FileKind::Front}}, u"check.document.front"_s);
+        row("front taken again later", card.first(12) + QList<Event>{TakesAgain{FileKind::Front}},
+            u"check.document.front"_s);
         row("back used", card.first(12), u"check.selfie"_s);
         row("all used", card, u"check.upload"_s);
         row("passport", passport.first(8), u"check.document.front"_s);
@@ -116,20 +127,29 @@ private Q_SLOTS:
         row("another document", card.first(12) + QList<Event>{ChoosesAgain{}}, u"check.document"_s);
         row("one again before sending", card + QList<Event>{TakesAgain{FileKind::Back}}, u"check.document.back"_s);
         row("sent", card + QList<Event>{Said{saidWaiting()}}, u"check.waiting"_s);
-        row("approved", card + QList<Event>{Said{saidWaiting()}, Said{said(CheckPhase::Approved)}}, u"check.approved"_s);
+        row("approved", card + QList<Event>{Said{saidWaiting()}, Said{said(CheckPhase::Approved)}},
+            u"check.approved"_s);
         row("rejected", card + QList<Event>{Said{saidWaiting()}, Said{saidRejected()}}, u"check.rejected"_s);
         row("again", card + QList<Event>{Said{saidWaiting()}, Said{saidRetake()}}, u"check.rejected"_s);
-        row("taking again", card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Front}}, u"check.document.front"_s);
-        row("only what is asked again", card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Selfie}}, u"check.rejected"_s);
-        row("the same news while taking again", card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Front}, Said{saidRetake()}},
+        row("taking again", card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Front}},
             u"check.document.front"_s);
-        row("taken again", card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Front}, Taken{picture(FileKind::Front)}, Used{}},
+        row("only what is asked again", card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Selfie}},
+            u"check.rejected"_s);
+        row("the same news while taking again",
+            card + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Front}, Said{saidRetake()}},
+            u"check.document.front"_s);
+        row("taken again",
+            card
+                + QList<Event>{Said{saidRetake()}, TakesAgain{FileKind::Front}, Taken{picture(FileKind::Front)},
+                    Used{}},
             u"check.upload"_s);
         row("withdraws", card + QList<Event>{Said{saidWaiting()}, Withdrew{}}, u"check.waiting"_s);
-        row("withdrawn", card + QList<Event>{Said{saidWaiting()}, Withdrew{}, Said{said(CheckPhase::Deleted)}}, u"check.deleted"_s);
+        row("withdrawn", card + QList<Event>{Said{saidWaiting()}, Withdrew{}, Said{said(CheckPhase::Deleted)}},
+            u"check.deleted"_s);
         row("deletes all before sending", card + QList<Event>{Withdrew{}}, u"check.deleted"_s);
         row("case closed while sending", card + QList<Event>{Gone{}}, u"check.deleted"_s);
-        row("over stays over", card + QList<Event>{Said{saidRejected()}, Gone{}, Withdrew{}, SaidYes{}}, u"check.rejected"_s);
+        row("over stays over", card + QList<Event>{Said{saidRejected()}, Gone{}, Withdrew{}, SaidYes{}},
+            u"check.rejected"_s);
     }
     void ways()
     {
@@ -171,7 +191,8 @@ private Q_SLOTS:
             QCOMPARE(std::get<Capturing>(back.phase).kind, reviewing->picture.kind);
         else
             QCOMPARE(stage(back), stage(journey));
-        for (const auto &changed : {bytes.chopped(1), bytes + '1', QByteArray(bytes).replace("\"version\":1", "\"version\":2")})
+        for (const auto &changed :
+            {bytes.chopped(1), bytes + '1', QByteArray(bytes).replace("\"version\":1", "\"version\":2")})
             QVERIFY(!readJourney(changed));
     }
 
@@ -212,7 +233,8 @@ private Q_SLOTS:
 
     void anEndForgets()
     {
-        for (const auto &event : {Event(Said{said(CheckPhase::Approved)}), Event(Said{saidRejected()}), Event(Said{said(CheckPhase::Deleted)}), Event(Gone{})}) {
+        for (const auto &event : {Event(Said{said(CheckPhase::Approved)}), Event(Said{saidRejected()}),
+                 Event(Said{said(CheckPhase::Deleted)}), Event(Gone{})}) {
             const auto journey = step(after(passport + QList<Event>{Said{saidWaiting()}}), event);
             QVERIFY(isOver(journey));
             QVERIFY(journey.pictures.isEmpty() && journey.zone.isEmpty() && journey.phone.isEmpty() && !journey.place);

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("publicKey");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("signature");
-        const auto hex = [](const char* digits) { return QByteArray::fromHex(digits); };
+        const auto hex = [](const char *digits) { return QByteArray::fromHex(digits); };
         QTest::newRow("1")
             << hex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
             << hex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a") << ""_ba

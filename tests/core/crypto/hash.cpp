@@ -10,7 +10,7 @@ namespace {
 struct From;
 struct To;
 
-QByteArray hex(const char* digits)
+QByteArray hex(const char *digits)
 {
     return QByteArray::fromHex(digits);
 }

@@ -9,7 +9,7 @@ using crypto::SecretBytes;
 
 namespace {
 
-QByteArray hex(const char* digits)
+QByteArray hex(const char *digits)
 {
     return QByteArray::fromHex(digits);
 }
@@ -39,7 +39,7 @@ private Q_SLOTS:
                                        << hex("f1abb023518351cd71d881567b1ea663ed3efcf6c5132b354f28d3b0b7d38367"
                                               "019f4113742a2b14bd25926b49c649155f267e60d3814b4c0cc84250e46f0083");
         // RFC 7515 appendix A.3: ES256 as a JWS signs it.
-        const auto url = [](const char* text) { return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding); };
+        const auto url = [](const char *text) { return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding); };
         QTest::newRow("RFC 7515 A.3")
             << url("jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI")
             << hex("04") + url("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU")

@@ -111,7 +111,7 @@ private Q_SLOTS:
         std::chrono::nanoseconds now{0};
         const auto stopwatch = [&] {
             if (asked % 2 == 1) {
-                const PasswordCost& cost = tries.at(asked / 2);
+                const PasswordCost &cost = tries.at(asked / 2);
                 now += std::chrono::microseconds(microseconds) * cost.passes * (cost.memoryBytes / mebibyte);
             }
             ++asked;

@@ -22,7 +22,7 @@ static_assert(!std::is_constructible_v<SealKey, SignKey> && !std::is_constructib
 static_assert(!std::is_copy_constructible_v<SealKey>);
 
 template <class T>
-concept Printable = requires(QDebug debug, const T& value) { debug << value; };
+concept Printable = requires(QDebug debug, const T &value) { debug << value; };
 static_assert(!Printable<SecretBytes>);
 
 } // namespace

@@ -7,14 +7,14 @@
 using namespace crypto;
 using base::Fault;
 
-class StreamTest : public QObject
-{
+class StreamTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sizes_data()
     {
         QTest::addColumn<qsizetype>("size");
-        for (const qsizetype size : {qsizetype(0), qsizetype(1), streamPiece - 1, streamPiece, streamPiece + 1, 3 * streamPiece})
+        for (const qsizetype size :
+            {qsizetype(0), qsizetype(1), streamPiece - 1, streamPiece, streamPiece + 1, 3 * streamPiece})
             QTest::addRow("%lld", static_cast<long long>(size)) << size;
     }
     void sizes()
@@ -49,7 +49,8 @@ private Q_SLOTS:
         constexpr auto whole = streamPiece + streamOverhead;
         // Cut after a whole piece, one left out, two exchanged.
         QCOMPARE(openStream(key, {}, sealed.chopped(whole)).error().fault, Fault::WrongKey);
-        QCOMPARE(openStream(key, {}, sealed.first(streamHeader + whole) + sealed.last(whole)).error().fault, Fault::WrongKey);
+        QCOMPARE(openStream(key, {}, sealed.first(streamHeader + whole) + sealed.last(whole)).error().fault,
+            Fault::WrongKey);
         const auto exchanged = sealed.first(streamHeader) + sealed.mid(streamHeader + whole, whole)
             + sealed.mid(streamHeader, whole) + sealed.last(whole);
         QCOMPARE(openStream(key, {}, exchanged).error().fault, Fault::WrongKey);

@@ -16,17 +16,18 @@ const base::Instant now = base::fromUnixMilliseconds(1792000000000);
 struct Asked {
     crypto::Ed25519Private server = crypto::Ed25519Private::generate();
     crypto::SealingPublic reviewer = crypto::SealingPair::generate().publicKey();
-    Case content{crypto::newId<CaseId>(), u"7Q4-M2K"_s, CheckReason::TwoStepOff, u"Studio & Söhne"_s, u"lea@example.org"_s,
-                 server.publicKey(), {{crypto::newId<ReviewerId>(), reviewer}}, now, now + std::chrono::hours(1), now};
-    CaseOffer offer = sign(CaseOffer{u"https://id.example.org:8443"_s, content.number, crypto::newId<CaseToken>(), content.reason,
-                                     content.requester, keyHash(server.publicKey()), reviewersHash({reviewer})},
-                           server);
+    Case content{crypto::newId<CaseId>(), u"7Q4-M2K"_s, CheckReason::TwoStepOff, u"Studio & Söhne"_s,
+        u"lea@example.org"_s, server.publicKey(), {{crypto::newId<ReviewerId>(), reviewer}}, now,
+        now + std::chrono::hours(1), now};
+    CaseOffer offer
+        = sign(CaseOffer{u"https://id.example.org:8443"_s, content.number, crypto::newId<CaseToken>(), content.reason,
+                   content.requester, keyHash(server.publicKey()), reviewersHash({reviewer})},
+            server);
 };
 
 } // namespace
 
-class CaseOfferTest : public QObject
-{
+class CaseOfferTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void bothForms()
@@ -80,7 +81,8 @@ private Q_SLOTS:
     void onlyWhatTheManagerSigned_data()
     {
         QTest::addColumn<std::function<void(CaseOffer &)>>("change");
-        const auto row = [](const char *name, std::function<void(CaseOffer &)> change) { QTest::newRow(name) << change; };
+        const auto row
+            = [](const char *name, std::function<void(CaseOffer &)> change) { QTest::newRow(name) << change; };
         row("origin", [](CaseOffer &offer) { offer.origin = u"https://evil.example"_s; });
         row("number", [](CaseOffer &offer) { offer.number = u"7Q4-M2H"_s; });
         row("token", [](CaseOffer &offer) { offer.token = crypto::newId<CaseToken>(); });
@@ -141,7 +143,8 @@ private Q_SLOTS:
             QVERIFY2(!isCaseNumber(wrong), qPrintable(wrong));
         for (const auto &right : {u"+41790001234"_s, u"+4179000"_s, u"+999999999999999"_s})
             QVERIFY2(isE164(right), qPrintable(right));
-        for (const auto &wrong : {u"41790001234"_s, u"+0790001234"_s, u"+41 79 000"_s, u"+417900"_s, u"+9999999999999999"_s, u"+4179000123a"_s, u""_s})
+        for (const auto &wrong : {u"41790001234"_s, u"+0790001234"_s, u"+41 79 000"_s, u"+417900"_s,
+                 u"+9999999999999999"_s, u"+4179000123a"_s, u""_s})
             QVERIFY2(!isE164(wrong), qPrintable(wrong));
     }
 };

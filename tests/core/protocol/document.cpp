@@ -19,8 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace protocol;
 
-class DocumentTest : public QObject
-{
+class DocumentTest : public QObject {
     Q_OBJECT
 
     struct Example {
@@ -56,8 +55,7 @@ class DocumentTest : public QObject
         return enrolled ? enrolled->device.toText().toLatin1() : QByteArray();
     }
 
-    template <class M>
-    void fromPhone(const char *name, const QString &key)
+    template <class M> void fromPhone(const char *name, const QString &key)
     {
         const auto shown = example(name);
         const auto message = read<M>(shown.envelope, device(), phone(key).publicKey());
@@ -68,8 +66,7 @@ class DocumentTest : public QObject
         QCOMPARE(read<M>(shown.envelope, device(), other).error().fault, base::Fault::WrongKey);
     }
 
-    template <class M>
-    void fromManager(const char *name)
+    template <class M> void fromManager(const char *name)
     {
         const auto shown = example(name);
         const auto message = read<M>(shown.envelope, server().publicKey());
@@ -78,8 +75,7 @@ class DocumentTest : public QObject
         QCOMPARE(sign(*message, server()), shown.envelope); // Ed25519: the same bytes every time
     }
 
-    template <class M>
-    void fromCase(const char *name)
+    template <class M> void fromCase(const char *name)
     {
         const auto shown = example(name);
         const auto kid = decode<Case>(m_examples[u"Case"_s].json)->id.toText().toLatin1();
@@ -89,8 +85,7 @@ class DocumentTest : public QObject
         QCOMPARE(read<M>(shown.envelope, kid, phone(u"possession"_s).publicKey()).error().fault, base::Fault::WrongKey);
     }
 
-    template <class M>
-    void plain(const char *name)
+    template <class M> void plain(const char *name)
     {
         const auto shown = example(name);
         const auto message = decode<M>(shown.json);
@@ -108,18 +103,22 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::ReadOnly));
         const auto text = QString::fromUtf8(file.readAll());
         const auto examples = text.mid(text.indexOf(u"\n## Examples"_s));
-        static const QRegularExpression key(u"^\\| (\\w+) \\([^|]*\\| `([0-9a-f]+)` \\|$"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression key(
+            u"^\\| (\\w+) \\([^|]*\\| `([0-9a-f]+)` \\|$"_s, QRegularExpression::MultilineOption);
         for (auto match = key.globalMatch(examples); match.hasNext();) {
             const auto found = match.next();
             m_keys[found.captured(1)] = *base::fromHex(found.captured(2).toLatin1());
         }
         const auto sections = examples.split(u"\n### "_s).mid(1);
-        static const QRegularExpression block(u"```(\\w+)\n(.*?)\n```"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression block(
+            u"```(\\w+)\n(.*?)\n```"_s, QRegularExpression::DotMatchesEverythingOption);
         for (const auto &section : sections) {
             Example found;
             for (auto match = block.globalMatch(section); match.hasNext();) {
                 const auto part = match.next();
-                auto &to = part.captured(1) == u"json" ? found.json : part.captured(1) == u"jose" ? found.envelope : found.text;
+                auto &to = part.captured(1) == u"json" ? found.json
+                    : part.captured(1) == u"jose"      ? found.envelope
+                                                       : found.text;
                 to = part.captured(2).toUtf8();
             }
             m_examples[section.section(u'\n', 0, 0)] = found;

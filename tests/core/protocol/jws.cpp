@@ -7,8 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace protocol;
 
-class JwsTest : public QObject
-{
+class JwsTest : public QObject {
     Q_OBJECT
 
     const crypto::P256Private m_phone = crypto::P256Private::generate();
@@ -40,7 +39,8 @@ private Q_SLOTS:
     {
         const auto other = crypto::P256Private::generate();
         QCOMPARE(verifyJws(Type::Deny, m_kid, m_phone.publicKey(), good()).error().fault, base::Fault::WrongKey);
-        QCOMPARE(verifyJws(Type::Fetch, "0NHS09TV1tfY2drb3N3e3A", m_phone.publicKey(), good()).error().fault, base::Fault::WrongKey);
+        QCOMPARE(verifyJws(Type::Fetch, "0NHS09TV1tfY2drb3N3e3A", m_phone.publicKey(), good()).error().fault,
+            base::Fault::WrongKey);
         QCOMPARE(verifyJws(Type::Fetch, m_kid, other.publicKey(), good()).error().fault, base::Fault::WrongKey);
         const auto forged = signJws(Type::State, crypto::Ed25519Private::generate(), "{}");
         QCOMPARE(verifyJws(Type::State, m_server.publicKey(), forged).error().fault, base::Fault::WrongKey);
@@ -63,17 +63,35 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("fault");
         const auto malformed = int(base::Fault::Malformed);
-        QTest::newRow("none") << QByteArray(R"({"alg":"none","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("other direction") << QByteArray(R"({"alg":"EdDSA","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("HMAC") << QByteArray(R"({"alg":"HS256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("lower case") << QByteArray(R"({"alg":"es256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("a key inside") << QByteArray(R"({"alg":"ES256","jwk":{},"kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("crit") << QByteArray(R"({"alg":"ES256","crit":["x"],"kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
+        QTest::newRow("none") << QByteArray(R"({"alg":"none","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                              << malformed;
+        QTest::newRow("other direction") << QByteArray(
+            R"({"alg":"EdDSA","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                                         << malformed;
+        QTest::newRow("HMAC") << QByteArray(R"({"alg":"HS256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                              << malformed;
+        QTest::newRow("lower case") << QByteArray(
+            R"({"alg":"es256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                                    << malformed;
+        QTest::newRow("a key inside") << QByteArray(
+            R"({"alg":"ES256","jwk":{},"kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                                      << malformed;
+        QTest::newRow("crit") << QByteArray(
+            R"({"alg":"ES256","crit":["x"],"kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                              << malformed;
         QTest::newRow("no kid") << QByteArray(R"({"alg":"ES256","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("twice") << QByteArray(R"({"alg":"ES256","alg":"ES256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("not text") << QByteArray(R"({"alg":["ES256"],"kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})") << malformed;
-        QTest::newRow("unknown type") << QByteArray(R"({"alg":"ES256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"JWT"})") << int(base::Fault::Unsupported);
-        QTest::newRow("long") << QByteArray(R"({"alg":"ES256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"} )").leftJustified(400, ' ') << malformed;
+        QTest::newRow("twice") << QByteArray(
+            R"({"alg":"ES256","alg":"ES256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                               << malformed;
+        QTest::newRow("not text") << QByteArray(
+            R"({"alg":["ES256"],"kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"})")
+                                  << malformed;
+        QTest::newRow("unknown type") << QByteArray(R"({"alg":"ES256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"JWT"})")
+                                      << int(base::Fault::Unsupported);
+        QTest::newRow("long") << QByteArray(
+            R"({"alg":"ES256","kid":"0NHS09TV1tfY2drb3N3e3w","typ":"kauth-fetch+jws"} )")
+                                     .leftJustified(400, ' ')
+                              << malformed;
     }
     void headers()
     {

@@ -28,53 +28,95 @@ const base::Instant now = base::fromUnixMilliseconds(1792000000000);
 
 Challenge challenge()
 {
-    return {.id = crypto::newId<ChallengeId>(), .account = lea, .service = u"Example"_s, .browser = u"Firefox"_s, .system = u"Linux"_s,
-            .address = u"192.0.2.7"_s, .place = u"Lausanne"_s, .created = now, .expires = now + std::chrono::minutes(2),
-            .mode = Mode::Match, .digits = 3, .unusual = {Unusual::NewPlace}};
+    return {.id = crypto::newId<ChallengeId>(),
+        .account = lea,
+        .service = u"Example"_s,
+        .browser = u"Firefox"_s,
+        .system = u"Linux"_s,
+        .address = u"192.0.2.7"_s,
+        .place = u"Lausanne"_s,
+        .created = now,
+        .expires = now + std::chrono::minutes(2),
+        .mode = Mode::Match,
+        .digits = 3,
+        .unusual = {Unusual::NewPlace}};
 }
 
 State state()
 {
-    return {.device = device, .nonce = nonce, .time = now, .state = DeviceState::Active, .account = lea, .serverName = u"Example"_s,
-            .seed = SealedSeed{crypto::newId<SealedId>(), Hash::Sha256, 8, 30, QByteArray(80, 's')},
-            .codes = SealedCodes{crypto::newId<SealedId>(), QByteArray(300, 'c')}, .codesLeft = 10, .twoFactorOn = true,
-            .challenges = {"a.b.c"}, .policy = NumberPolicy::Always, .pausedUntil = now, .sessions = 2,
-            .suspended = {u"Old phone"_s}};
+    return {.device = device,
+        .nonce = nonce,
+        .time = now,
+        .state = DeviceState::Active,
+        .account = lea,
+        .serverName = u"Example"_s,
+        .seed = SealedSeed{crypto::newId<SealedId>(), Hash::Sha256, 8, 30, QByteArray(80, 's')},
+        .codes = SealedCodes{crypto::newId<SealedId>(), QByteArray(300, 'c')},
+        .codesLeft = 10,
+        .twoFactorOn = true,
+        .challenges = {"a.b.c"},
+        .policy = NumberPolicy::Always,
+        .pausedUntil = now,
+        .sessions = 2,
+        .suspended = {u"Old phone"_s}};
 }
 
 Case checkCase()
 {
-    return {.id = crypto::newId<CaseId>(), .number = u"7Q4-M2K"_s, .reason = CheckReason::TwoStepOff, .requester = u"Example"_s,
-            .account = u"lea@example.org"_s, .key = crypto::Ed25519Private::generate().publicKey(),
-            .reviewers = {{crypto::newId<ReviewerId>(), crypto::SealingPair::generate().publicKey()}}, .created = now,
-            .expires = now + std::chrono::hours(1), .time = now};
+    return {.id = crypto::newId<CaseId>(),
+        .number = u"7Q4-M2K"_s,
+        .reason = CheckReason::TwoStepOff,
+        .requester = u"Example"_s,
+        .account = u"lea@example.org"_s,
+        .key = crypto::Ed25519Private::generate().publicKey(),
+        .reviewers = {{crypto::newId<ReviewerId>(), crypto::SealingPair::generate().publicKey()}},
+        .created = now,
+        .expires = now + std::chrono::hours(1),
+        .time = now};
 }
 
 CheckState checkState()
 {
-    return {.id = crypto::newId<CaseId>(), .nonce = nonce, .time = now, .phase = CheckPhase::Retake, .expires = now, .deletes = now,
-            .upload = crypto::newId<UploadBearer>(), .again = {FileKind::Front}, .flaw = Flaw::Glare, .left = 2,
-            .verdict = Verdict::Neutral, .email = u"a@b"_s, .receipt = "a.b.c"};
+    return {.id = crypto::newId<CaseId>(),
+        .nonce = nonce,
+        .time = now,
+        .phase = CheckPhase::Retake,
+        .expires = now,
+        .deletes = now,
+        .upload = crypto::newId<UploadBearer>(),
+        .again = {FileKind::Front},
+        .flaw = Flaw::Glare,
+        .left = 2,
+        .verdict = Verdict::Neutral,
+        .email = u"a@b"_s,
+        .receipt = "a.b.c"};
 }
 
 Manifest manifest()
 {
-    return {.id = crypto::newId<CaseId>(), .document = Document::Passport,
-            .pictures = {{FileKind::Passport, hash, 5, now, Taken::Hand, {Mark::Unguided}}}, .zone = {u"P<UTO"_s},
-            .agreed = true, .phone = u"+41790001234"_s, .place = {4646300, 684500, 20}, .started = now, .finished = now,
-            .app = u"1"_s, .platform = u"Linux"_s};
+    return {.id = crypto::newId<CaseId>(),
+        .document = Document::Passport,
+        .pictures = {{FileKind::Passport, hash, 5, now, Taken::Hand, {Mark::Unguided}}},
+        .zone = {u"P<UTO"_s},
+        .agreed = true,
+        .phone = u"+41790001234"_s,
+        .place = {4646300, 684500, 20},
+        .started = now,
+        .finished = now,
+        .app = u"1"_s,
+        .platform = u"Linux"_s};
 }
 
 Submit submission()
 {
-    return {.id = crypto::newId<CaseId>(), .document = Document::Card,
-            .files = {{crypto::newId<UploadId>(), FileKind::Facts, hash, 7, {{crypto::newId<ReviewerId>(), "sealed"}}}}};
+    return {.id = crypto::newId<CaseId>(),
+        .document = Document::Card,
+        .files = {{crypto::newId<UploadId>(), FileKind::Facts, hash, 7, {{crypto::newId<ReviewerId>(), "sealed"}}}}};
 }
 
 using Decoded = std::function<bool(QByteArrayView)>;
 
-template <class M>
-Decoded reader()
+template <class M> Decoded reader()
 {
     return [](QByteArrayView json) { return decode<M>(json).has_value(); };
 }
@@ -83,8 +125,7 @@ Decoded reader()
 
 Q_DECLARE_METATYPE(Decoded)
 
-class MessagesTest : public QObject
-{
+class MessagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void strict_data()
@@ -92,15 +133,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<Decoded>("decoded");
         QTest::addColumn<QStringList>("optional");
-        const auto row = [](const char *name, const QByteArray &json, const Decoded &decoded, const QStringList &optional = {}) {
-            QTest::newRow(name) << json << decoded << optional;
-        };
+        const auto row = [](const char *name, const QByteArray &json, const Decoded &decoded,
+                             const QStringList &optional = {}) { QTest::newRow(name) << json << decoded << optional; };
         Enrol enrol{crypto::newId<LinkToken>(), hash, u"Phone"_s, u"Android"_s, u"1"_s, Storage::Tee,
             crypto::randomBytes(16), crypto::P256Private::generate().publicKey(),
             crypto::P256Private::generate().publicKey(), crypto::SealingPair::generate().publicKey(),
             crypto::randomBytes(64)};
         row("Enrol", encode(enrol), reader<Enrol>());
-        row("Enrolled", encode(Enrolled{hash, device, crypto::Ed25519Private::generate().publicKey(), lea, u"x"_s, DeviceState::Pending, u"123456"_s, now}),
+        row("Enrolled",
+            encode(Enrolled{hash, device, crypto::Ed25519Private::generate().publicKey(), lea, u"x"_s,
+                DeviceState::Pending, u"123456"_s, now}),
             reader<Enrolled>());
         row("Fetch", encode(Fetch{device, nonce, crypto::newId<WakeId>(), true}), reader<Fetch>(), {u"wake"_s});
         row("State", encode(state()), reader<State>(), {u"seed"_s, u"codes"_s, u"paused"_s, u"suspended"_s});
@@ -118,9 +160,11 @@ private Q_SLOTS:
         row("Greeting", encode(Greeting{nonce}), reader<Greeting>());
         row("Channel", encode(protocol::Channel{device, nonce}), reader<protocol::Channel>());
         row("Wake", encode(Wake{crypto::newId<WakeId>()}), reader<Wake>());
-        row("Signin", encode(Signin{u"a@b"_s, crypto::SecretBytes::copyOf("p")}).reveal().toByteArray(), reader<Signin>());
+        row("Signin", encode(Signin{u"a@b"_s, crypto::SecretBytes::copyOf("p")}).reveal().toByteArray(),
+            reader<Signin>());
         row("Second", encode(Second{crypto::newId<LinkToken>(), SecondMethod::Backup, u"x"_s}), reader<Second>());
-        row("SigninStep", encode(SigninStep{crypto::newId<LinkToken>(), NextStep::Second, {SecondMethod::Push}}), reader<SigninStep>());
+        row("SigninStep", encode(SigninStep{crypto::newId<LinkToken>(), NextStep::Second, {SecondMethod::Push}}),
+            reader<SigninStep>());
         const auto id = crypto::newId<CaseId>();
         const auto ticket = crypto::newId<CaseTicket>();
         row("CheckOpen", encode(CheckOpen{crypto::newId<CaseToken>(), hash, ticket}), reader<CheckOpen>());
@@ -128,12 +172,14 @@ private Q_SLOTS:
         row("CheckRefuse", encode(CheckRefuse{id, ticket}), reader<CheckRefuse>());
         row("CheckNumber", encode(CheckNumber{id, ticket, u"+41790001234"_s, u"it"_s}), reader<CheckNumber>());
         row("CheckSent", encode(CheckSent{std::chrono::seconds(30), 5}), reader<CheckSent>());
-        row("Confirm", encode(Confirm{id, ticket, u"012345"_s, crypto::P256Private::generate().publicKey()}), reader<Confirm>());
+        row("Confirm", encode(Confirm{id, ticket, u"012345"_s, crypto::P256Private::generate().publicKey()}),
+            reader<Confirm>());
         row("CheckFetch", encode(CheckFetch{id, nonce}), reader<CheckFetch>());
         row("CheckWithdraw", encode(CheckWithdraw{id}), reader<CheckWithdraw>());
         row("CheckState", encode(checkState()), reader<CheckState>(),
             {u"deletes"_s, u"upload"_s, u"again"_s, u"flaw"_s, u"left"_s, u"verdict"_s, u"email"_s, u"receipt"_s});
-        row("Receipt", encode(Receipt{id, u"7Q4-M2K"_s, Ending::Late, {{FileKind::Front, hash}}, now}), reader<Receipt>());
+        row("Receipt", encode(Receipt{id, u"7Q4-M2K"_s, Ending::Late, {{FileKind::Front, hash}}, now}),
+            reader<Receipt>());
         row("Manifest", encode(manifest()), reader<Manifest>());
         row("Submit", encode(submission()), reader<Submit>());
         row("Problem", encode(Problem{401, u"wrong-code"_s, u"No"_s, std::chrono::seconds(3), 4}),
@@ -149,17 +195,19 @@ private Q_SLOTS:
         QVERIFY(!decoded(json.chopped(1)));
         QVERIFY(!decoded('[' + json + ']'));
         const auto object = QJsonDocument::fromJson(json).object();
-        const auto bytes = [](const QJsonObject &changed) { return QJsonDocument(changed).toJson(QJsonDocument::Compact); };
+        const auto bytes
+            = [](const QJsonObject &changed) { return QJsonDocument(changed).toJson(QJsonDocument::Compact); };
         auto extra = object;
         extra.insert(u"zz"_s, 1);
         QVERIFY(!decoded(bytes(extra)));
         for (auto member = object.begin(); member != object.end(); ++member) {
             auto without = object;
             without.remove(member.key());
-            QVERIFY2(decoded(bytes(without)) == optional.contains(member.key()), qPrintable(u"without "_s + member.key()));
+            QVERIFY2(
+                decoded(bytes(without)) == optional.contains(member.key()), qPrintable(u"without "_s + member.key()));
             // None of these is right for any member of any message.
-            for (const auto &wrong : {QJsonValue(), QJsonValue(-1.5), QJsonValue(QJsonArray{QJsonArray{}}), QJsonValue(QString(9000, u'x')),
-                                      QJsonValue(QJsonObject{{u"zz"_s, 1}})}) {
+            for (const auto &wrong : {QJsonValue(), QJsonValue(-1.5), QJsonValue(QJsonArray{QJsonArray{}}),
+                     QJsonValue(QString(9000, u'x')), QJsonValue(QJsonObject{{u"zz"_s, 1}})}) {
                 auto changed = object;
                 changed[member.key()] = wrong;
                 QVERIFY2(!decoded(bytes(changed)), qPrintable(member.key()));
@@ -199,7 +247,8 @@ private Q_SLOTS:
 
     void challengeDigitsFollowTheMode()
     {
-        for (const auto &[mode, digits] : {std::pair{Mode::Tap, 3}, {Mode::Tap, 6}, {Mode::Match, 0}, {Mode::Match, 6}, {Mode::Strict, 3}}) {
+        for (const auto &[mode, digits] :
+            {std::pair{Mode::Tap, 3}, {Mode::Tap, 6}, {Mode::Match, 0}, {Mode::Match, 6}, {Mode::Strict, 3}}) {
             auto wrong = challenge();
             wrong.mode = mode;
             wrong.digits = digits;

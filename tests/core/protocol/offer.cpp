@@ -6,8 +6,7 @@ using namespace Qt::StringLiterals;
 using namespace protocol;
 using base::Fault;
 
-class OfferTest : public QObject
-{
+class OfferTest : public QObject {
     Q_OBJECT
     const QString m_rest = u"&t=sLGys7S1tre4ubq7vL2-vw&k=VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s;
 
@@ -22,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("default port") << u"https://id.example.org:443"_s << u"https://id.example.org"_s << false;
         QTest::newRow("slash") << u"https://id.example.org/"_s << u"https://id.example.org"_s << false;
         QTest::newRow("case") << u"HTTPS://ID.Example.org"_s << u"https://id.example.org"_s << false;
-        QTest::newRow("true form of Cyrillic letters") << u"https://ехаmple.org"_s << u"https://xn--mple-43d3a6i.org"_s << false;
+        QTest::newRow("true form of Cyrillic letters")
+            << u"https://ехаmple.org"_s << u"https://xn--mple-43d3a6i.org"_s << false;
         QTest::newRow("umlaut") << u"https://bücher.example"_s << u"https://xn--bcher-kva.example"_s << false;
         QTest::newRow("http") << u"http://id.example.org"_s << QString() << true;
         QTest::newRow("http localhost") << u"http://localhost:8080"_s << u"http://localhost:8080"_s << true;
@@ -68,17 +68,25 @@ private Q_SLOTS:
         QTest::newRow("otpauth") << u"otpauth://totp/x?secret=AAAA"_s << int(Fault::NotFound);
         QTest::newRow("text") << u"hello"_s << int(Fault::NotFound);
         QTest::newRow("web address") << u"https://id.example.org/?v=1"_s << int(Fault::NotFound);
-        QTest::newRow("kcheck") << u"kauth://case?v=1&o=https%3A%2F%2Fid.example.org"_s + m_rest << int(Fault::NotFound);
-        QTest::newRow("version 2") << u"kauth://link?v=2&o=https%3A%2F%2Fid.example.org"_s + m_rest << int(Fault::Unsupported);
-        QTest::newRow("no version") << u"kauth://link?o=https%3A%2F%2Fid.example.org"_s + m_rest << int(Fault::Malformed);
+        QTest::newRow("kcheck") << u"kauth://case?v=1&o=https%3A%2F%2Fid.example.org"_s + m_rest
+                                << int(Fault::NotFound);
+        QTest::newRow("version 2") << u"kauth://link?v=2&o=https%3A%2F%2Fid.example.org"_s + m_rest
+                                   << int(Fault::Unsupported);
+        QTest::newRow("no version") << u"kauth://link?o=https%3A%2F%2Fid.example.org"_s + m_rest
+                                    << int(Fault::Malformed);
         QTest::newRow("unknown flag") << start + m_rest + u"&insecure=1"_s << int(Fault::Malformed);
         QTest::newRow("twice") << start + u"&o=https%3A%2F%2Fevil.example"_s + m_rest << int(Fault::Malformed);
-        QTest::newRow("short token") << start + u"&t=sLGys7S1tre4ubq7vL2-v&k=VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s << int(Fault::Malformed);
+        QTest::newRow("short token") << start
+                + u"&t=sLGys7S1tre4ubq7vL2-v&k=VvCOjOL5evulQSk9TzotaxkMheWBS3m0roOl3zMQ6tc"_s
+                                     << int(Fault::Malformed);
         QTest::newRow("short hash") << start + u"&t=sLGys7S1tre4ubq7vL2-vw&k=VvCOjOL5"_s << int(Fault::Malformed);
         QTest::newRow("http") << u"kauth://link?v=1&o=http%3A%2F%2Fid.example.org"_s + m_rest << int(Fault::Refused);
-        QTest::newRow("userinfo") << u"kauth://link?v=1&o=https%3A%2F%2Fa%40id.example.org"_s + m_rest << int(Fault::Refused);
-        QTest::newRow("not its true form") << u"kauth://link?v=1&o=https%3A%2F%2FID.example.org"_s + m_rest << int(Fault::Refused);
-        QTest::newRow("NUL") << u"kauth://link?v=1&o=https%3A%2F%2Fid.example.org%00"_s + m_rest << int(Fault::Malformed);
+        QTest::newRow("userinfo") << u"kauth://link?v=1&o=https%3A%2F%2Fa%40id.example.org"_s + m_rest
+                                  << int(Fault::Refused);
+        QTest::newRow("not its true form")
+            << u"kauth://link?v=1&o=https%3A%2F%2FID.example.org"_s + m_rest << int(Fault::Refused);
+        QTest::newRow("NUL") << u"kauth://link?v=1&o=https%3A%2F%2Fid.example.org%00"_s + m_rest
+                             << int(Fault::Malformed);
         QTest::newRow("long") << start + m_rest + QString(600, u'x') << int(Fault::Malformed);
     }
     void offers()

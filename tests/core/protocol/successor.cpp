@@ -5,8 +5,7 @@
 using namespace protocol;
 using base::Fault;
 
-class SuccessorTest : public QObject
-{
+class SuccessorTest : public QObject {
     Q_OBJECT
 
     const base::Instant m_now = base::fromUnixMilliseconds(1792000000000);
@@ -35,8 +34,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("envelope");
         const auto transcript = successorTranscript(m_old.publicKey(), m_new.publicKey());
-        const auto row = [&](const char *name, const crypto::Ed25519Public &previous, const crypto::Ed25519Public &key, const QByteArray &proof) {
-            QTest::newRow(name) << sign(Successor{.previous = previous, .key = key, .proof = proof, .time = m_now}, m_old);
+        const auto row = [&](const char *name, const crypto::Ed25519Public &previous, const crypto::Ed25519Public &key,
+                             const QByteArray &proof) {
+            QTest::newRow(name) << sign(
+                Successor{.previous = previous, .key = key, .proof = proof, .time = m_now}, m_old);
         };
         row("proof of another key", m_old.publicKey(), m_new.publicKey(), m_stranger.sign(transcript));
         row("proof by the old key", m_old.publicKey(), m_new.publicKey(), m_old.sign(transcript));
@@ -44,7 +45,8 @@ private Q_SLOTS:
             m_new.sign(successorTranscript(m_stranger.publicKey(), m_new.publicKey())));
         row("another key before", m_stranger.publicKey(), m_new.publicKey(),
             m_new.sign(successorTranscript(m_stranger.publicKey(), m_new.publicKey())));
-        row("itself", m_old.publicKey(), m_old.publicKey(), m_old.sign(successorTranscript(m_old.publicKey(), m_old.publicKey())));
+        row("itself", m_old.publicKey(), m_old.publicKey(),
+            m_old.sign(successorTranscript(m_old.publicKey(), m_old.publicKey())));
     }
     void bothKeysMustBeTheirs()
     {

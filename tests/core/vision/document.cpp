@@ -213,22 +213,14 @@ private Q_SLOTS:
             QTest::newRow(name) << int(expected) << one << other;
         };
         using vision::Hint;
-        row(
-            "closer", Hint::Closer, [](Shot &shot, double fill) { shot.fill = fill; }, 0.46, 0.54);
-        row(
-            "further", Hint::Further, [](Shot &shot, double fill) { shot.fill = fill; }, 0.985, 0.95);
-        row(
-            "hold still", Hint::HoldStill, [](Shot &shot, double length) { shot.motion = length; }, 9, 2);
-        row(
-            "out of focus", Hint::HoldStill, [](Shot &shot, double deviation) { shot.blur = deviation; }, 2.5, 0.9);
-        row(
-            "too dark", Hint::TooDark, [](Shot &shot, double light) { shot.light = light; }, 0.04, 0.2);
-        row(
-            "glare", Hint::Glare, [](Shot &shot, double share) { shot.glare = share; }, 0.06, 0.001);
-        row(
-            "tilt", Hint::Tilt, [](Shot &shot, double degrees) { shot.tilt = degrees; }, 45, 22);
-        row(
-            "corners", Hint::Corners, [](Shot &shot, double share) { shot.cut = share; }, 0.12, 0);
+        row("closer", Hint::Closer, [](Shot &shot, double fill) { shot.fill = fill; }, 0.46, 0.54);
+        row("further", Hint::Further, [](Shot &shot, double fill) { shot.fill = fill; }, 0.985, 0.95);
+        row("hold still", Hint::HoldStill, [](Shot &shot, double length) { shot.motion = length; }, 9, 2);
+        row("out of focus", Hint::HoldStill, [](Shot &shot, double deviation) { shot.blur = deviation; }, 2.5, 0.9);
+        row("too dark", Hint::TooDark, [](Shot &shot, double light) { shot.light = light; }, 0.04, 0.2);
+        row("glare", Hint::Glare, [](Shot &shot, double share) { shot.glare = share; }, 0.06, 0.001);
+        row("tilt", Hint::Tilt, [](Shot &shot, double degrees) { shot.tilt = degrees; }, 45, 22);
+        row("corners", Hint::Corners, [](Shot &shot, double share) { shot.cut = share; }, 0.12, 0);
     }
 
     void hints()

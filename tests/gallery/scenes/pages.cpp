@@ -10,25 +10,27 @@ void settle(QQuickItem *page)
 {
     const auto *const review = page->findChild<QQuickItem *>(QStringLiteral("check.document.review"));
     if (review)
-        (void)QTest::qWaitFor([&] { return review->property("readAll").toBool() || !review->property("fieldsInView").toBool(); });
+        (void)QTest::qWaitFor(
+            [&] { return review->property("readAll").toBool() || !review->property("fieldsInView").toBool(); });
 }
 
 /// The whole app in one of its states, as a person has it in the hand.
 gallery::Scene scene(const states::State &state)
 {
-    return {
-        .id = state.id, .page = QUrl(QStringLiteral("qrc:/qt/qml/KApp/Main.qml")), .models = [state](QObject *owner) {
-            auto *const app = new viewmodel::AppModel(owner);
-            state.show(*app);
-            return QVariantMap{
-                {QStringLiteral("app"), QVariant::fromValue(app)}, {QStringLiteral("followsSettings"), false}};
-        },
+    return {.id = state.id,
+        .page = QUrl(QStringLiteral("qrc:/qt/qml/KApp/Main.qml")),
+        .models =
+            [state](QObject *owner) {
+                auto *const app = new viewmodel::AppModel(owner);
+                state.show(*app);
+                return QVariantMap{
+                    {QStringLiteral("app"), QVariant::fromValue(app)}, {QStringLiteral("followsSettings"), false}};
+            },
         .arrange = settle};
 }
 
 /// A sheet that its page opens itself, with what the page would have told it.
-struct Opened
-{
+struct Opened {
     QString state;
     QString name;
     QList<std::pair<const char *, QVariant>> with = {};

@@ -137,8 +137,8 @@ private Q_SLOTS:
             const auto auth = otp::parseUri(offer.word(u"uri"));
             const QString first = otp::code(auth->seed, auth->params, m_house->now()).value();
             QVERIFY(j.browser.post("/web/2fa/otp/" + offer.word(u"id").toLatin1() + "/confirm", {{u"code"_s, first}})
-                        .json[u"on"_s]
-                        .toBool());
+                    .json[u"on"_s]
+                    .toBool());
         } else {
             const Seen offer = j.browser.post("/web/2fa/kauth");
             Phone tablet(*m_house, u"Tablet"_s);
@@ -265,8 +265,8 @@ private Q_SLOTS:
         QVERIFY(auth);
         const auto typed = [&] { return otp::code(auth->seed, auth->params, m_house->now()).value(); };
         QVERIFY(thief.post("/web/2fa/otp/" + offer.word(u"id").toLatin1() + "/confirm", {{u"code"_s, typed()}})
-                    .json[u"on"_s]
-                    .toBool());
+                .json[u"on"_s]
+                .toBool());
         // A phone that says it is the owner's replaces nothing.
         const Seen link = thief.post("/web/2fa/kauth");
         Phone phone(*m_house);

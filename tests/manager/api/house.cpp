@@ -101,7 +101,9 @@ Seen request(quint16 port, const QByteArray &head, const QByteArray &body)
         if (end >= 0 && whole < 0) {
             const qsizetype length = all.indexOf("Content-Length: ");
             whole = end + 4
-                + (length < 0 || head.startsWith("HEAD ") ? 0 : all.mid(length + 16, all.indexOf('\r', length) - length - 16).toLongLong());
+                + (length < 0 || head.startsWith("HEAD ")
+                        ? 0
+                        : all.mid(length + 16, all.indexOf('\r', length) - length - 16).toLongLong());
         }
     }
     Seen seen;

@@ -174,7 +174,8 @@ private Q_SLOTS:
             QCOMPARE(j.phone.read(challenge).digits, 3);
         }
         QCOMPARE(j.phone.read(challenges[0]).id, j.phone.read(before).id);
-        QCOMPARE(j.phone.approve(before), Outcome::Expired); // a YES to the card before lets nobody in, and burns nothing
+        QCOMPARE(
+            j.phone.approve(before), Outcome::Expired); // a YES to the card before lets nobody in, and burns nothing
         QCOMPARE(j.phone.approve(challenges[0], now.word(u"number")), Outcome::Approved);
         QCOMPARE(j.browser.watch().word(u"state"), u"approved"_s);
         QCOMPARE(other.watch().word(u"state"), u"open"_s);
@@ -387,7 +388,7 @@ private Q_SLOTS:
         const QByteArray challenge = j.phone.challenge();
         QVERIFY(!challenge.isEmpty());
         const Seen done = password ? j.browser.post("/web/password",
-                              {{u"old"_s, m_house->password()}, {u"new"_s, u"four lakes and a bridge"_s}})
+                                         {{u"old"_s, m_house->password()}, {u"new"_s, u"four lakes and a bridge"_s}})
                                    : j.browser.post("/web/sessions/end", {{u"id"_s, u"others"_s}});
         QCOMPARE(done.status, 200);
         QVERIFY(j.phone.state().challenges.isEmpty()); // nobody is asked for what nobody waits for

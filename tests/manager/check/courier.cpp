@@ -18,16 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Message mail{u"lea@example.org"_s, u"Prüfung angekommen (7Q4-M2K), die Überschrift ist länger als eine Zeile sein darf"_s,
+const Message mail{u"lea@example.org"_s,
+    u"Prüfung angekommen (7Q4-M2K), die Überschrift ist länger als eine Zeile sein darf"_s,
     u"Guten Tag\n.\nEin Punkt allein beendet keine Nachricht.\n"_s, u"kauth://check?v=1"_s};
 
 /// A key and a certificate for localhost, made by the system's openssl.
 bool makeCertificate(const QString &folder)
 {
     return QProcess::execute(u"openssl"_s,
-               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s,
-                   u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s,
-                   u"-keyout"_s, folder + u"/key.pem"_s, u"-out"_s, folder + u"/cert.pem"_s})
+               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                   u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+                   u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s, u"-keyout"_s, folder + u"/key.pem"_s, u"-out"_s,
+                   folder + u"/cert.pem"_s})
         == 0;
 }
 
@@ -231,7 +233,9 @@ private Q_SLOTS:
         QTest::newRow("200") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}") << true;
         QTest::newRow("202") << QByteArray("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n") << true;
         QTest::newRow("500") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n") << false;
-        QTest::newRow("elsewhere") << QByteArray("HTTP/1.1 302 There\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n") << false;
+        QTest::newRow("elsewhere") << QByteArray(
+            "HTTP/1.1 302 There\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
+                                   << false;
     }
     void smsByAGateway()
     {
@@ -272,10 +276,12 @@ private Q_SLOTS:
 
     void lettersInFiveLanguages()
     {
-        for (const auto which : {Letter::SmsCode, Letter::HelpAsked, Letter::CheckSent, Letter::TakeAgain, Letter::Approved, Letter::Rejected, Letter::Erased}) {
+        for (const auto which : {Letter::SmsCode, Letter::HelpAsked, Letter::CheckSent, Letter::TakeAgain,
+                 Letter::Approved, Letter::Rejected, Letter::Erased}) {
             QSet<QString> bodies;
             for (const auto &language : {u"en"_s, u"fr"_s, u"de"_s, u"it"_s, u"es"_s}) {
-                const Text text = letter(which, language, {u"%2"_s, u"7Q4-M2K"_s}); // a name of a server like that fills its place
+                const Text text
+                    = letter(which, language, {u"%2"_s, u"7Q4-M2K"_s}); // a name of a server like that fills its place
                 QVERIFY(text.body.contains(u"%2"_s) && text.body.contains(u"7Q4-M2K"_s));
                 QVERIFY(text.subject.isEmpty() || text.subject.endsWith(u"(7Q4-M2K)"_s));
                 QVERIFY(which != Letter::SmsCode || text.body.size() <= 134);

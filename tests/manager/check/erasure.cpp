@@ -25,7 +25,8 @@ class ErasureTest : public QObject {
     QByteArray dump() const
     {
         QByteArray all;
-        for (const auto &entry : QDir(m_house->folder()).entryInfoList(QDir::Files) + blobs().entryInfoList(QDir::Files)) {
+        for (const auto &entry :
+            QDir(m_house->folder()).entryInfoList(QDir::Files) + blobs().entryInfoList(QDir::Files)) {
             QFile file(entry.filePath());
             if (file.open(QIODevice::ReadOnly)) {
                 all += file.readAll();
@@ -137,12 +138,14 @@ private Q_SLOTS:
     void noReceiptWhileAPictureThatWasAskedForAgainIsLeft()
     {
         QVERIFY(m_phone->send(cardKinds));
-        const auto stubborn = blobs().filePath(QString::fromLatin1(m_phone->files[FileKind::Front].upload.toBytes().toHex()));
+        const auto stubborn
+            = blobs().filePath(QString::fromLatin1(m_phone->files[FileKind::Front].upload.toBytes().toHex()));
         QVERIFY(QFile::remove(stubborn));
         QVERIFY(QDir().mkpath(stubborn + u"/in-the-way"_s));
         const auto &id = m_phone->card->id;
         QCOMPARE(m_reviewer->look(id).status, 200);
-        QCOMPARE(m_reviewer->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).status, 200);
+        QCOMPARE(
+            m_reviewer->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).status, 200);
         QVERIFY(m_phone->withdraw());
         QTRY_VERIFY(!opens(dump()));
         QTest::qWait(1500);
@@ -199,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(m_phone->send(cardKinds));
         {
             const auto database = m_house->database();
-            database->change("CREATE TRIGGER full BEFORE DELETE ON check_submission BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
+            database->change(
+                "CREATE TRIGGER full BEFORE DELETE ON check_submission BEGIN SELECT RAISE(ABORT, 'disk full'); END"_L1);
             QVERIFY(!database->failure());
         }
         m_house->pass(72h);

@@ -37,7 +37,8 @@ bool CheckPhone::open(const QString &uri)
 
 bool CheckPhone::askCode(const QString &number)
 {
-    send("/v1/check/number", protocol::encode(protocol::CheckNumber{card->id, ticket, number, u"en"_s}), "application/json");
+    send("/v1/check/number", protocol::encode(protocol::CheckNumber{card->id, ticket, number, u"en"_s}),
+        "application/json");
     return last.status == 200 && protocol::decode<protocol::CheckSent>(last.body);
 }
 
@@ -91,8 +92,8 @@ void CheckPhone::seal(FileKind kind, const QByteArray &plain)
 Seen CheckPhone::tus(const QByteArray &method, const QByteArray &path, const QByteArray &headers)
 {
     last = request(m_port,
-        method + ' ' + path + " HTTP/1.1\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer " + bearer.toText().toLatin1() + "\r\n"
-            + headers,
+        method + ' ' + path + " HTTP/1.1\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer " + bearer.toText().toLatin1()
+            + "\r\n" + headers,
         {});
     return last;
 }
@@ -109,7 +110,8 @@ Seen CheckPhone::patch(const QByteArray &path, qint64 offset, const QByteArray &
 {
     last = request(m_port,
         "PATCH " + path + " HTTP/1.1\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer " + bearer.toText().toLatin1()
-            + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: " + QByteArray::number(offset) + "\r\n" + headers,
+            + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: " + QByteArray::number(offset)
+            + "\r\n" + headers,
         bytes);
     return last;
 }

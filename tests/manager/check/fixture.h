@@ -8,7 +8,10 @@ namespace manager {
 /// A phone in a check, made of core alone.
 class CheckPhone {
 public:
-    explicit CheckPhone(const House &house) : m_port(house.port()) { }
+    explicit CheckPhone(const House &house)
+        : m_port(house.port())
+    {
+    }
 
     /// Reads the code and opens the case; false: see `last`.
     bool open(const QString &uri);

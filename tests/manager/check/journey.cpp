@@ -90,8 +90,8 @@ private Q_SLOTS:
         QCOMPARE(look.json[u"phone"_s].toString(), u"+41790001234"_s);
         QCOMPARE(m_two->look(id).code(), u"taken"_s);
         // What the reviewer's browser does: opens each file with a key that nobody else has.
-        const auto submit = protocol::read<protocol::Submit>(look.json[u"submissions"_s][0].toString().toLatin1(),
-            id.toText().toLatin1(), phone.key.publicKey());
+        const auto submit = protocol::read<protocol::Submit>(
+            look.json[u"submissions"_s][0].toString().toLatin1(), id.toText().toLatin1(), phone.key.publicKey());
         QVERIFY(submit);
         for (const auto &file : submit->files) {
             const Seen blob = m_one->desk.get("/web/review/file/" + file.upload.toText().toLatin1());
@@ -142,8 +142,11 @@ private Q_SLOTS:
         const auto &id = lost.phone.card->id;
         for (int round = 0; round < 2; ++round) {
             QCOMPARE(m_one->look(id).status, 200);
-            QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"passport"_s}}, {u"flaw"_s, u"glare"_s}}).status, 400);
-            QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).word(u"state"), u"retake"_s);
+            QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"passport"_s}}, {u"flaw"_s, u"glare"_s}}).status,
+                400);
+            QCOMPARE(
+                m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).word(u"state"),
+                u"retake"_s);
             const auto state = lost.phone.fetch();
             QCOMPARE(state->phase, CheckPhase::Retake);
             QCOMPARE(state->again, QList{FileKind::Front});
@@ -161,7 +164,8 @@ private Q_SLOTS:
         const Seen look = m_one->look(id);
         QCOMPARE(look.json[u"submissions"_s].toArray().size(), 3);
         QCOMPARE(look.json[u"files"_s].toArray().size(), 6); // 4, and the facts of each round
-        QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).code(), u"no-tries"_s);
+        QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).code(),
+            u"no-tries"_s);
         QCOMPARE(m_one->act(id, "reject", {{u"verdict"_s, u"mismatch"_s}}).word(u"state"), u"rejected"_s);
         const auto over = erased(lost.phone);
         QCOMPARE(over->phase, CheckPhase::Rejected);
@@ -267,7 +271,9 @@ private Q_SLOTS:
         Lost lost(*m_house);
         QVERIFY(lost.phone.open(lost.asked.uri()));
         const QByteArray body = protocol::encode(protocol::CheckRefuse{lost.phone.card->id, lost.phone.ticket});
-        QCOMPARE(request(m_house->port(), "POST /v1/check/refuse HTTP/1.1\r\nContent-Type: application/json\r\n", body).status, 200);
+        QCOMPARE(request(m_house->port(), "POST /v1/check/refuse HTTP/1.1\r\nContent-Type: application/json\r\n", body)
+                     .status,
+            200);
         QVERIFY(!lost.phone.askCode());
         const int closed = lost.phone.last.status;
         QVERIFY2(closed == 410 || closed == 404, qPrintable(QString::number(closed))); // over, or erased already
@@ -316,7 +322,8 @@ private Q_SLOTS:
         QCOMPARE(second.status, 200);
         QCOMPARE(first.json.keys(), second.json.keys());
         // Not without the password when it is the second step that is lost.
-        QCOMPARE(Browser(*m_house).post("/web/help", {{u"reason"_s, u"two_step_off"_s}, {u"email"_s, email}}).status, 401);
+        QCOMPARE(
+            Browser(*m_house).post("/web/help", {{u"reason"_s, u"two_step_off"_s}, {u"email"_s, email}}).status, 401);
         QCOMPARE(known.post("/web/help", {{u"reason"_s, u"first_payout"_s}, {u"email"_s, email}}).status, 400);
     }
 
@@ -345,7 +352,8 @@ private Q_SLOTS:
         QVERIFY(phone.reach(shown.word(u"uri")) && phone.send(cardKinds));
         QCOMPARE(m_one->look(phone.card->id).status, 200);
         QCOMPARE(m_one->act(phone.card->id, "approve").code(), u"no-account"_s);
-        QCOMPARE(m_one->act(phone.card->id, "approve", {{u"email"_s, u"demo@kauth.example"_s}}).word(u"state"), u"approved"_s);
+        QCOMPARE(m_one->act(phone.card->id, "approve", {{u"email"_s, u"demo@kauth.example"_s}}).word(u"state"),
+            u"approved"_s);
         QCOMPARE(erased(phone)->email, u"demo@kauth.example"_s);
         QCOMPARE(browser.get("/web/help").word(u"email"), u"demo@kauth.example"_s);
         m_house->pass(25h);
@@ -369,7 +377,9 @@ private Q_SLOTS:
         QVERIFY(phone.reach(shown.word(u"uri")) && phone.send(cardKinds));
         const auto &id = phone.card->id;
         QCOMPARE(m_one->look(id).status, 200);
-        QCOMPARE(m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).word(u"state"), u"retake"_s);
+        QCOMPARE(
+            m_one->act(id, "again", {{u"kinds"_s, QJsonArray{u"front"_s}}, {u"flaw"_s, u"glare"_s}}).word(u"state"),
+            u"retake"_s);
         QVERIFY(phone.send({FileKind::Front, FileKind::Facts}));
         QCOMPARE(m_one->look(id).status, 200);
         QCOMPARE(m_one->act(id, "approve", naming(m_one->journey.email)).code(), u"own-case"_s);
@@ -379,11 +389,16 @@ private Q_SLOTS:
         QCOMPARE(look.status, 200);
         QVERIFY(!look.body.contains(email.toUtf8())); // the second finds it out alone
         QCOMPARE(m_two->act(id, "approve", naming(u"demo@kauth.example"_s)).code(), u"other-account"_s);
-        QCOMPARE(m_two->act(id, yes ? "approve" : "reject", yes ? naming(email) : QJsonObject{{u"verdict"_s, u"document"_s}}).status, 200);
+        QCOMPARE(
+            m_two->act(id, yes ? "approve" : "reject", yes ? naming(email) : QJsonObject{{u"verdict"_s, u"document"_s}})
+                .status,
+            200);
         QVERIFY(erased(phone));
         QCOMPARE(browser.get("/web/help").word(u"email"), yes ? email : QString());
         const auto kept = [&] {
-            return m_house->database()->row("SELECT coalesce(account, helper, email) FROM check_case WHERE id = ?"_L1, {id.toBytes()})->first();
+            return m_house->database()
+                ->row("SELECT coalesce(account, helper, email) FROM check_case WHERE id = ?"_L1, {id.toBytes()})
+                ->first();
         };
         QCOMPARE(kept().isNull(), !yes);
         m_house->pass(25h); // while an approved one may be entered

@@ -1,5 +1,5 @@
-// Not a test: measures. manager_uploads PARALLEL MEGABYTES: that many uploads at once against a Manager of its own, and how
-// much its process grows meanwhile.
+// Not a test: measures. manager_uploads PARALLEL MEGABYTES: that many uploads at once against a Manager of its own, and
+// how much its process grows meanwhile.
 #include "fixture.h"
 
 #include "core/crypto/hash.h"
@@ -63,13 +63,15 @@ int main(int argc, char **argv)
         CheckPhone phone(house);
         const auto database = house.database(); // no limits here: they would be what is measured
         database->change("DELETE FROM throttle WHERE kind >= 20"_L1);
-        const Seen shown = browser.post("/web/help", {{u"reason"_s, u"forgotten_password"_s}, {u"email"_s, u"nobody%1@kauth.example"_s.arg(i)}});
+        const Seen shown = browser.post(
+            "/web/help", {{u"reason"_s, u"forgotten_password"_s}, {u"email"_s, u"nobody%1@kauth.example"_s.arg(i)}});
         if (!phone.reach(shown.word(u"uri"))) {
             std::fprintf(stderr, "no case: %s\n", phone.last.body.constData());
             return 1;
         }
         const QByteArray path = phone.create(protocol::FileKind::Front, size, hash);
-        heads.append("PATCH " + path + " HTTP/1.1\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer " + phone.bearer.toText().toLatin1()
+        heads.append("PATCH " + path + " HTTP/1.1\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer "
+            + phone.bearer.toText().toLatin1()
             + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: 0\r\n");
     }
     const qint64 before = resident();
@@ -94,8 +96,9 @@ int main(int argc, char **argv)
     const qint64 milliseconds = time.elapsed();
     over = true;
     watch.join();
-    std::printf("%d of %d uploads of %lld MB in %.1f s, %.0f MB/s; memory grew by %.1f MB at most (client and server are one process)\n", good.load(), count,
-        static_cast<long long>(size >> 20), double(milliseconds) / 1000, double(count) * double(size >> 20) * 1000 / double(milliseconds),
-        double(most - before) / 1024);
+    std::printf("%d of %d uploads of %lld MB in %.1f s, %.0f MB/s; memory grew by %.1f MB at most (client and server "
+                "are one process)\n",
+        good.load(), count, static_cast<long long>(size >> 20), double(milliseconds) / 1000,
+        double(count) * double(size >> 20) * 1000 / double(milliseconds), double(most - before) / 1024);
     return good == count ? 0 : 1;
 }

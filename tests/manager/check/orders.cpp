@@ -28,7 +28,8 @@ class OrdersTest : public QObject {
     /// The newest mail to the buyer.
     QJsonObject mail()
     {
-        for (const auto &one : request(m_house->port(), "GET /dev/outbox HTTP/1.1\r\n", {}).json[u"outbox"_s].toArray()) {
+        for (const auto &one :
+            request(m_house->port(), "GET /dev/outbox HTTP/1.1\r\n", {}).json[u"outbox"_s].toArray()) {
             if (one[u"to"_s] == m_email) {
                 return one.toObject();
             }
@@ -69,7 +70,9 @@ private Q_SLOTS:
         const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(base::toBase64Url(bytes)); };
         const auto offer = protocol::readCaseOffer(link(), protocol::Loopback::Allowed);
         Browser visitor(*m_house);
-        const auto land = [&](const QByteArray &token) { return visitor.post("/web/check", {{u"token"_s, text(crypto::sha256(token))}}); };
+        const auto land = [&](const QByteArray &token) {
+            return visitor.post("/web/check", {{u"token"_s, text(crypto::sha256(token))}});
+        };
         const QByteArray token = offer->token.toBytes();
         const Seen open = land(token);
         QCOMPARE(open.word(u"state"), u"open"_s);
@@ -96,7 +99,11 @@ private Q_SLOTS:
         QVERIFY(phone.reach(link()) && phone.send(cardKinds));
         const auto id = phone.card->id;
         QCOMPARE(m_reviewer->look(id).status, 200);
-        QCOMPARE(m_reviewer->act(id, yes ? "approve" : "reject", yes ? QJsonObject() : QJsonObject{{u"verdict"_s, u"document"_s}}).status, 200);
+        QCOMPARE(
+            m_reviewer
+                ->act(id, yes ? "approve" : "reject", yes ? QJsonObject() : QJsonObject{{u"verdict"_s, u"document"_s}})
+                .status,
+            200);
         QCOMPARE(order()[u"state"_s].toString(), yes ? u"released"_s : u"refunded"_s);
         m_house->pass(11 * 24h);
         QTest::qWait(1500);

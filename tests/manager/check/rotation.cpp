@@ -27,7 +27,8 @@ class CheckRotationTest : public QObject {
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(K_KMANAGER), QStringList{u"--data"_s, m_house->folder(), u"key"_s, u"rotate"_s} + more);
+        process.start(
+            QStringLiteral(K_KMANAGER), QStringList{u"--data"_s, m_house->folder(), u"key"_s, u"rotate"_s} + more);
         if (!process.waitForFinished(60'000)) {
             return {-1, process.errorString().toUtf8()};
         }
@@ -43,7 +44,8 @@ private Q_SLOTS:
     void init()
     {
         m_house = std::make_unique<House>();
-        m_house->pass(base::fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch()) - m_house->now()); // kmanager has no other clock
+        m_house->pass(base::fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch())
+            - m_house->now()); // kmanager has no other clock
         m_reviewer = std::make_unique<Reviewer>(*m_house);
         m_phone = std::make_unique<CheckPhone>(*m_house);
         Browser browser(*m_house);

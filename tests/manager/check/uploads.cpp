@@ -44,7 +44,8 @@ private Q_SLOTS:
         Browser browser(*m_house);
         m_phone = std::make_unique<CheckPhone>(*m_house);
         const Seen shown = browser.post("/web/help", {{u"reason"_s, u"forgotten_password"_s}, {u"email"_s, email}});
-        QVERIFY(m_phone->open(shown.word(u"uri")) && m_phone->askCode(u"+4179000%1"_s.arg(++m_asked, 4, 10, QChar(u'0'))));
+        QVERIFY(
+            m_phone->open(shown.word(u"uri")) && m_phone->askCode(u"+4179000%1"_s.arg(++m_asked, 4, 10, QChar(u'0'))));
         QVERIFY(m_phone->confirm(m_phone->smsCode()));
         m_bytes = crypto::randomBytes(300'000);
         m_path = m_phone->create(FileKind::Front, m_bytes.size(), crypto::sha256(m_bytes));
@@ -70,13 +71,18 @@ private Q_SLOTS:
         QCOMPARE(m_phone->patch(m_path, 50'000, m_bytes.mid(50'000, 10)).code(), u"offset"_s);
         m_house->restart();
         QCOMPARE(offset(), "100000"_ba);
-        QCOMPARE(m_phone->patch(m_path, 100'000, m_bytes.mid(100'000, 150'000), checksum(m_bytes.mid(100'000, 150'000), "sha1")).status, 204);
+        QCOMPARE(
+            m_phone
+                ->patch(m_path, 100'000, m_bytes.mid(100'000, 150'000), checksum(m_bytes.mid(100'000, 150'000), "sha1"))
+                .status,
+            204);
         QCOMPARE(m_phone->patch(m_path, 250'000, m_bytes.sliced(250'000)).status, 204);
         QCOMPARE(offset(), "300000"_ba);
         QFile blob(QDir(m_house->folder() + u"/checks"_s).entryInfoList(QDir::Files, QDir::Time).first().filePath());
         QVERIFY(blob.open(QIODevice::ReadOnly));
         QCOMPARE(blob.readAll(), m_bytes);
-        QCOMPARE(int(blob.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)), 0);
+        QCOMPARE(
+            int(blob.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)), 0);
     }
 
     void aBrokenLineKeepsWhatCame()
@@ -86,7 +92,8 @@ private Q_SLOTS:
             socket.connectToHost(u"127.0.0.1"_s, m_house->port());
             socket.waitForConnected();
             socket.write("PATCH " + m_path + " HTTP/1.1\r\nHost: a\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer "
-                + m_phone->bearer.toText().toLatin1() + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: 0\r\n"
+                + m_phone->bearer.toText().toLatin1()
+                + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: 0\r\n"
                 + "Content-Length: 300000\r\n" + headers + "\r\n" + m_bytes.first(bytes));
             while (socket.bytesToWrite() > 0) {
                 socket.waitForBytesWritten();
@@ -110,7 +117,8 @@ private Q_SLOTS:
         old.connectToHost(u"127.0.0.1"_s, m_house->port());
         QVERIFY(old.waitForConnected());
         old.write("PATCH " + m_path + " HTTP/1.1\r\nHost: a\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer "
-            + m_phone->bearer.toText().toLatin1() + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: 0\r\n"
+            + m_phone->bearer.toText().toLatin1()
+            + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: 0\r\n"
             + "Content-Length: 300000\r\n\r\n" + QByteArray(50'000, 'x'));
         QVERIFY(old.waitForBytesWritten());
         QTest::qWait(200);
@@ -151,7 +159,9 @@ private Q_SLOTS:
         m_phone->create(FileKind::Facts, protocol::MaxSealedFile, crypto::sha256("x"));
         QCOMPARE(m_phone->last.code(), u"too-large"_s); // more than 64 MB together
         QCOMPARE(m_phone->patch(m_path, 0, m_bytes + "x").code(), u"too-large"_s);
-        QCOMPARE(m_phone->tus("POST", "/v1/check/upload", "Upload-Length: 5\r\nUpload-Metadata: kind ZnJvbnQ=\r\n").status, 400);
+        QCOMPARE(
+            m_phone->tus("POST", "/v1/check/upload", "Upload-Length: 5\r\nUpload-Metadata: kind ZnJvbnQ=\r\n").status,
+            400);
         QCOMPARE(m_phone->tus("POST", "/v1/check/upload", "Upload-Length: -5\r\n").status, 400);
         QCOMPARE(request(m_house->port(), "PATCH /v1/fetch HTTP/1.1\r\n", "x").status, 405);
     }

@@ -41,8 +41,9 @@ private:
         m_closed.clear();
         m_messages.clear();
         m_server = std::make_unique<manager::Server>(config,
-            manager::Handlers{
-                [](manager::Request request, manager::Answer answer) { answer({200, {}, request.secure ? "secure" : "plain"}); },
+            manager::Handlers{[](manager::Request request, manager::Answer answer) {
+                                  answer({200, {}, request.secure ? "secure" : "plain"});
+                              },
                 [this](manager::ChannelId id) {
                     const QMutexLocker lock(&m_mutex);
                     m_opened.append(quint64(id));
@@ -198,12 +199,10 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i) {
             auto phone = std::make_unique<QWebSocket>();
             QWebSocket *raw = phone.get();
-            connect(raw, &QWebSocket::textMessageReceived, this, [&greeted, &echoed](const QString &text) {
-                text.startsWith(u"echo ") ? ++echoed : ++greeted;
-            });
-            connect(raw, &QWebSocket::disconnected, this, [raw, &away] {
-                away += raw->closeCode() == QWebSocketProtocol::CloseCodeGoingAway;
-            });
+            connect(raw, &QWebSocket::textMessageReceived, this,
+                [&greeted, &echoed](const QString &text) { text.startsWith(u"echo ") ? ++echoed : ++greeted; });
+            connect(raw, &QWebSocket::disconnected, this,
+                [raw, &away] { away += raw->closeCode() == QWebSocketProtocol::CloseCodeGoingAway; });
             raw->open(address());
             phones.push_back(std::move(phone));
         }
@@ -226,15 +225,16 @@ private Q_SLOTS:
         const QString key = folder.filePath(u"key.pem"_s);
         const QString certificate = folder.filePath(u"cert.pem"_s);
         QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-            u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-days"_s, u"1"_s, u"-subj"_s, u"/CN=localhost"_s});
+        openssl.start(u"openssl"_s,
+            {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                u"-keyout"_s, key, u"-out"_s, certificate, u"-days"_s, u"1"_s, u"-subj"_s, u"/CN=localhost"_s});
         QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
 
         manager::ServerConfig config;
         config.certificateFile = certificate;
         config.keyFile = folder.filePath(u"absent.pem"_s);
-        const manager::Handlers handlers{[](manager::Request, manager::Answer) {}, [](manager::ChannelId) {},
-            [](manager::ChannelId, QByteArray) {}, [](manager::ChannelId) {}};
+        const manager::Handlers handlers{[](manager::Request, manager::Answer) { }, [](manager::ChannelId) { },
+            [](manager::ChannelId, QByteArray) { }, [](manager::ChannelId) { }};
         QCOMPARE(manager::Server(config, handlers).start().error().fault, base::Fault::Malformed);
         config.keyFile = key;
         serve(config);

@@ -26,7 +26,8 @@ public:
             const qsizetype end = m_read.indexOf("\r\n\r\n");
             if (end >= 0) {
                 const qsizetype at = m_read.toLower().indexOf("content-length: ");
-                const qsizetype length = at >= 0 && at < end ? m_read.mid(at + 16, m_read.indexOf('\r', at) - at - 16).toLongLong() : 0;
+                const qsizetype length
+                    = at >= 0 && at < end ? m_read.mid(at + 16, m_read.indexOf('\r', at) - at - 16).toLongLong() : 0;
                 if (m_read.size() >= end + 4 + length) {
                     const QByteArray whole = m_read.left(end + 4 + length);
                     m_read.remove(0, whole.size());

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a test server saw and does: /echo answers at once, /later from another thread, /never not at all, /drop lets the
-/// answer go, /throw throws, /split tries to smuggle a header.
+/// What a test server saw and does: /echo answers at once, /later from another thread, /never not at all, /drop lets
+/// the answer go, /throw throws, /split tries to smuggle a header.
 struct Seen {
     QMutex mutex;
     QList<manager::Request> requests;
@@ -114,8 +114,9 @@ private Q_SLOTS:
 
     void answers()
     {
-        const QByteArray got = ask("POST /echo?a=b HTTP/1.1\r\nHost: localhost\r\nX-Some: thing\r\nCookie: a=1\r\nCookie: b=2\r\n"
-                                   "Content-Length: 5\r\n\r\nhello");
+        const QByteArray got
+            = ask("POST /echo?a=b HTTP/1.1\r\nHost: localhost\r\nX-Some: thing\r\nCookie: a=1\r\nCookie: b=2\r\n"
+                  "Content-Length: 5\r\n\r\nhello");
         QVERIFY(got.startsWith("HTTP/1.1 200 "));
         QVERIFY(got.endsWith("POST /echo hello"));
         QVERIFY(got.contains("Content-Length: 16\r\n"));
@@ -167,21 +168,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+        const auto row
+            = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
         const QByteArray host = "Host: h\r\n";
         row("header too large", "GET / HTTP/1.1\r\n" + host + "X: " + QByteArray(20'000, 'a') + "\r\n\r\n", 431);
         row("header without end", "GET / HTTP/1.1\r\nX: " + QByteArray(40'000, 'a'), 431);
         row("many headers", "GET / HTTP/1.1\r\n" + host + QByteArray("a: b\r\n").repeated(100) + "\r\n", 431);
         row("long target", "GET /" + QByteArray(3'000, 'a') + " HTTP/1.1\r\n" + host + "\r\n", 414);
         row("body announced too large", "POST / HTTP/1.1\r\n" + host + "Content-Length: 65537\r\n\r\n", 413);
-        row("body too large, sent", "POST / HTTP/1.1\r\n" + host + "Content-Length: 200000\r\n\r\n" + QByteArray(200'000, 'a'), 413);
+        row("body too large, sent",
+            "POST / HTTP/1.1\r\n" + host + "Content-Length: 200000\r\n\r\n" + QByteArray(200'000, 'a'), 413);
         row("length overflows", "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551617\r\n\r\n", 400);
         row("length negative", "POST / HTTP/1.1\r\n" + host + "Content-Length: -1\r\n\r\n", 400);
         row("length twice", "POST / HTTP/1.1\r\n" + host + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab", 400);
         row("length list", "POST / HTTP/1.1\r\n" + host + "Content-Length: 1, 1\r\n\r\na", 400);
         row("chunked", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 411);
-        row("chunked and length", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
-        row("length and chunked", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n", 400);
+        row("chunked and length",
+            "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+        row("length and chunked",
+            "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n", 400);
         row("odd encoding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 411);
         row("space before colon", "POST / HTTP/1.1\r\n" + host + "Content-Length : 5\r\n\r\nabcde", 400);
         row("bare lf", "GET / HTTP/1.1\nHost: h\n\n", 400);
@@ -198,17 +203,30 @@ private Q_SLOTS:
         row("http2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400);
         row("tls to plain", QByteArray::fromHex("16030100c8010000c40303") + QByteArray(200, '\x55') + "\r\n\r\n", 400);
         row("nul in header", "GET / HTTP/1.1\r\n" + host + QByteArray("X: a\0b\r\n\r\n", 10), 400);
-        row("upgrade elsewhere", "GET /other HTTP/1.1\r\n" + host + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
-            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n", 400);
-        row("upgrade, old version", "GET /v1/channel HTTP/1.1\r\n" + host + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
-            "Sec-WebSocket-Version: 8\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n", 426);
-        row("upgrade from a page", "GET /v1/channel HTTP/1.1\r\n" + host + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
-            "Origin: https://evil.example\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n", 403);
-        row("upgrade without a key", "GET /v1/channel HTTP/1.1\r\n" + host + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
-            "Sec-WebSocket-Version: 13\r\n\r\n", 400);
+        row("upgrade elsewhere",
+            "GET /other HTTP/1.1\r\n" + host
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
+                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n",
+            400);
+        row("upgrade, old version",
+            "GET /v1/channel HTTP/1.1\r\n" + host
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
+                  "Sec-WebSocket-Version: 8\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n",
+            426);
+        row("upgrade from a page",
+            "GET /v1/channel HTTP/1.1\r\n" + host
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
+                  "Origin: https://evil.example\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+                  "MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n",
+            403);
+        row("upgrade without a key",
+            "GET /v1/channel HTTP/1.1\r\n" + host
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
+                  "Sec-WebSocket-Version: 13\r\n\r\n",
+            400);
     }
-    /// A refusal has the right status, ends the connection (whatever follows is never read as a request), and no handler
-    /// has seen it.
+    /// A refusal has the right status, ends the connection (whatever follows is never read as a request), and no
+    /// handler has seen it.
     void refuses()
     {
         QFETCH(QByteArray, bytes);
@@ -322,8 +340,9 @@ private Q_SLOTS:
     {
         manager::ServerConfig config;
         config.address = u"0.0.0.0"_s;
-        manager::Server open(config, manager::Handlers{[](manager::Request, manager::Answer) {}, [](manager::ChannelId) {},
-            [](manager::ChannelId, QByteArray) {}, [](manager::ChannelId) {}});
+        manager::Server open(config,
+            manager::Handlers{[](manager::Request, manager::Answer) { }, [](manager::ChannelId) { },
+                [](manager::ChannelId, QByteArray) { }, [](manager::ChannelId) { }});
         const auto port = open.start();
         QVERIFY(!port);
         QCOMPARE(port.error().fault, base::Fault::Refused);
@@ -332,8 +351,9 @@ private Q_SLOTS:
     {
         manager::ServerConfig config;
         config.port = m_port;
-        manager::Server second(config, manager::Handlers{[](manager::Request, manager::Answer) {}, [](manager::ChannelId) {},
-            [](manager::ChannelId, QByteArray) {}, [](manager::ChannelId) {}});
+        manager::Server second(config,
+            manager::Handlers{[](manager::Request, manager::Answer) { }, [](manager::ChannelId) { },
+                [](manager::ChannelId, QByteArray) { }, [](manager::ChannelId) { }});
         const auto port = second.start();
         QVERIFY(!port);
         QCOMPARE(port.error().fault, base::Fault::Unavailable);

@@ -24,7 +24,11 @@ struct Poured {
 
 class Sink : public manager::BodySink {
 public:
-    Sink(std::shared_ptr<Poured> to, qsizetype most) : m_to(std::move(to)), m_most(most) {}
+    Sink(std::shared_ptr<Poured> to, qsizetype most)
+        : m_to(std::move(to))
+        , m_most(most)
+    {
+    }
     bool take(QByteArrayView piece) override
     {
         const QMutexLocker lock(&m_to->mutex);
@@ -52,8 +56,7 @@ QByteArray patch(const QByteArray &path, qsizetype length)
 
 } // namespace
 
-class StreamTest : public QObject
-{
+class StreamTest : public QObject {
     Q_OBJECT
     std::shared_ptr<Poured> m_poured;
     std::unique_ptr<manager::Server> m_server;
@@ -76,14 +79,15 @@ private Q_SLOTS:
             else if (request.path == "/drop")
                 return;
             else
-                std::thread([decide, sink = std::make_shared<Sink>(m_poured, request.path == "/little" ? 5000 : 1 << 30)] {
+                std::thread([decide,
+                                sink = std::make_shared<Sink>(m_poured, request.path == "/little" ? 5000 : 1 << 30)] {
                     decide({sink, {}});
                     decide({{}, {500, {}, "twice"}});
                 }).detach();
         };
-        handlers.opened = [](manager::ChannelId) {};
-        handlers.closed = [](manager::ChannelId) {};
-        handlers.message = [](manager::ChannelId, QByteArray) {};
+        handlers.opened = [](manager::ChannelId) { };
+        handlers.closed = [](manager::ChannelId) { };
+        handlers.message = [](manager::ChannelId, QByteArray) { };
         m_server = std::make_unique<manager::Server>(config, handlers);
         m_port = *m_server->start();
     }

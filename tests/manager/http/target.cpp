@@ -22,9 +22,9 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        const QByteArray bad[] = {"", "x", "http://host/", "//host", "/a//b", "/../etc/passwd", "/a/./b", "/a/..", "/a%2e%2e/b",
-            "/%00", "/a\\b", "/a b", "/a#b", "/a?b=%", "/a?b=%4", "/a?b=%zz", "/a?b=%00", "/a?b=%0d%0a", "/a?b=1&b=2",
-            "/a?%62=1&b=2", "/a?=1", "/a?&", "/a?b=<", "*",
+        const QByteArray bad[] = {"", "x", "http://host/", "//host", "/a//b", "/../etc/passwd", "/a/./b", "/a/..",
+            "/a%2e%2e/b", "/%00", "/a\\b", "/a b", "/a#b", "/a?b=%", "/a?b=%4", "/a?b=%zz", "/a?b=%00", "/a?b=%0d%0a",
+            "/a?b=1&b=2", "/a?%62=1&b=2", "/a?=1", "/a?&", "/a?b=<", "*",
             "/a?1=&2=&3=&4=&5=&6=&7=&8=&9=&10=&11=&12=&13=&14=&15=&16=&17="};
         for (const QByteArray &text : bad)
             QTest::newRow(text.isEmpty() ? "(empty)" : text.constData()) << text;

@@ -22,9 +22,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("phase");
         QTest::addColumn<qint64>("after"); // seconds
         QTest::addColumn<int>("ending"); // -1: not yet
-        const auto row = [](const char *name, CheckPhase phase, std::chrono::seconds after, std::optional<Ending> ending) {
-            QTest::newRow(name) << int(phase) << qint64(after.count()) << (ending ? int(*ending) : -1);
-        };
+        const auto row
+            = [](const char *name, CheckPhase phase, std::chrono::seconds after, std::optional<Ending> ending) {
+                  QTest::newRow(name) << int(phase) << qint64(after.count()) << (ending ? int(*ending) : -1);
+              };
         row("number, in time", CheckPhase::Number, 1h - 1s, {});
         row("number, late", CheckPhase::Number, 1h, Ending::Unsent);
         row("upload, in time", CheckPhase::Upload, 1h - 1s, {});
@@ -43,7 +44,8 @@ private Q_SLOTS:
         QFETCH(qint64, after);
         QFETCH(int, ending);
         const bool sent = CheckPhase(phase) >= CheckPhase::Waiting;
-        const CaseTimes times{CheckPhase(phase), start + caseOpen, sent ? std::optional(start + longestKept) : std::nullopt};
+        const CaseTimes times{
+            CheckPhase(phase), start + caseOpen, sent ? std::optional(start + longestKept) : std::nullopt};
         const auto found = manager::rules::due(times, start + std::chrono::seconds(after));
         QCOMPARE(found ? int(*found) : -1, ending);
     }

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 using base::Fault;
 using Generation = app::Storage::Generation;
 
-class FileStorageTest : public QObject
-{
+class FileStorageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void writesReadsAndKeepsTheGenerationBefore()

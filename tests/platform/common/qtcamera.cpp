@@ -36,14 +36,16 @@ QVideoFrame frameOf(int grey, QSize size = {64, 48}, Format format = Format::For
 
 struct Bench {
     explicit Bench(std::chrono::milliseconds patience = 1min)
-        : camera([this]() -> base::Result<std::unique_ptr<platform::VideoDevice>> {
-            ++opened;
-            if (fault)
-                return base::fail(*fault, {});
-            auto made = std::make_unique<Device>();
-            device = made.get();
-            return made;
-        }, patience)
+        : camera(
+              [this]() -> base::Result<std::unique_ptr<platform::VideoDevice>> {
+                  ++opened;
+                  if (fault)
+                      return base::fail(*fault, {});
+                  auto made = std::make_unique<Device>();
+                  device = made.get();
+                  return made;
+              },
+              patience)
     {
     }
     [[nodiscard]] bool isOpen() const { return device && device->isStarted(); }

@@ -18,8 +18,7 @@ using base::Fault;
 namespace {
 
 /// Answers every connection with the same bytes and remembers what was asked.
-class Canned : public QObject
-{
+class Canned : public QObject {
 public:
     explicit Canned(QByteArray reply, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
         : m_reply(std::move(reply))
@@ -39,7 +38,10 @@ public:
         });
         m_server->listen(QHostAddress::LocalHost);
     }
-    [[nodiscard]] QString origin(const QString &scheme = u"http"_s) const { return scheme + u"://localhost:%1"_s.arg(m_server->serverPort()); }
+    [[nodiscard]] QString origin(const QString &scheme = u"http"_s) const
+    {
+        return scheme + u"://localhost:%1"_s.arg(m_server->serverPort());
+    }
     QByteArray asked;
 
 private:
@@ -57,8 +59,7 @@ base::Result<app::HttpAnswer> ask(platform::QtHttp &http, const app::HttpRequest
 
 } // namespace
 
-class QtHttpTest : public QObject
-{
+class QtHttpTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -82,8 +83,10 @@ private Q_SLOTS:
         QProcess openssl;
         const auto key = m_folder.filePath(u"key.pem"_s);
         const auto certificate = m_folder.filePath(u"cert.pem"_s);
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, key,
-                                     u"-out"_s, certificate, u"-days"_s, u"1"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s});
+        openssl.start(u"openssl"_s,
+            {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                u"-keyout"_s, key, u"-out"_s, certificate, u"-days"_s, u"1"_s, u"-subj"_s, u"/CN=localhost"_s,
+                u"-addext"_s, u"subjectAltName=DNS:localhost"_s});
         QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
         m_certificate = QSslCertificate::fromPath(certificate).value(0);
         QFile file(key);
@@ -94,7 +97,8 @@ private Q_SLOTS:
 
     void getAndPost()
     {
-        Canned server("HTTP/1.1 200 OK\r\nContent-Type: application/jose\r\nSet-Cookie: a=b\r\nContent-Length: 2\r\n\r\nhi");
+        Canned server(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/jose\r\nSet-Cookie: a=b\r\nContent-Length: 2\r\n\r\nhi");
         platform::QtHttp http({.loopback = true});
         const auto got = ask(http, {.origin = server.origin(), .path = u"/v1/server"_s, .body = {}});
         QVERIFY(got);
@@ -103,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(got->body, QByteArray("hi"));
         QVERIFY(server.asked.startsWith("GET /v1/server HTTP/1.1\r\n"));
         server.asked.clear();
-        QVERIFY(ask(http, {.origin = server.origin(), .path = u"/v1/fetch"_s, .body = "a.b.c", .contentType = "application/jose"}));
+        QVERIFY(ask(http,
+            {.origin = server.origin(), .path = u"/v1/fetch"_s, .body = "a.b.c", .contentType = "application/jose"}));
         QVERIFY(server.asked.startsWith("POST /v1/fetch HTTP/1.1\r\n"));
         QVERIFY(server.asked.endsWith("\r\n\r\na.b.c"));
         QVERIFY(!server.asked.toLower().contains("cookie"));
@@ -113,7 +118,8 @@ private Q_SLOTS:
     {
         Canned server("HTTP/1.1 429 Too Many\r\nContent-Type: application/problem+json\r\nContent-Length: 2\r\n\r\n{}");
         platform::QtHttp http({.loopback = true});
-        const auto got = ask(http, {.origin = server.origin(), .path = u"/v1/fetch"_s, .body = "x", .contentType = "application/jose"});
+        const auto got = ask(
+            http, {.origin = server.origin(), .path = u"/v1/fetch"_s, .body = "x", .contentType = "application/jose"});
         QVERIFY(got);
         QCOMPARE(got->status, 429);
         QCOMPARE(got->body, QByteArray("{}"));
@@ -122,9 +128,11 @@ private Q_SLOTS:
     void redirectsAreRefused()
     {
         Canned other("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
-        Canned server("HTTP/1.1 307 Moved\r\nLocation: " + other.origin().toLatin1() + "/v1/fetch\r\nContent-Length: 0\r\n\r\n");
+        Canned server(
+            "HTTP/1.1 307 Moved\r\nLocation: " + other.origin().toLatin1() + "/v1/fetch\r\nContent-Length: 0\r\n\r\n");
         platform::QtHttp http({.loopback = true});
-        const auto got = ask(http, {.origin = server.origin(), .path = u"/v1/fetch"_s, .body = "x", .contentType = "application/jose"});
+        const auto got = ask(
+            http, {.origin = server.origin(), .path = u"/v1/fetch"_s, .body = "x", .contentType = "application/jose"});
         QCOMPARE(got.error().fault, Fault::Refused);
         QVERIFY(other.asked.isEmpty());
     }
@@ -133,14 +141,16 @@ private Q_SLOTS:
     {
         Canned server("HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\n" + QByteArray(5000000, 'x'));
         platform::QtHttp http({.loopback = true});
-        QCOMPARE(ask(http, {.origin = server.origin(), .path = u"/"_s, .body = {}, .maxAnswer = 1000}).error().fault, Fault::Malformed);
+        QCOMPARE(ask(http, {.origin = server.origin(), .path = u"/"_s, .body = {}, .maxAnswer = 1000}).error().fault,
+            Fault::Malformed);
     }
 
     void silenceEnds()
     {
         Canned server({});
         platform::QtHttp http({.loopback = true});
-        QCOMPARE(ask(http, {.origin = server.origin(), .path = u"/"_s, .body = {}, .timeout = 200ms}).error().fault, Fault::Unavailable);
+        QCOMPARE(ask(http, {.origin = server.origin(), .path = u"/"_s, .body = {}, .timeout = 200ms}).error().fault,
+            Fault::Unavailable);
     }
 
     void cutShort()
@@ -160,7 +170,8 @@ private Q_SLOTS:
     void nobodyThere()
     {
         platform::QtHttp http({.loopback = true});
-        QCOMPARE(ask(http, {.origin = u"http://localhost:1"_s, .path = u"/"_s, .body = {}}).error().fault, Fault::Unavailable);
+        QCOMPARE(ask(http, {.origin = u"http://localhost:1"_s, .path = u"/"_s, .body = {}}).error().fault,
+            Fault::Unavailable);
     }
 
     void addressesWeDoNotSpeakTo_data()
@@ -187,7 +198,8 @@ private Q_SLOTS:
         const QByteArray reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
         Canned modern(reply, tls(QSsl::TlsV1_3));
         platform::QtHttp stranger({});
-        QCOMPARE(ask(stranger, {.origin = modern.origin(u"https"_s), .path = u"/"_s, .body = {}}).error().fault, Fault::WrongKey);
+        QCOMPARE(ask(stranger, {.origin = modern.origin(u"https"_s), .path = u"/"_s, .body = {}}).error().fault,
+            Fault::WrongKey);
         QVERIFY(modern.asked.isEmpty());
         platform::QtHttp friendly({.authorities = {m_certificate}});
         QVERIFY(ask(friendly, {.origin = modern.origin(u"https"_s), .path = u"/"_s, .body = {}}));
@@ -204,7 +216,8 @@ private Q_SLOTS:
         QByteArray heard;
         connect(&server, &QWebSocketServer::newConnection, this, [&] {
             far.reset(server.nextPendingConnection());
-            connect(far.get(), &QWebSocket::textMessageReceived, this, [&](const QString &text) { heard = text.toUtf8(); });
+            connect(
+                far.get(), &QWebSocket::textMessageReceived, this, [&](const QString &text) { heard = text.toUtf8(); });
             far->sendTextMessage(u"{\"nonce\":\"x\"}"_s);
         });
         platform::QtHttp http({.loopback = true});

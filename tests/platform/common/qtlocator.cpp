@@ -48,10 +48,11 @@ struct Place {
     QPointer<Source> source;
     QGeoPositionInfoSource::Error atOnce = QGeoPositionInfoSource::NoError;
     platform::QtLocator locator{[this](QObject *parent) {
-        source = new Source(parent);
-        source->now = atOnce;
-        return source.data();
-    }, 7s};
+                                    source = new Source(parent);
+                                    source->now = atOnce;
+                                    return source.data();
+                                },
+        7s};
 };
 
 } // namespace

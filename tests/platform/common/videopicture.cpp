@@ -8,7 +8,8 @@ using Format = QVideoFrameFormat::PixelFormat;
 
 namespace {
 
-/// Four colours, and a mark that tells which way is up. The colours change at even places, because formats share them by twos.
+/// Four colours, and a mark that tells which way is up. The colours change at even places, because formats share them
+/// by twos.
 QImage still(QSize size = {70, 38}) // rows of such a width end within a stride
 {
     QImage picture(size, QImage::Format_RGB32);

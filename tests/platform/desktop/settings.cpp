@@ -55,13 +55,13 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("command");
-        for (const char *command :
-            {R"({"do":"network"})", R"({"do":"network","mode":"fast"})", R"({"do":"network","mode":"slow","delay":-1})",
-                R"({"do":"network","mode":"slow","loss":101})", R"({"do":"network","mode":"slow","delay":"1"})",
-                R"({"do":"push","mode":"lose"})", R"({"do":"clock"})", R"({"do":"clock","skew":1e12})",
-                R"({"do":"biometrics","answer":"maybe"})", R"({"do":"locale"})", R"({"do":"locale","locale":"../fr"})",
-                R"({"do":"theme","theme":"blue"})", R"({"do":"font","scale":9})", R"({"do":"font"})",
-                R"({"do":"motion"})", R"({"do":"contrast"})", R"({"do":"size","width":100,"height":568})", R"({"do":"size","width":390})"})
+        for (const char *command : {R"({"do":"network"})", R"({"do":"network","mode":"fast"})",
+                 R"({"do":"network","mode":"slow","delay":-1})", R"({"do":"network","mode":"slow","loss":101})",
+                 R"({"do":"network","mode":"slow","delay":"1"})", R"({"do":"push","mode":"lose"})", R"({"do":"clock"})",
+                 R"({"do":"clock","skew":1e12})", R"({"do":"biometrics","answer":"maybe"})", R"({"do":"locale"})",
+                 R"({"do":"locale","locale":"../fr"})", R"({"do":"theme","theme":"blue"})",
+                 R"({"do":"font","scale":9})", R"({"do":"font"})", R"({"do":"motion"})", R"({"do":"contrast"})",
+                 R"({"do":"size","width":100,"height":568})", R"({"do":"size","width":390})"})
             QTest::newRow(command) << QByteArray(command);
     }
 

@@ -74,7 +74,8 @@ std::span<const Plan> plans()
 
 const Plan *planOf(QStringView region)
 {
-    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Plan &plan) { return region == QLatin1StringView(plan.region); });
+    const auto found = std::find_if(
+        std::begin(table), std::end(table), [&](const Plan &plan) { return region == QLatin1StringView(plan.region); });
     return found == std::end(table) ? nullptr : found;
 }
 
@@ -83,7 +84,8 @@ PhoneNumber readNumber(const Plan &plan, QStringView typed)
     const auto digits = digitsOf(typed);
     if (!digits)
         return {NumberFlaw::Odd, {}, {}};
-    // With the trunk or without it: whichever makes more sense, for in some countries a number begins with the same digit.
+    // With the trunk or without it: whichever makes more sense, for in some countries a number begins with the same
+    // digit.
     const QString trunk = QString::fromLatin1(plan.trunk);
     PhoneNumber number{flawOf(plan, *digits), *digits, {}};
     if (number.flaw != NumberFlaw::None && !trunk.isEmpty() && digits->startsWith(trunk)) {

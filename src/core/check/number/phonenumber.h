@@ -4,7 +4,8 @@
 
 #include <span>
 
-/// Mobile numbers by the numbering plans of the world (ITU E.164), as a table: what can be an SMS's number, said while it is typed.
+/// Mobile numbers by the numbering plans of the world (ITU E.164), as a table: what can be an SMS's number, said while
+/// it is typed.
 namespace check {
 
 /// The plan of one country or territory.

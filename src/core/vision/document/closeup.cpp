@@ -142,7 +142,7 @@ private:
             sum += std::clamp(likeWhole(i), -1.0f, 1.5f);
         return sum / float(to - from);
     }
-    std::array<Row, stations + 2 *beyond> m_rows = {};
+    std::array<Row, stations + 2 * beyond> m_rows = {};
     Row m_mean = {};
     Levels m_change = {};
 };

@@ -25,8 +25,8 @@ struct Entry {
     [[nodiscard]] double rank() const { return evidence + favour; }
 };
 
-std::vector<Entry> shortlisted(const std::vector<Candidate> &candidates, const std::vector<double> &evidence,
-    const std::vector<double> &favour)
+std::vector<Entry> shortlisted(
+    const std::vector<Candidate> &candidates, const std::vector<double> &evidence, const std::vector<double> &favour)
 {
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < candidates.size(); ++i)

@@ -89,7 +89,7 @@ public:
 
 private:
     std::array<std::array<Colour, 2 * reach + 1>, stations> m_colours = {};
-    std::array<Colour, 2 *reach + 1> m_means = {};
+    std::array<Colour, 2 * reach + 1> m_means = {};
 };
 
 /// The largest distance of one of the four sides from what they are together.

@@ -122,7 +122,8 @@ Segment segmentOf(const Slopes &slopes, const std::vector<std::pair<int, float>>
         first = std::min(first, along);
         last = std::max(last, along);
     }
-    const auto at = [&](double along) { return Point{(middle.x + way.x * along) / scale, (middle.y + way.y * along) / scale}; };
+    const auto at
+        = [&](double along) { return Point{(middle.x + way.x * along) / scale, (middle.y + way.y * along) / scale}; };
     return {at(first), at(last), (last - first) / scale};
 }
 

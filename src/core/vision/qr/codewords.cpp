@@ -59,9 +59,8 @@ bool correctBlock(Words &words, const std::vector<std::size_t> &places, int corr
     for (const std::size_t place : places)
         block.push_back(words.values[place]);
     std::iota(doubtful.begin(), doubtful.end(), 0);
-    std::sort(doubtful.begin(), doubtful.end(), [&](int a, int b) {
-        return words.sureness[places[std::size_t(a)]] < words.sureness[places[std::size_t(b)]];
-    });
+    std::sort(doubtful.begin(), doubtful.end(),
+        [&](int a, int b) { return words.sureness[places[std::size_t(a)]] < words.sureness[places[std::size_t(b)]]; });
     for (int erased = 0; erased <= correction - keep; erased += 2) {
         const auto errors = correct(block, correction, {doubtful.data(), std::size_t(erased)});
         if (!errors)

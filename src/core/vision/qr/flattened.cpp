@@ -25,8 +25,8 @@ Flattened::Flattened(const Shades &shades, const Grid &grid)
     const cv::Matx33d toModules(1.0 / scale, 0, first, 0, 1.0 / scale, first, 0, 0, 1);
     const cv::Matx33d toPixels(grid.toPixels.m.data());
     cv::Mat flat;
-    cv::warpPerspective(picture, flat, toPixels * toModules, {m_side, m_side},
-        cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    cv::warpPerspective(picture, flat, toPixels * toModules, {m_side, m_side}, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
+        cv::BORDER_REPLICATE);
     cv::GaussianBlur(flat, flat, {5, 5}, 0.9);
     m_pixels.resize(std::size_t(m_side) * std::size_t(m_side));
     cv::Mat pixels(m_side, m_side, CV_32FC1, m_pixels.data());

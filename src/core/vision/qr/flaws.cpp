@@ -48,9 +48,8 @@ double crispAlong(Point direction, Point finder, const Grid &grid, const Shades 
     for (const double side : {-1.0, 1.0}) {
         for (const double along : {-1.0, 0.0, 1.0}) {
             const Point base = finder + Point{3.5, 3.5} + Point{direction.y, direction.x} * along;
-            const auto value = [&](double distance) {
-                return shades.at(grid.toPixels(base + direction * (side * distance)));
-            };
+            const auto value
+                = [&](double distance) { return shades.at(grid.toPixels(base + direction * (side * distance))); };
             sum += value(2) - (value(1) + value(3)) / 2;
             ++count;
         }

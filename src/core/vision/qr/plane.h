@@ -8,12 +8,30 @@
 
 namespace vision::qr {
 
-inline Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-inline Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
-inline Point operator*(Point a, double k) { return {a.x * k, a.y * k}; }
-inline double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
-inline double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-inline double length(Point a) { return std::sqrt(dot(a, a)); }
+inline Point operator+(Point a, Point b)
+{
+    return {a.x + b.x, a.y + b.y};
+}
+inline Point operator-(Point a, Point b)
+{
+    return {a.x - b.x, a.y - b.y};
+}
+inline Point operator*(Point a, double k)
+{
+    return {a.x * k, a.y * k};
+}
+inline double dot(Point a, Point b)
+{
+    return a.x * b.x + a.y * b.y;
+}
+inline double cross(Point a, Point b)
+{
+    return a.x * b.y - a.y * b.x;
+}
+inline double length(Point a)
+{
+    return std::sqrt(dot(a, a));
+}
 
 /// A projective map of the plane, row by row.
 struct Homography {

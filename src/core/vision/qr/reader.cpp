@@ -1,11 +1,11 @@
 #include "core/vision/qr/reader.h"
 
+#include "core/vision/pixels.h"
 #include "core/vision/qr/codewords.h"
 #include "core/vision/qr/flattened.h"
 #include "core/vision/qr/glimpse.h"
 #include "core/vision/qr/judged.h"
 #include "core/vision/zxing.h"
-#include "core/vision/pixels.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>

@@ -17,10 +17,7 @@ template <class T> struct Square {
     {
     }
     [[nodiscard]] T &at(int x, int y) { return cells[std::size_t(y) * std::size_t(size) + std::size_t(x)]; }
-    [[nodiscard]] const T &at(int x, int y) const
-    {
-        return cells[std::size_t(y) * std::size_t(size) + std::size_t(x)];
-    }
+    [[nodiscard]] const T &at(int x, int y) const { return cells[std::size_t(y) * std::size_t(size) + std::size_t(x)]; }
 };
 
 /// Dark modules are 1.
@@ -35,8 +32,14 @@ struct ModuleAt {
     int y;
 };
 
-[[nodiscard]] constexpr int versionOf(int size) { return (size - 17) / 4; }
-[[nodiscard]] constexpr int sizeOf(int version) { return 17 + 4 * version; }
+[[nodiscard]] constexpr int versionOf(int size)
+{
+    return (size - 17) / 4;
+}
+[[nodiscard]] constexpr int sizeOf(int version)
+{
+    return 17 + 4 * version;
+}
 
 /// The function patterns of a size: fixed cells, and which hold format, version and data.
 [[nodiscard]] Square<Cell> layoutOf(int size);

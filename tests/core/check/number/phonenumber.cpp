@@ -67,9 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<Flaw>("flaw");
         QTest::addColumn<QString>("e164");
 
-        const auto row = [](const char *name, const QString &region, const QString &text, Flaw flaw, const QString &e164 = {}) {
-            QTest::newRow(name) << region << text << flaw << e164;
-        };
+        const auto row = [](const char *name, const QString &region, const QString &text, Flaw flaw,
+                             const QString &e164 = {}) { QTest::newRow(name) << region << text << flaw << e164; };
         row("nothing", u"CH"_s, u""_s, Flaw::TooShort);
         row("on the way", u"CH"_s, u"79 00"_s, Flaw::TooShort);
         row("whole", u"CH"_s, u"79 000 12 34"_s, Flaw::None, u"+41790001234"_s);
