@@ -9,6 +9,11 @@ QtObject {
     required property bool wanted
     readonly property real place: root.item.y
     readonly property real extent: root.item.height
+    /** Once what changed together is laid out. */
+    readonly property Timer turn: Timer {
+        interval: 0
+        onTriggered: root.reveal()
+    }
 
     function reveal() {
         if (!root.wanted || !root.item.visible)
@@ -22,8 +27,8 @@ QtObject {
         }
     }
 
-    onWantedChanged: Qt.callLater(root.reveal)
-    onPlaceChanged: Qt.callLater(root.reveal) // what is laid out later
-    onExtentChanged: Qt.callLater(root.reveal)
-    Component.onCompleted: Qt.callLater(root.reveal)
+    onWantedChanged: root.turn.restart()
+    onPlaceChanged: root.turn.restart() // what is laid out later
+    onExtentChanged: root.turn.restart()
+    Component.onCompleted: root.turn.restart()
 }
