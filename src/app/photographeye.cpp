@@ -11,7 +11,7 @@ using protocol::FileKind;
 
 constexpr int ForgetsAfter = 8; ///< Frames without a document: the next one may be another.
 constexpr int ReadsEvery = 2; ///< Frames: reading a zone takes longer than finding a document.
-constexpr double LeastScore = -0.25; ///< Of a zone that lies upright: the other way round it reads as -0.3 or less.
+constexpr double LeastScore = -0.25; ///< Of a zone that lies upright: the other way round it mostly reads as less.
 constexpr int AlikeEnough = 5; ///< Readings.
 constexpr int RemembersFace = 30; ///< Frames.
 constexpr std::array<int, 4> Turns{0, 180, 90, 270}; ///< Of a page whose zone is looked for, the likeliest first.
@@ -43,12 +43,18 @@ bool isReadable(const vision::DocumentSight &sight, const vision::Facts &facts)
 
 /// A zone is read when no check digit is wrong and no character in doubt; or when a digit over
 /// the whole confirms it, and frame after frame says the same. The person is asked in any case.
-void decideZone(Eye &eye, const vision::MrzVotes &votes, const Glance &glance)
+void decideZone(Eye &eye, std::size_t way, const Glance &glance)
 {
-    auto decision = vision::decide(votes.sum(), glance.year);
+    auto decision = vision::decide(eye.lying[way].votes.sum(), glance.year);
     auto &mrz = decision.mrz;
-    if (!mrz.checks.allRight())
+    if (!mrz.checks.allRight()) {
+        if (way == eye.likelyWay) { // the check digits of a zone that lies the other way round were right by chance
+            eye.likely.clear();
+            eye.alike = 0;
+        }
         return;
+    }
+    eye.likelyWay = way;
     eye.alike = mrz.lines == eye.likely ? eye.alike + 1 : 1;
     eye.likely = mrz.lines;
     const bool confirmed = mrz.checks.composite && eye.alike >= (glance.thorough ? 1 : AlikeEnough);
@@ -61,10 +67,13 @@ void decideZone(Eye &eye, const vision::MrzVotes &votes, const Glance &glance)
 std::size_t wayOf(const Eye &eye)
 {
     const auto best = std::size_t(std::ranges::max_element(eye.lying, {}, &Lying::score) - eye.lying.begin());
+    const auto untried = std::size_t(std::ranges::find(eye.lying, Lying().score, &Lying::score) - eye.lying.begin());
     const auto readings = std::size_t(eye.readings);
     if (!eye.likely.isEmpty())
-        return best;
-    if (readings < Turns.size() || eye.lying[best].score <= LeastScore)
+        return eye.likelyWay;
+    if (untried < Turns.size())
+        return untried;
+    if (eye.lying[best].score <= LeastScore)
         return readings % Turns.size();
     return readings % 2 == 0 ? best : (readings / 2 + 2) % Turns.size(); // from the first way on
 }
@@ -92,7 +101,7 @@ void readZone(Eye &eye, const Glance &glance)
         if (reading.lines.size() < 2)
             continue;
         lying.votes = lying.votes.with(reading);
-        decideZone(eye, lying.votes, glance);
+        decideZone(eye, way, glance);
     }
 }
 

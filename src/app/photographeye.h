@@ -26,6 +26,7 @@ struct Eye {
     vision::Mrz zone = {}; ///< Without lines: not read.
     QStringList likely = {}; ///< What the votes say, its check digits right, though a character is in doubt ...
     int alike = 0; ///< ... so often in a row.
+    std::size_t likelyWay = 0; ///< Read this way round.
     int readings = 0;
     int zoneless = 0;
     int frames = 0;
